@@ -1,0 +1,47 @@
+#pragma once
+
+#include "db/domain/repository.h"
+#include "db/domain/series.h"
+#include "db/domain/view.h"
+
+namespace tongbao {
+
+// Exactly what a chart draws: figures, gaps and events, with every automatic choice of the view made.
+// Window, PNG, table and command line all start from this.
+struct ChartData {
+    View view;             // mark, granularity, publishers, currency: as chosen
+    Unit unit = Unit::percent();
+    QList<Series> series = {}; // in drawing order: largest latest value first, groups and "others" last
+    QList<Period> periods = {}; // every period from the first to the last drawn, gaps included
+    QList<SeriesGap> gaps = {};
+    QList<Event> events = {};
+};
+
+// Runs the view's query and arranges what it draws. Error (NotFound) when nothing matches, with what to change.
+Result<ChartData> chartData(const Repository &repository, const View &view);
+// The same over observations at hand: pure.
+Result<ChartData> chartData(const QList<Observation> &observations, const Catalog &catalog, const View &view);
+
+// One row of the table under the chart: a point of a series.
+struct ChartRow {
+    qsizetype series = 0;
+    qsizetype point = 0;
+    std::optional<double> change = {}; // on the period before, in the unit (percentage points for percent)
+};
+
+// Newest period first, then in the order of the series.
+QList<ChartRow> chartRows(const ChartData &data);
+
+// What the controls of a view can offer, from the observations of its family.
+struct ViewChoices {
+    QStringList metrics;    // codes with figures, most figures first
+    QStringList subjects;   // codes
+    QStringList regions;
+    QStringList publishers; // names
+    QStringList currencies; // of the figures, and those they can be converted to
+    QList<Granularity> granularities;
+    QList<Period> periods; // of the granularity drawn
+};
+ViewChoices viewChoices(const QList<Observation> &observations, const Catalog &catalog, const View &view);
+
+} // namespace tongbao

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "db/domain/catalog.h"
+#include "db/domain/observation.h"
+
+namespace tongbao {
+
+// One drawn figure. `figure` is what is drawn (perhaps converted), `observation` what was published.
+struct SeriesPoint {
+    Period period;
+    Figure figure;
+    Observation observation;
+    QString publisher;
+    std::optional<ExchangeRate> rate = {}; // the one that converted it
+
+    bool operator==(const SeriesPoint &) const = default;
+};
+
+// Figures of one metric, subject, region and unit in order of period, at most one a period.
+struct Series {
+    QString metric;
+    QString subject;
+    QString region;
+    QString publisher; // empty: several, chosen figure by figure
+    Granularity granularity = Granularity::Quarter;
+    Unit unit = Unit::percent();
+    bool isGroup = false; // of a group subject: drawn as a mark of its own
+    QList<SeriesPoint> points = {};
+
+    bool operator==(const Series &) const = default;
+};
+
+// Where a figure exists but could not be drawn, and why (translated): "no USD rate for 2012-Q1".
+struct SeriesGap {
+    QString subject;
+    Period period;
+    QString reason;
+
+    bool operator==(const SeriesGap &) const = default;
+};
+
+// Change of one point against the point one period before in its series; nullopt when either is no single value,
+// or nothing was published for the period before.
+std::optional<double> changeOnPrevious(const Series &series, qsizetype point);
+
+} // namespace tongbao

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "db/domain/catalog.h"
+#include "db/domain/seriesquery.h"
+
+namespace tongbao {
+
+enum class ViewKind { Share, Penetration, Volume };
+// Automatic: lines over time, columns for flows, bars where one period is drawn.
+enum class Mark { Automatic, Line, Area100, Column, Bar };
+
+// A chart that can be drawn: what is asked (query), and how (mark, texts).
+struct View {
+    QString name; // "share": how the command line calls it
+    ViewKind kind = ViewKind::Share;
+    SeriesQuery query = {};
+    Mark mark = Mark::Automatic;
+    QString title = {};    // empty: written from what is drawn
+    QString subtitle = {}; // empty: written from what is drawn
+    bool showsEvents = true;
+
+    bool operator==(const View &) const = default;
+};
+
+// share, penetration, volume.
+QList<View> builtInViews();
+std::optional<View> builtInView(QStringView name);
+// "Market share": translated.
+QString viewTitle(ViewKind kind);
+// Marks that suit a kind of view, the default first.
+QList<Mark> marksFor(ViewKind kind);
+QString markCode(Mark mark);
+std::optional<Mark> markFromCode(QStringView code);
+// The family whose metrics a kind of view draws.
+Family familyOf(ViewKind kind);
+
+} // namespace tongbao

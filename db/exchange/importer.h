@@ -1,0 +1,54 @@
+#pragma once
+
+#include "db/domain/repository.h"
+
+namespace tongbao {
+
+// What to do with a row whose identity the store already has with another figure.
+enum class ConflictPolicy { Refuse, Keep, Replace };
+
+struct ImportOptions {
+    ConflictPolicy onConflict = ConflictPolicy::Refuse;
+    bool skipsRejected = false; // write the good rows although others are rejected
+    bool isDryRun = false;      // report only
+};
+
+// A row that cannot be taken, with every reason and the texts as they stood.
+struct RejectedRow {
+    QString file;
+    int line = 0; // 1-based line on which the row starts
+    Table table = Table::Observations;
+    QStringList header = {};
+    QStringList cells = {};
+    QList<Problem> problems = {};
+};
+
+// The balance of an import: read = added + same + replaced + kept + rejected, always.
+struct ImportCounts {
+    qint64 read = 0;
+    qint64 added = 0;
+    qint64 same = 0;
+    qint64 replaced = 0;
+    qint64 kept = 0; // differs, and the policy keeps what is there
+    qint64 rejected = 0;
+};
+
+struct ImportReport {
+    ImportCounts total = {};
+    QList<std::pair<Table, ImportCounts>> tables = {};
+    QList<RejectedRow> rejects = {};
+    bool isWritten = false; // false: dry run, nothing to do, or rejected rows without skipsRejected
+};
+
+// Reads files of the exchange format (each known by its header), in any order, as one step: one transaction, one
+// entry in the edit log. Rows may refer to rows of the other files. An Error means that a file could not be read
+// as the exchange format at all; bad rows are in the report, and then nothing is written unless skipsRejected.
+Result<ImportReport> importFiles(Repository &repository, const QStringList &paths, const ImportOptions &options);
+
+// Fills a new store with the starter data that comes with the program, through importFiles().
+Result<ImportReport> importStarterData(Repository &repository);
+
+// The rejected rows of one table as CSV: the columns as they stood, then `problem`; imports again once mended.
+Result<Done> writeRejects(const QList<RejectedRow> &rejects, const QString &path);
+
+} // namespace tongbao

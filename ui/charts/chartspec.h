@@ -1,0 +1,60 @@
+#pragma once
+
+#include "db/domain/chartdata.h"
+#include "db/domain/figuretext.h"
+
+#include <QColor>
+
+namespace tongbao {
+
+// How a series is told from the others: colour by theme, doubled by dash and marker shape.
+enum class MarkerShape { Circle, Square, Triangle, Diamond, TriangleDown, Cross };
+struct SeriesStyle {
+    QColor light; // on the light theme
+    QColor dark;
+    Qt::PenStyle dash = Qt::SolidLine;
+    MarkerShape marker = MarkerShape::Circle;
+};
+
+// One drawn figure, in the axis' scale (percent, or money and counts divided by the scale's factor).
+struct SpecPoint {
+    int slot = 0; // index of the period on the time axis, or of the bar
+    std::optional<double> value = {};
+    std::optional<double> low = {};
+    std::optional<double> high = {};
+    Qualifier qualifier = Qualifier::Exact;
+    Status status = Status::Actual;
+    QString text;   // "53.78%", "7–11%": the figure as people read it
+    QString detail; // for the tooltip: publisher, note, published currency
+    std::optional<double> change = {};
+};
+
+struct SpecSeries {
+    QString label;    // plain text; whoever turns it into HTML escapes it
+    SeriesStyle style;
+    bool isGroup = false; // a mark of its own, never stacked or joined with members
+    QList<SpecPoint> points = {};
+};
+
+struct SpecEvent {
+    double position = 0; // on the time axis, in slots; 2.5 is the middle of slot 2
+    QString text;
+};
+
+// Everything that a chart shows, as plain data: texts are final and in the reader's language.
+struct ChartSpec {
+    Language language = Language::English;
+    Mark mark = Mark::Line; // never Automatic
+    QString title;
+    QString subtitle; // with the unit
+    QStringList footer = {};    // sources, then footnotes: each mark that occurs is explained, and only those
+    QList<Period> periods = {}; // slots of the time axis; empty for bars
+    QStringList categories = {}; // bars: one label a slot
+    QString unitText;           // "%", "trillion yuan": for the axis' top label
+    bool isPercent = false;
+    QList<SpecSeries> series = {};
+    QList<SpecEvent> events = {};
+    QString summary; // a sentence or two for people who cannot see the chart
+};
+
+} // namespace tongbao

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/charts/chartspec.h"
+#include "ui/common/theme.h"
+
+#include <QGraphicsView>
+
+#include <memory>
+
+namespace tongbao {
+
+class ChartScene;
+
+// Shows a chart in the window: crosshair with all figures at a period, selection shared with the table by
+// (series, point). Same scene as the exported picture.
+class ChartView : public QGraphicsView {
+    Q_OBJECT
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
+
+    void setSpec(const ChartSpec &spec);
+    const ChartSpec &spec() const;
+    void setTheme(Theme theme);
+    // Marks the figure; (-1, -1) marks none. Does not emit pointSelected.
+    void selectPoint(int series, int point);
+
+signals:
+    // By click or by arrow keys and Return.
+    void pointSelected(int series, int point);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    std::unique_ptr<ChartScene> m_scene;
+};
+
+} // namespace tongbao

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace tongbao {
+
+// Questions to the person and file names, passed in so that tests can answer. The only way to a modal dialog.
+class Prompter {
+public:
+    enum class Answer { Save, Discard, Cancel };
+
+    virtual ~Prompter() = default;
+    // "The data point has unsaved changes": save, discard or cancel.
+    virtual Answer askToSave(const QString &question) = 0;
+    // A yes-or-no question; the action's verb is on the button.
+    virtual bool confirm(const QString &question, const QString &action) = 0;
+    // nullopt when cancelled. filter: "PNG (*.png)".
+    virtual std::optional<QString> fileToSave(const QString &title, const QString &suggestion, const QString &filter) = 0;
+    virtual std::optional<QString> fileToOpen(const QString &title, const QString &filter) = 0;
+};
+
+} // namespace tongbao

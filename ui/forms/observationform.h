@@ -1,0 +1,49 @@
+#pragma once
+
+#include "db/domain/repository.h"
+#include "db/domain/rules.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace tongbao {
+
+// The data point as a form: metric, app, period, region, value or low-high, qualifier, status, unit, source, note, with
+// the problem beside the field while typing. It does not save: its owner does, and reports back.
+class ObservationForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit ObservationForm(QWidget *parent = nullptr);
+    ~ObservationForm() override;
+
+    void setLanguage(Language language);
+    void setCatalog(const Catalog &catalog); // keeps what is being typed
+    // Shows an existing figure; saving changes it. Does not overwrite a field being edited.
+    void setObservation(const Observation &observation);
+    // An empty form for a new figure; fields that `like` fills are taken over (metric, subject, source ...).
+    void startNew(const ObservationText &like);
+    void clear(); // nothing selected
+    void setReadOnly(bool isReadOnly);
+    void setHistory(const QList<FigureStep> &steps);
+    // The same figure (metric, subject, region, period) by other publishers.
+    void setSameFigure(const QList<Observation> &others);
+
+    bool isModified() const;
+    std::optional<Observation> original() const; // nullopt for a new figure
+    Checked<Observation> draft() const;          // what the fields say now, or what is wrong and where
+    void showProblem(const QString &field, const QString &message); // e.g. from the store; empty field: at the foot
+    void revert();
+
+signals:
+    void saveRequested(const tongbao::Observation &observation);
+    void deleteRequested(const tongbao::Observation &observation);
+    void newSourceRequested();
+    void modifiedChanged(bool isModified);
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace tongbao
