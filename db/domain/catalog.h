@@ -29,7 +29,7 @@ public:
     void setPartnerships(const QList<Partnership> &partnerships) { m_partnerships = partnerships; }
     void setExchangeRates(const QList<ExchangeRate> &rates) { m_exchangeRates = rates; }
     void setEvents(const QList<Event> &events) { m_events = events; }
-    void setPublisherRanks(const QList<PublisherRank> &ranks) { m_publisherRanks = ranks; }
+    void setPublisherRanks(const QList<PublisherRank> &ranks);
 
     // nullptr when the code is unknown. The pointer lives as long as this catalog is not changed.
     const Metric *metric(const QString &code) const;
@@ -38,14 +38,16 @@ public:
 
     // The publisher of a source; empty when the code is unknown.
     QString publisherOf(const QString &sourceCode) const;
-    // All publishers, in the analyst's order and then by name.
-    QStringList publishers() const;
-    // Position in publishers() for comparing: smaller is preferred.
+    // All publishers of sources, in the analyst's order and then by name.
+    const QStringList &publishers() const { return m_publishers; }
+    // Position in publishers() for comparing: smaller is preferred; an unknown publisher comes last.
     int publisherRank(const QString &publisher) const;
     // Codes of the group's members that are subjects here; empty for anything but a group.
     QStringList membersOf(const QString &subjectCode) const;
 
 private:
+    void orderPublishers();
+
     QList<Metric> m_metrics;
     QList<Subject> m_subjects;
     QList<Source> m_sources;
@@ -56,6 +58,8 @@ private:
     QHash<QString, qsizetype> m_metricByCode;
     QHash<QString, qsizetype> m_subjectByCode;
     QHash<QString, qsizetype> m_sourceByCode;
+    QStringList m_publishers;
+    QHash<QString, int> m_rankByPublisher;
 };
 
 // For people. English: "Alipay 支付宝" (the Chinese name beside the English one); Chinese: "支付宝".

@@ -1,0 +1,159 @@
+#include "db/domain/edit.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+constexpr std::array Tables{Table::Metrics, Table::Subjects, Table::Sources, Table::Observations,
+    Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers};
+
+struct HistoryText {
+    Q_DECLARE_TR_FUNCTIONS(tongbao::History)
+};
+
+QString qualifierSign(Qualifier qualifier)
+{
+    switch (qualifier) {
+    case Qualifier::Exact:
+        return {};
+    case Qualifier::About:
+        return u"~"_s;
+    case Qualifier::Over:
+        return u">"_s;
+    case Qualifier::Under:
+        return u"<"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString neutralText(const Figure &figure)
+{
+    QString text = qualifierSign(figure.qualifier);
+    if (figure.value)
+        text += figure.value->text();
+    if (figure.low && figure.high) {
+        const QString range = u"%1–%2"_s.arg(figure.low->text(), figure.high->text());
+        text += figure.value ? u" (%1)"_s.arg(range) : range;
+    }
+    return text;
+}
+
+QString fromTo(const QString &before, const QString &after)
+{
+    return u"%1 → %2"_s.arg(before, after);
+}
+
+// The parts of a figure that differ, so that the history can be read without opening each step.
+QStringList differences(const Observation &before, const Observation &after)
+{
+    QStringList parts;
+    if (before.key.metric != after.key.metric)
+        parts.append(fromTo(before.key.metric, after.key.metric));
+    if (before.key.region != after.key.region)
+        parts.append(fromTo(before.key.region, after.key.region));
+    if (before.key.source != after.key.source)
+        parts.append(fromTo(before.key.source, after.key.source));
+    const QString textBefore = neutralText(before.figure);
+    const QString textAfter = neutralText(after.figure);
+    if (textBefore != textAfter)
+        parts.append(fromTo(textBefore, textAfter));
+    if (before.figure.unit != after.figure.unit)
+        parts.append(fromTo(before.figure.unit.code(), after.figure.unit.code()));
+    if (before.figure.status != after.figure.status)
+        parts.append(fromTo(statusCode(before.figure.status), statusCode(after.figure.status)));
+    return parts;
+}
+
+} // namespace
+
+Edit addition(const Observation &observation)
+{
+    return {EditKind::Add, keyText(observation.key), {Change<Observation>{{}, observation}}};
+}
+
+Edit modification(const Observation &before, const Observation &after)
+{
+    const QString keyBefore = keyText(before.key);
+    const QString keyAfter = keyText(after.key);
+    QStringList parts{keyBefore == keyAfter ? keyBefore : fromTo(keyBefore, keyAfter)};
+    parts += differences(before, after);
+    return {EditKind::Change, parts.join(u", "_s), {Change<Observation>{before, after}}};
+}
+
+Edit deletion(const QList<Observation> &observations)
+{
+    Edit edit{EditKind::Delete, {}, {}};
+    bool isOneMetric = true;
+    for (const Observation &observation : observations) {
+        edit.changes.append(Change<Observation>{observation, {}});
+        isOneMetric = isOneMetric && observation.key.metric == observations.first().key.metric;
+    }
+    if (observations.size() == 1)
+        edit.label = keyText(observations.first().key);
+    else if (!observations.isEmpty())
+        edit.label = u"%1 × %2"_s.arg(QString::number(observations.size()),
+            isOneMetric ? observations.first().key.metric : tableName(Table::Observations));
+    return edit;
+}
+
+Edit addition(const Source &source)
+{
+    return {EditKind::Add, source.code, {Change<Source>{{}, source}}};
+}
+
+QString tableName(Table table)
+{
+    switch (table) {
+    case Table::Metrics:
+        return u"metrics"_s;
+    case Table::Subjects:
+        return u"subjects"_s;
+    case Table::Sources:
+        return u"sources"_s;
+    case Table::Observations:
+        return u"observations"_s;
+    case Table::Partnerships:
+        return u"partnerships"_s;
+    case Table::ExchangeRates:
+        return u"exchange_rates"_s;
+    case Table::Events:
+        return u"events"_s;
+    case Table::Publishers:
+        return u"publishers"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Table> tableFromName(QStringView name)
+{
+    for (Table table : Tables) {
+        if (tableName(table) == name)
+            return table;
+    }
+    return std::nullopt;
+}
+
+QString historyText(const HistoryEntry &entry)
+{
+    switch (entry.kind) {
+    case EditKind::Add:
+        return HistoryText::tr("Add %1").arg(entry.label);
+    case EditKind::Change:
+        return HistoryText::tr("Change %1").arg(entry.label);
+    case EditKind::Delete:
+        return HistoryText::tr("Delete %1").arg(entry.label);
+    case EditKind::Import:
+        return HistoryText::tr("Import %1").arg(entry.label);
+    case EditKind::Starter:
+        return HistoryText::tr("Starter data");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tongbao
