@@ -11,9 +11,11 @@ namespace tongbao {
 class Number {
 public:
     // Plain decimal text of the C locale: digits, one optional point, an optional sign, an optional exponent.
-    // nullopt for anything else, nan, infinities and more than 15 significant digits.
+    // nullopt for anything else, nan, infinities, more than 15 significant digits (zeros at either end do not count)
+    // and more than 15 digits after the point.
     static std::optional<Number> fromText(QStringView text);
     // decimals: digits after the point; negative when only tens, hundreds ... are known (9.04 trillion: -10).
+    // The value is rounded to that precision, and to less where it would take more than 15 significant digits.
     // nullopt when value is not finite or decimals is outside -18..15.
     static std::optional<Number> fromValue(double value, int decimals);
 

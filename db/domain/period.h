@@ -49,6 +49,7 @@ public:
     std::optional<Period> parent(Granularity coarser) const;
     // The finer periods inside, in order; empty when `finer` is not finer or does not divide it (weeks of a month).
     QList<Period> children(Granularity finer) const;
+    // Whether the other is this period or one of its parents is: a week is inside its ISO year, and inside no month.
     bool contains(Period other) const;
 
     bool operator==(const Period &) const = default;

@@ -1,0 +1,182 @@
+#include "db/domain/number.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <string>
+
+namespace tongbao {
+
+namespace {
+
+constexpr int maxSignificantDigits = 15;
+constexpr int minDecimals = -18;
+constexpr int maxDecimals = 15;
+
+// (-1)^negative * digits * 10^exponent. The digits are as printed, trailing zeros included.
+struct Decimal {
+    bool negative = false;
+    std::string digits = {};
+    int exponent = 0;
+};
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+// Appends the digits at the start of text to `digits` and returns the rest.
+QStringView takeDigits(QStringView text, std::string &digits)
+{
+    qsizetype count = 0;
+    while (count < text.size() && isDigit(text[count]))
+        digits.push_back(char(text[count++].unicode()));
+    return text.sliced(count);
+}
+
+bool takeSign(QStringView &text)
+{
+    const bool negative = text.startsWith(u'-');
+    if (negative || text.startsWith(u'+'))
+        text = text.sliced(1);
+    return negative;
+}
+
+// The exponent after the "e"; four digits are far beyond every double.
+std::optional<int> readExponent(QStringView text)
+{
+    const bool negative = takeSign(text);
+    std::string digits;
+    if (!takeDigits(text, digits).isEmpty() || digits.empty() || digits.size() > 4)
+        return std::nullopt;
+    const int exponent = std::stoi(digits);
+    return negative ? -exponent : exponent;
+}
+
+std::optional<Decimal> readDecimal(QStringView text)
+{
+    Decimal decimal;
+    decimal.negative = takeSign(text);
+    text = takeDigits(text, decimal.digits);
+    if (text.startsWith(u'.')) {
+        const size_t whole = decimal.digits.size();
+        text = takeDigits(text.sliced(1), decimal.digits);
+        if (decimal.digits.size() == whole)
+            return std::nullopt;
+        decimal.exponent = -int(decimal.digits.size() - whole);
+    }
+    if (decimal.digits.empty())
+        return std::nullopt;
+    if (text.startsWith(u'e') || text.startsWith(u'E')) {
+        const std::optional<int> exponent = readExponent(text.sliced(1));
+        if (!exponent)
+            return std::nullopt;
+        decimal.exponent += *exponent;
+    } else if (!text.isEmpty()) {
+        return std::nullopt;
+    }
+    return decimal;
+}
+
+// Leaves the digits that matter: none for zero.
+Decimal stripped(Decimal decimal)
+{
+    decimal.digits.erase(0, std::min(decimal.digits.find_first_not_of('0'), decimal.digits.size()));
+    while (!decimal.digits.empty() && decimal.digits.back() == '0') {
+        decimal.digits.pop_back();
+        ++decimal.exponent;
+    }
+    return decimal;
+}
+
+// The nearest double; infinity when there is none.
+double toDouble(const Decimal &decimal)
+{
+    if (decimal.digits.empty())
+        return 0;
+    const std::string text = decimal.digits + 'e' + std::to_string(decimal.exponent);
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size())
+        return HUGE_VAL;
+    return decimal.negative ? -value : value;
+}
+
+// The shortest digits that name this double: those it was read from when they were 15 or fewer.
+Decimal shortestDecimal(double value)
+{
+    std::array<char, 32> buffer = {};
+    const auto [end, error]
+        = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific);
+    Q_ASSERT(error == std::errc());
+    const auto length = qsizetype(end - buffer.data());
+    return stripped(readDecimal(QString::fromLatin1(buffer.data(), length)).value_or(Decimal{}));
+}
+
+// Half away from zero, at the digit that stands for 10^exponent.
+Decimal rounded(Decimal decimal, int exponent)
+{
+    const int dropped = exponent - decimal.exponent;
+    if (dropped <= 0)
+        return decimal;
+    const int kept = int(decimal.digits.size()) - dropped;
+    const bool up = kept >= 0 && decimal.digits[size_t(kept)] >= '5';
+    decimal.digits.resize(size_t(std::max(kept, 0)));
+    decimal.exponent = exponent;
+    if (up) {
+        decimal.digits.insert(0, 1, '0');
+        size_t at = decimal.digits.size() - 1;
+        while (decimal.digits[at] == '9')
+            decimal.digits[at--] = '0';
+        ++decimal.digits[at];
+    }
+    return stripped(decimal);
+}
+
+} // namespace
+
+std::optional<Number> Number::fromText(QStringView text)
+{
+    const std::optional<Decimal> decimal = readDecimal(text);
+    if (!decimal || -decimal->exponent > maxDecimals)
+        return std::nullopt;
+    const Decimal significant = stripped(*decimal);
+    const double value = toDouble(significant);
+    if (significant.digits.size() > maxSignificantDigits || !std::isfinite(value))
+        return std::nullopt;
+    return Number(value, std::max(-decimal->exponent, minDecimals));
+}
+
+std::optional<Number> Number::fromValue(double value, int decimals)
+{
+    if (!std::isfinite(value) || decimals < minDecimals || decimals > maxDecimals)
+        return std::nullopt;
+    Decimal decimal = rounded(shortestDecimal(value), -decimals);
+    const int surplus = int(decimal.digits.size()) - maxSignificantDigits;
+    if (surplus > 0) {
+        const int exponent = decimal.exponent + surplus;
+        decimal = rounded(decimal, exponent);
+        decimals = std::max(-exponent, minDecimals);
+    }
+    return Number(toDouble(decimal), decimals);
+}
+
+QString Number::text() const
+{
+    const Decimal decimal = shortestDecimal(m_value);
+    const int printed = std::max(m_decimals, 0);
+    // All digits in a row, the last of them at 10^-printed.
+    std::string digits = decimal.digits;
+    if (!digits.empty())
+        digits.append(size_t(decimal.exponent + printed), '0');
+    if (digits.size() <= size_t(printed))
+        digits.insert(0, size_t(printed) + 1 - digits.size(), '0');
+    if (printed > 0)
+        digits.insert(digits.size() - size_t(printed), 1, '.');
+    if (m_value < 0)
+        digits.insert(0, 1, '-');
+    return QString::fromStdString(digits);
+}
+
+} // namespace tongbao
