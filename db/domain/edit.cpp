@@ -1,8 +1,8 @@
 #include "db/domain/edit.h"
 
-#include <QCoreApplication>
+#include "db/domain/codetable.h"
 
-#include <array>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -10,8 +10,10 @@ namespace tongbao {
 
 namespace {
 
-constexpr std::array Tables{Table::Metrics, Table::Subjects, Table::Sources, Table::Observations,
-    Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers};
+constexpr CodeTable<Table, 8> tables = {{{Table::Metrics, "metrics"_L1}, {Table::Subjects, "subjects"_L1},
+    {Table::Sources, "sources"_L1}, {Table::Observations, "observations"_L1},
+    {Table::Partnerships, "partnerships"_L1}, {Table::ExchangeRates, "exchange_rates"_L1},
+    {Table::Events, "events"_L1}, {Table::Publishers, "publishers"_L1}}};
 
 struct HistoryText {
     Q_DECLARE_TR_FUNCTIONS(tongbao::History)
@@ -109,34 +111,12 @@ Edit addition(const Source &source)
 
 QString tableName(Table table)
 {
-    switch (table) {
-    case Table::Metrics:
-        return u"metrics"_s;
-    case Table::Subjects:
-        return u"subjects"_s;
-    case Table::Sources:
-        return u"sources"_s;
-    case Table::Observations:
-        return u"observations"_s;
-    case Table::Partnerships:
-        return u"partnerships"_s;
-    case Table::ExchangeRates:
-        return u"exchange_rates"_s;
-    case Table::Events:
-        return u"events"_s;
-    case Table::Publishers:
-        return u"publishers"_s;
-    }
-    Q_UNREACHABLE();
+    return codeOf(table, tables);
 }
 
 std::optional<Table> tableFromName(QStringView name)
 {
-    for (Table table : Tables) {
-        if (tableName(table) == name)
-            return table;
-    }
-    return std::nullopt;
+    return valueOf(name, tables);
 }
 
 QString historyText(const HistoryEntry &entry)

@@ -1,6 +1,6 @@
 #include "db/domain/metric.h"
 
-#include <array>
+#include "db/domain/codetable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,58 +8,32 @@ namespace tongbao {
 
 namespace {
 
-constexpr std::array Families{
-    Family::Share, Family::Value, Family::Count, Family::Penetration, Family::Users};
-constexpr std::array Natures{Nature::Flow, Nature::Stock, Nature::Rate};
+constexpr CodeTable<Family, 5> families = {{{Family::Share, "share"_L1}, {Family::Value, "value"_L1},
+    {Family::Count, "count"_L1}, {Family::Penetration, "penetration"_L1}, {Family::Users, "users"_L1}}};
+
+constexpr CodeTable<Nature, 3> natures
+    = {{{Nature::Flow, "flow"_L1}, {Nature::Stock, "stock"_L1}, {Nature::Rate, "rate"_L1}}};
 
 } // namespace
 
 QString familyCode(Family family)
 {
-    switch (family) {
-    case Family::Share:
-        return u"share"_s;
-    case Family::Value:
-        return u"value"_s;
-    case Family::Count:
-        return u"count"_s;
-    case Family::Penetration:
-        return u"penetration"_s;
-    case Family::Users:
-        return u"users"_s;
-    }
-    Q_UNREACHABLE();
+    return codeOf(family, families);
 }
 
 std::optional<Family> familyFromCode(QStringView code)
 {
-    for (Family family : Families) {
-        if (familyCode(family) == code)
-            return family;
-    }
-    return std::nullopt;
+    return valueOf(code, families);
 }
 
 QString natureCode(Nature nature)
 {
-    switch (nature) {
-    case Nature::Flow:
-        return u"flow"_s;
-    case Nature::Stock:
-        return u"stock"_s;
-    case Nature::Rate:
-        return u"rate"_s;
-    }
-    Q_UNREACHABLE();
+    return codeOf(nature, natures);
 }
 
 std::optional<Nature> natureFromCode(QStringView code)
 {
-    for (Nature nature : Natures) {
-        if (natureCode(nature) == code)
-            return nature;
-    }
-    return std::nullopt;
+    return valueOf(code, natures);
 }
 
 } // namespace tongbao

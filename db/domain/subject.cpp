@@ -1,6 +1,6 @@
 #include "db/domain/subject.h"
 
-#include <array>
+#include "db/domain/codetable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,35 +8,20 @@ namespace tongbao {
 
 namespace {
 
-constexpr std::array SubjectKinds{
-    SubjectKind::App, SubjectKind::Company, SubjectKind::Bank, SubjectKind::Market, SubjectKind::Group};
+constexpr CodeTable<SubjectKind, 5> subjectKinds
+    = {{{SubjectKind::App, "app"_L1}, {SubjectKind::Company, "company"_L1}, {SubjectKind::Bank, "bank"_L1},
+        {SubjectKind::Market, "market"_L1}, {SubjectKind::Group, "group"_L1}}};
 
 } // namespace
 
 QString subjectKindCode(SubjectKind kind)
 {
-    switch (kind) {
-    case SubjectKind::App:
-        return u"app"_s;
-    case SubjectKind::Company:
-        return u"company"_s;
-    case SubjectKind::Bank:
-        return u"bank"_s;
-    case SubjectKind::Market:
-        return u"market"_s;
-    case SubjectKind::Group:
-        return u"group"_s;
-    }
-    Q_UNREACHABLE();
+    return codeOf(kind, subjectKinds);
 }
 
 std::optional<SubjectKind> subjectKindFromCode(QStringView code)
 {
-    for (SubjectKind kind : SubjectKinds) {
-        if (subjectKindCode(kind) == code)
-            return kind;
-    }
-    return std::nullopt;
+    return valueOf(code, subjectKinds);
 }
 
 } // namespace tongbao

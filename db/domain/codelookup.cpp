@@ -1,0 +1,144 @@
+#include "db/domain/codelookup.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+struct Lookup {
+    Q_DECLARE_TR_FUNCTIONS(tongbao::Lookup)
+};
+
+// What an entry may be called.
+struct Entry {
+    QString code;
+    QStringList names;
+};
+
+// Levenshtein's distance; the two rows of its table are enough.
+qsizetype editDistance(QStringView a, QStringView b)
+{
+    std::vector<qsizetype> previous(static_cast<size_t>(b.size()) + 1);
+    std::vector<qsizetype> current(previous.size());
+    std::iota(previous.begin(), previous.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        current[0] = i + 1;
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const auto at = static_cast<size_t>(j);
+            const qsizetype replaced = previous[at] + (a[i] == b[j] ? 0 : 1);
+            current[at + 1] = std::min({replaced, previous[at + 1] + 1, current[at] + 1});
+        }
+        std::swap(previous, current);
+    }
+    return previous.back();
+}
+
+// The code of the entry that is spelt most like the text; empty when none is near enough to be meant.
+QString nearestCode(const QString &text, const QList<Entry> &entries)
+{
+    const QString wanted = text.toCaseFolded();
+    qsizetype nearest = std::clamp<qsizetype>(wanted.size() / 3, 1, 3) + 1;
+    QString code;
+    for (const Entry &entry : entries) {
+        for (const QString &name : QStringList{entry.code} + entry.names) {
+            if (std::abs(name.size() - wanted.size()) >= nearest)
+                continue;
+            const qsizetype distance = editDistance(wanted, name.toCaseFolded());
+            if (distance < nearest) {
+                nearest = distance;
+                code = entry.code;
+            }
+        }
+    }
+    return code;
+}
+
+// unknown: the whole message, with %1 for the text.
+CodeReading readCode(const QString &text, const QList<Entry> &entries, const QString &unknown)
+{
+    QStringList named;
+    for (const Entry &entry : entries) {
+        if (entry.code == text)
+            return {text, {}};
+        if (entry.names.contains(text))
+            named.append(entry.code);
+    }
+    if (named.size() == 1)
+        return {named.first(), {}};
+    if (named.size() > 1) {
+        return {{},
+            Lookup::tr("“%1” is the name of several: %2. Enter the code of the one you mean.")
+                .arg(text, named.join(u", "_s))};
+    }
+    const QString nearest = nearestCode(text, entries);
+    if (nearest.isEmpty())
+        return {{}, unknown};
+    //: %1 is a sentence that says what does not exist, %2 the code of something that does
+    return {{}, Lookup::tr("%1 Did you mean “%2”?").arg(unknown, nearest)};
+}
+
+QStringList filled(const QStringList &names)
+{
+    QStringList result = names;
+    result.removeAll(QString());
+    return result;
+}
+
+} // namespace
+
+CodeReading readMetricCode(const QString &text, const Catalog &catalog)
+{
+    if (catalog.metric(text))
+        return {text, {}};
+    QList<Entry> entries;
+    for (const Metric &metric : catalog.metrics())
+        entries.append({metric.code, filled({metric.nameEn, metric.nameZh})});
+    return readCode(text, entries, Lookup::tr("There is no metric with the code “%1”.").arg(text));
+}
+
+CodeReading readSubjectCode(const QString &text, const Catalog &catalog)
+{
+    if (catalog.subject(text))
+        return {text, {}};
+    QList<Entry> entries;
+    for (const Subject &subject : catalog.subjects())
+        entries.append({subject.code, filled({subject.nameEn, subject.nameZh})});
+    return readCode(
+        text, entries, Lookup::tr("There is no app, company, bank or group with the code “%1”.").arg(text));
+}
+
+CodeReading readSourceCode(const QString &text, const Catalog &catalog)
+{
+    if (catalog.source(text))
+        return {text, {}};
+    QList<Entry> entries;
+    for (const Source &source : catalog.sources())
+        entries.append({source.code, filled({source.title})});
+    return readCode(text, entries, Lookup::tr("There is no source with the code “%1”.").arg(text));
+}
+
+CodeReading readPublisher(const QString &text, const Catalog &catalog)
+{
+    QList<Entry> entries;
+    for (const QString &publisher : catalog.publishers())
+        entries.append({publisher, {}});
+    return readCode(text, entries, Lookup::tr("There is no publisher called “%1”.").arg(text));
+}
+
+QString regionMessage(const QString &text)
+{
+    return Lookup::tr(
+        "“%1” is not a region. Enter a country such as CN, a province such as CN-XZ, a city tier "
+        "such as CN-T1, or WORLD.")
+        .arg(text);
+}
+
+} // namespace tongbao

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "db/domain/catalog.h"
+
+namespace tongbao {
+
+// The code that a person's text names: the code itself, or a name that only one entry has.
+struct CodeReading {
+    QString code = {};
+    QString message = {}; // why the text names nothing, with the nearest known code; translated
+    explicit operator bool() const { return message.isEmpty(); }
+};
+
+CodeReading readMetricCode(const QString &text, const Catalog &catalog);
+CodeReading readSubjectCode(const QString &text, const Catalog &catalog);
+// A source has no short name; its title does when it is unique.
+CodeReading readSourceCode(const QString &text, const Catalog &catalog);
+CodeReading readPublisher(const QString &text, const Catalog &catalog);
+// Why a text is no region; isRegion() in rules.h tells whether it is one.
+QString regionMessage(const QString &text);
+
+} // namespace tongbao
