@@ -9,7 +9,7 @@ namespace tongbao {
 // Exactly what a chart draws: figures, gaps and events, with every automatic choice of the view made.
 // Window, PNG, table and command line all start from this.
 struct ChartData {
-    View view;             // mark, granularity, publishers, currency: as chosen
+    View view; // mark, granularity, publishers, currency: as chosen
     Unit unit = Unit::percent();
     QList<Series> series = {}; // in drawing order: largest latest value first, groups and "others" last
     QList<Period> periods = {}; // every period from the first to the last drawn, gaps included
@@ -17,7 +17,8 @@ struct ChartData {
     QList<Event> events = {};
 };
 
-// Runs the view's query and arranges what it draws. Error (NotFound) when nothing matches, with what to change.
+// Runs the view's query and arranges what it draws. Error (NotFound) when nothing matches, with what to
+// change.
 Result<ChartData> chartData(const Repository &repository, const View &view);
 // The same over observations at hand: pure.
 Result<ChartData> chartData(const QList<Observation> &observations, const Catalog &catalog, const View &view);
@@ -34,13 +35,13 @@ QList<ChartRow> chartRows(const ChartData &data);
 
 // What the controls of a view can offer, from the observations of its family.
 struct ViewChoices {
-    QStringList metrics;    // codes with figures, most figures first
-    QStringList subjects;   // codes
+    QStringList metrics; // codes with figures, most figures first
+    QStringList subjects; // codes
     QStringList regions;
     QStringList publishers; // names
     QStringList currencies; // of the figures, and those they can be converted to
     QList<Granularity> granularities;
-    QList<Period> periods; // of the granularity drawn
+    QList<Period> periods; // with figures, of the granularity drawn, in order
 };
 ViewChoices viewChoices(const QList<Observation> &observations, const Catalog &catalog, const View &view);
 

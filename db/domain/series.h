@@ -39,8 +39,8 @@ struct SeriesGap {
     bool operator==(const SeriesGap &) const = default;
 };
 
-// Change of one point against the point one period before in its series; nullopt when either is no single value,
-// or nothing was published for the period before.
+// Change of one point against the point one period before in its series; nullopt when either is no single
+// value, or nothing was published for the period before.
 std::optional<double> changeOnPrevious(const Series &series, qsizetype point);
 
 } // namespace tongbao

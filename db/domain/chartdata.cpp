@@ -1,0 +1,280 @@
+#include "db/domain/chartdata.h"
+
+#include "db/domain/chartproblems.h"
+#include "db/domain/figureselection.h"
+#include "db/domain/seriesbuilder.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+constexpr int mostPeriods = 5000;
+
+struct ChartText {
+    Q_DECLARE_TR_FUNCTIONS(tongbao::Chart)
+};
+
+Error notFound(const QString &message)
+{
+    return {message, {}, ErrorKind::NotFound};
+}
+
+QStringList metricsOf(Family family, const Catalog &catalog)
+{
+    QStringList codes;
+    for (const Metric &metric : catalog.metrics()) {
+        if (metric.family == family)
+            codes.append(metric.code);
+    }
+    return codes;
+}
+
+// A view that names no metric draws one: definitions are never mixed by themselves. The one with the most
+// figures.
+void chooseMetric(View &view, const QList<Observation> &observations, const Catalog &catalog)
+{
+    const QStringList codes = metricsOf(familyOf(view.kind), catalog);
+    if (!view.query.metrics.isEmpty() || codes.isEmpty())
+        return;
+    const QList<Observation> found = matching(observations, view.query, catalog);
+    const auto figuresOf = [&found](const QString &code) {
+        return std::count_if(found.begin(), found.end(),
+            [&code](const Observation &observation) { return observation.key.metric == code; });
+    };
+    const auto hasFewer
+        = [&figuresOf](const QString &a, const QString &b) { return figuresOf(a) < figuresOf(b); };
+    view.query.metrics = {*std::max_element(codes.begin(), codes.end(), hasFewer)};
+}
+
+Mark automaticMark(ViewKind kind, const QList<Series> &series)
+{
+    if (kind != ViewKind::Penetration)
+        return marksFor(kind).first();
+    const bool isOverTime
+        = std::any_of(series.begin(), series.end(), [](const Series &one) { return one.points.size() > 1; });
+    return isOverTime ? Mark::Line : Mark::Bar;
+}
+
+// Bars show the latest figure of each series; what could not be drawn before it is no longer missed.
+void keepLatest(ChartData &data)
+{
+    for (Series &series : data.series) {
+        series.points = {series.points.last()};
+        data.gaps.removeIf([&series](const SeriesGap &gap) {
+            return gap.subject == series.subject && gap.period < series.points.first().period;
+        });
+    }
+}
+
+// Why a point cannot be part of a stack; empty when it can.
+QString unstackable(const Series &series, const Figure &figure)
+{
+    if (series.isGroup)
+        return ChartText::tr("A combined figure overlaps with its members and is not stacked.");
+    if (!figure.value)
+        return ChartText::tr("A range has no single value and is not stacked.");
+    if (figure.qualifier == Qualifier::Over || figure.qualifier == Qualifier::Under)
+        return ChartText::tr("A bound is no value and is not stacked.");
+    return {};
+}
+
+void keepStackable(ChartData &data)
+{
+    for (Series &series : data.series) {
+        QList<SeriesPoint> kept;
+        for (const SeriesPoint &point : std::as_const(series.points)) {
+            const QString reason = unstackable(series, point.figure);
+            if (reason.isEmpty())
+                kept.append(point);
+            else
+                data.gaps.append({series.subject, point.period, reason});
+        }
+        series.points = kept;
+    }
+    data.series.removeIf([](const Series &series) { return series.points.isEmpty(); });
+}
+
+// The largest latest value first, groups after the others, the residual at the very end.
+void order(QList<Series> &series)
+{
+    const auto place = [](const Series &one) {
+        const int rank = isResidual(one.subject) ? 2 : one.isGroup ? 1 : 0;
+        return std::tuple(
+            rank, -one.points.last().figure.highest(), one.subject, one.metric, one.region, one.publisher);
+    };
+    std::sort(series.begin(), series.end(),
+        [&place](const Series &a, const Series &b) { return place(a) < place(b); });
+}
+
+Result<Done> fillPeriods(ChartData &data)
+{
+    Period first = data.series.first().points.first().period;
+    Period last = first;
+    for (const Series &series : std::as_const(data.series)) {
+        if (series.points.first().period < first)
+            first = series.points.first().period;
+        if (series.points.last().period > last)
+            last = series.points.last().period;
+    }
+    const int count = first.distanceTo(last) + 1;
+    if (count > mostPeriods) {
+        return Error{
+            ChartText::tr("From %1 to %2 there are more than %3 periods. Choose a shorter time or longer "
+                          "periods.")
+                .arg(first.key(), last.key(), QLocale().toString(mostPeriods)),
+            {}, ErrorKind::Invalid};
+    }
+    for (int i = 0; i < count; ++i)
+        data.periods.append(*first.advanced(i));
+    return Done{};
+}
+
+// Events within the time drawn, by date; one that several sources report is marked once.
+QList<Event> eventsWithin(const QList<Period> &periods, const Catalog &catalog)
+{
+    QList<Event> events;
+    for (const Event &event : catalog.events()) {
+        const bool isWithin = event.date.firstDay() >= periods.first().firstDay()
+            && event.date.lastDay() <= periods.last().lastDay();
+        const bool isKnown = std::any_of(events.begin(), events.end(), [&event](const Event &other) {
+            return other.date == event.date && other.textEn == event.textEn;
+        });
+        if (isWithin && !isKnown)
+            events.append(event);
+    }
+    std::stable_sort(events.begin(), events.end(),
+        [](const Event &a, const Event &b) { return startsBefore(a.date, b.date); });
+    return events;
+}
+
+QStringList publishersOf(const QList<Series> &series, const Catalog &catalog)
+{
+    QStringList publishers;
+    for (const Series &one : series) {
+        for (const SeriesPoint &point : one.points)
+            publishers.append(point.publisher);
+    }
+    publishers.removeDuplicates();
+    std::sort(publishers.begin(), publishers.end(), [&catalog](const QString &a, const QString &b) {
+        return std::pair(catalog.publisherRank(a), a) < std::pair(catalog.publisherRank(b), b);
+    });
+    return publishers;
+}
+
+// Applies the mark to the series. Error when it leaves nothing.
+Result<Done> applyMark(ChartData &data)
+{
+    if (data.view.mark == Mark::Automatic)
+        data.view.mark = automaticMark(data.view.kind, data.series);
+    if (data.view.mark == Mark::Bar)
+        keepLatest(data);
+    if (data.view.mark == Mark::Area100)
+        keepStackable(data);
+    if (data.series.isEmpty()) {
+        return notFound(
+            ChartText::tr("None of these figures can be stacked: they are ranges, bounds or combined "
+                          "figures. Draw them as lines."));
+    }
+    return Done{};
+}
+
+// The query for what a view can draw; a view without metrics draws one of its family.
+SeriesQuery storeQuery(const View &view, const Catalog &catalog)
+{
+    SeriesQuery query = view.query;
+    if (query.metrics.isEmpty())
+        query.metrics = metricsOf(familyOf(view.kind), catalog);
+    return query;
+}
+
+} // namespace
+
+Result<ChartData> chartData(const QList<Observation> &observations, const Catalog &catalog, const View &view)
+{
+    if (const Result<Done> checked = checkView(view, catalog); !checked)
+        return checked.error();
+    ChartData data{view};
+    chooseMetric(data.view, observations, catalog);
+    SeriesQuery &query = data.view.query;
+    if (query.metrics.isEmpty())
+        return notFound(ChartText::tr("There is no metric for this chart yet. Import or choose one."));
+
+    QList<Observation> wanted = matching(observations, query, catalog);
+    if (wanted.isEmpty())
+        return nothingFound(observations, query, catalog);
+    if (!query.granularity) {
+        query.granularity = commonestGranularity(wanted);
+        wanted = matching(wanted, query, catalog);
+    }
+
+    const bool isMoney = catalog.metric(query.metrics.first())->unit == UnitKind::Money;
+    if (!isMoney)
+        query.currency.reset();
+    else if (!query.currency)
+        query.currency = commonestCurrency(wanted);
+    const SeriesSet set = buildSeries(wanted, query.choice, query.currency, catalog);
+    if (set.series.isEmpty()) {
+        return notFound(
+            ChartText::tr("%1 Add a rate, or choose another currency.").arg(set.gaps.first().reason));
+    }
+    data.series = set.series;
+    data.gaps = set.gaps;
+    data.unit = set.series.first().unit;
+
+    if (const Result<Done> marked = applyMark(data); !marked)
+        return marked.error();
+    order(data.series);
+    if (const Result<Done> filled = fillPeriods(data); !filled)
+        return filled.error();
+    query.publishers = publishersOf(data.series, catalog);
+    if (view.showsEvents && data.view.mark != Mark::Bar)
+        data.events = eventsWithin(data.periods, catalog);
+    return data;
+}
+
+Result<ChartData> chartData(const Repository &repository, const View &view)
+{
+    const Catalog &catalog = repository.catalog();
+    if (const Result<Done> checked = checkView(view, catalog); !checked)
+        return checked.error();
+    SeriesQuery query = storeQuery(view, catalog);
+    const Result<QList<Observation>> observations = repository.observations(query);
+    if (!observations)
+        return observations.error();
+    if (!observations.value().isEmpty())
+        return chartData(observations.value(), catalog, view);
+
+    // Only all figures of the metrics can tell which filter leaves none of them.
+    query = {};
+    query.metrics = storeQuery(view, catalog).metrics;
+    const Result<QList<Observation>> all = repository.observations(query);
+    if (!all)
+        return all.error();
+    return chartData(all.value(), catalog, view);
+}
+
+QList<ChartRow> chartRows(const ChartData &data)
+{
+    QList<ChartRow> rows;
+    for (qsizetype i = 0; i < data.series.size(); ++i) {
+        const Series &series = data.series.at(i);
+        for (qsizetype j = 0; j < series.points.size(); ++j)
+            rows.append({i, j, changeOnPrevious(series, j)});
+    }
+    const auto ordinal = [&data](const ChartRow &row) {
+        return data.series.at(row.series).points.at(row.point).period.ordinal();
+    };
+    std::stable_sort(rows.begin(), rows.end(),
+        [&ordinal](const ChartRow &a, const ChartRow &b) { return ordinal(a) > ordinal(b); });
+    return rows;
+}
+
+} // namespace tongbao

@@ -1,0 +1,115 @@
+#include "db/domain/view.h"
+
+#include "db/domain/codetable.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+constexpr CodeTable<Mark, 5> marks = {{{Mark::Automatic, "automatic"_L1}, {Mark::Line, "line"_L1},
+    {Mark::Area100, "area100"_L1}, {Mark::Column, "column"_L1}, {Mark::Bar, "bar"_L1}}};
+
+struct ViewText {
+    Q_DECLARE_TR_FUNCTIONS(tongbao::View)
+};
+
+View shareView()
+{
+    View view{u"share"_s, ViewKind::Share};
+    view.query.metrics = {u"tp_mobile_share"_s};
+    view.query.regions = {u"CN"_s};
+    return view;
+}
+
+View penetrationView()
+{
+    View view{u"penetration"_s, ViewKind::Penetration};
+    view.query.metrics = {u"app_penetration"_s};
+    view.query.regions = {u"CN"_s};
+    view.query.choice = PublisherChoice::Preferred;
+    return view;
+}
+
+// Two definitions in one chart, on purpose: the combined value of the two leaders beside the whole market.
+// The chart says so.
+View volumeView()
+{
+    View view{u"volume"_s, ViewKind::Volume};
+    view.query.metrics = {u"tp_mobile_volume"_s, u"payment_value"_s};
+    view.query.subjects = {u"market-total"_s, u"alipay+wechat-pay"_s};
+    view.query.regions = {u"CN"_s};
+    view.query.granularity = Granularity::Quarter;
+    view.query.currency = u"CNY"_s;
+    return view;
+}
+
+} // namespace
+
+QList<View> builtInViews()
+{
+    return {shareView(), penetrationView(), volumeView()};
+}
+
+std::optional<View> builtInView(QStringView name)
+{
+    for (const View &view : builtInViews()) {
+        if (view.name == name)
+            return view;
+    }
+    return std::nullopt;
+}
+
+QString viewTitle(ViewKind kind)
+{
+    switch (kind) {
+    case ViewKind::Share:
+        return ViewText::tr("Market share");
+    case ViewKind::Penetration:
+        return ViewText::tr("App penetration");
+    case ViewKind::Volume:
+        return ViewText::tr("Payment volume");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Mark> marksFor(ViewKind kind)
+{
+    switch (kind) {
+    case ViewKind::Share:
+        return {Mark::Line, Mark::Area100, Mark::Column, Mark::Bar};
+    case ViewKind::Penetration:
+        return {Mark::Bar, Mark::Line, Mark::Column};
+    case ViewKind::Volume:
+        return {Mark::Column, Mark::Line, Mark::Bar};
+    }
+    Q_UNREACHABLE();
+}
+
+QString markCode(Mark mark)
+{
+    return codeOf(mark, marks);
+}
+
+std::optional<Mark> markFromCode(QStringView code)
+{
+    return valueOf(code, marks);
+}
+
+Family familyOf(ViewKind kind)
+{
+    switch (kind) {
+    case ViewKind::Share:
+        return Family::Share;
+    case ViewKind::Penetration:
+        return Family::Penetration;
+    case ViewKind::Volume:
+        return Family::Value;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tongbao

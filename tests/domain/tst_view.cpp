@@ -1,0 +1,83 @@
+#include "db/domain/view.h"
+
+#include "tests/support/testenvironment.h"
+
+using namespace Qt::StringLiterals;
+using namespace tongbao;
+
+class TestView : public QObject {
+    Q_OBJECT
+private slots:
+    void namesThreeBuiltInViews();
+    void asksForMobileShareByOnePublisher();
+    void asksForPenetrationFigureByFigure();
+    void asksForVolumeOfMarketAndLeadersInYuan();
+    void drawsEachKindFromItsFamily();
+    void offersTheDefaultMarkFirst();
+    void readsBackMarkCodes();
+};
+
+void TestView::namesThreeBuiltInViews()
+{
+    QStringList names;
+    for (const View &view : builtInViews())
+        names.append(view.name);
+    QCOMPARE(names, QStringList({u"share"_s, u"penetration"_s, u"volume"_s}));
+    QCOMPARE(builtInView(u"volume")->kind, ViewKind::Volume);
+    QVERIFY(!builtInView(u"users"));
+    QCOMPARE(viewTitle(ViewKind::Share), u"Market share"_s);
+}
+
+void TestView::asksForMobileShareByOnePublisher()
+{
+    const View view = *builtInView(u"share");
+    QCOMPARE(view.query.metrics, QStringList{u"tp_mobile_share"_s});
+    QCOMPARE(view.query.regions, QStringList{u"CN"_s});
+    QCOMPARE(view.query.choice, PublisherChoice::Leading);
+    QVERIFY(!view.query.granularity);
+    QCOMPARE(view.mark, Mark::Automatic);
+}
+
+void TestView::asksForPenetrationFigureByFigure()
+{
+    const View view = *builtInView(u"penetration");
+    QCOMPARE(view.query.metrics, QStringList{u"app_penetration"_s});
+    QCOMPARE(view.query.choice, PublisherChoice::Preferred);
+}
+
+void TestView::asksForVolumeOfMarketAndLeadersInYuan()
+{
+    const SeriesQuery query = builtInView(u"volume")->query;
+    QCOMPARE(query.metrics, QStringList({u"tp_mobile_volume"_s, u"payment_value"_s}));
+    QCOMPARE(query.subjects, QStringList({u"market-total"_s, u"alipay+wechat-pay"_s}));
+    QCOMPARE(query.currency, u"CNY"_s);
+    QCOMPARE(query.granularity, Granularity::Quarter);
+}
+
+void TestView::drawsEachKindFromItsFamily()
+{
+    QCOMPARE(familyOf(ViewKind::Share), Family::Share);
+    QCOMPARE(familyOf(ViewKind::Penetration), Family::Penetration);
+    QCOMPARE(familyOf(ViewKind::Volume), Family::Value);
+}
+
+void TestView::offersTheDefaultMarkFirst()
+{
+    QCOMPARE(marksFor(ViewKind::Share).first(), Mark::Line);
+    QCOMPARE(marksFor(ViewKind::Penetration).first(), Mark::Bar);
+    QCOMPARE(marksFor(ViewKind::Volume).first(), Mark::Column);
+    QVERIFY(marksFor(ViewKind::Share).contains(Mark::Area100));
+    QVERIFY(!marksFor(ViewKind::Volume).contains(Mark::Area100));
+    for (ViewKind kind : {ViewKind::Share, ViewKind::Penetration, ViewKind::Volume})
+        QVERIFY(!marksFor(kind).contains(Mark::Automatic));
+}
+
+void TestView::readsBackMarkCodes()
+{
+    for (Mark mark : {Mark::Automatic, Mark::Line, Mark::Area100, Mark::Column, Mark::Bar})
+        QCOMPARE(markFromCode(markCode(mark)), mark);
+    QVERIFY(!markFromCode(u"pie"));
+}
+
+TONGBAO_TEST_MAIN(TestView)
+#include "tst_view.moc"
