@@ -32,7 +32,7 @@ QString unknownOf(
         if (!reading)
             return reading.message;
         if (reading.code != code)
-            return ChartText::tr("“%1” is a name. Use its code “%2”.").arg(code, reading.code);
+            return ChartText::tr("\"%1\" is a name. Use its code \"%2\".").arg(code, reading.code);
     }
     return {};
 }
@@ -60,13 +60,13 @@ QString listed(const QStringList &names)
     return names.join(messageLanguage() == Language::Chinese ? u"、"_s : u", "_s);
 }
 
-// “Third-party mobile payment share” (Alipay, Tenpay; CN): what was asked for, without sentences.
+// "Third-party mobile payment share" (Alipay, Tenpay; CN): what was asked for, without sentences.
 QString whatText(const SeriesQuery &query, const Catalog &catalog, bool namesSubjects, bool namesRegions)
 {
     QStringList metrics;
     for (const QString &code : query.metrics) {
         if (const Metric *metric = catalog.metric(code))
-            metrics.append(u"“%1”"_s.arg(displayName(*metric, messageLanguage())));
+            metrics.append(u"\"%1\""_s.arg(displayName(*metric, messageLanguage())));
     }
     QStringList details;
     if (namesSubjects && !query.subjects.isEmpty()) {
@@ -171,7 +171,7 @@ Result<Done> checkView(const View &view, const Catalog &catalog)
     if (query.currency) {
         const std::optional<Unit> unit = Unit::fromCode(*query.currency);
         if (!unit || unit->kind() != UnitKind::Money) {
-            return invalid(ChartText::tr("“%1” is not a currency. Use three capital letters, such as CNY.")
+            return invalid(ChartText::tr("\"%1\" is not a currency. Use three capital letters, such as CNY.")
                                .arg(*query.currency));
         }
     }
@@ -181,7 +181,7 @@ Result<Done> checkView(const View &view, const Catalog &catalog)
     }
     const QList<Mark> marks = marksFor(view.kind);
     if (view.mark != Mark::Automatic && !marks.contains(view.mark)) {
-        return invalid(ChartText::tr("The chart “%1” cannot be drawn as “%2”. Choose one of: %3.")
+        return invalid(ChartText::tr("The chart \"%1\" cannot be drawn as \"%2\". Choose one of: %3.")
                            .arg(viewTitle(view.kind), markCode(view.mark), codesOf(marks)));
     }
     const auto hasOtherUnit = [&catalog, &query](const QString &code) {
@@ -189,7 +189,7 @@ Result<Done> checkView(const View &view, const Catalog &catalog)
     };
     const auto other = std::find_if(query.metrics.begin(), query.metrics.end(), hasOtherUnit);
     if (other != query.metrics.end()) {
-        return invalid(ChartText::tr("“%1” and “%2” have different units. Draw them in two charts.")
+        return invalid(ChartText::tr("\"%1\" and \"%2\" have different units. Draw them in two charts.")
                            .arg(displayName(*catalog.metric(query.metrics.first()), messageLanguage()),
                                displayName(*catalog.metric(*other), messageLanguage())));
     }

@@ -75,14 +75,14 @@ CodeReading readCode(const QString &text, const QList<Entry> &entries, const QSt
         return {named.first(), {}};
     if (named.size() > 1) {
         return {{},
-            Lookup::tr("“%1” is the name of several: %2. Enter the code of the one you mean.")
+            Lookup::tr("\"%1\" is the name of several: %2. Enter the code of the one you mean.")
                 .arg(text, named.join(u", "_s))};
     }
     const QString nearest = nearestCode(text, entries);
     if (nearest.isEmpty())
         return {{}, unknown};
     //: %1 is a sentence that says what does not exist, %2 the code of something that does
-    return {{}, Lookup::tr("%1 Did you mean “%2”?").arg(unknown, nearest)};
+    return {{}, Lookup::tr("%1 Did you mean \"%2\"?").arg(unknown, nearest)};
 }
 
 QStringList filled(const QStringList &names)
@@ -101,7 +101,7 @@ CodeReading readMetricCode(const QString &text, const Catalog &catalog)
     QList<Entry> entries;
     for (const Metric &metric : catalog.metrics())
         entries.append({metric.code, filled({metric.nameEn, metric.nameZh})});
-    return readCode(text, entries, Lookup::tr("There is no metric with the code “%1”.").arg(text));
+    return readCode(text, entries, Lookup::tr("There is no metric with the code \"%1\".").arg(text));
 }
 
 CodeReading readSubjectCode(const QString &text, const Catalog &catalog)
@@ -112,7 +112,7 @@ CodeReading readSubjectCode(const QString &text, const Catalog &catalog)
     for (const Subject &subject : catalog.subjects())
         entries.append({subject.code, filled({subject.nameEn, subject.nameZh})});
     return readCode(
-        text, entries, Lookup::tr("There is no app, company, bank or group with the code “%1”.").arg(text));
+        text, entries, Lookup::tr("There is no app, company, bank or group with the code \"%1\".").arg(text));
 }
 
 CodeReading readSourceCode(const QString &text, const Catalog &catalog)
@@ -122,7 +122,7 @@ CodeReading readSourceCode(const QString &text, const Catalog &catalog)
     QList<Entry> entries;
     for (const Source &source : catalog.sources())
         entries.append({source.code, filled({source.title})});
-    return readCode(text, entries, Lookup::tr("There is no source with the code “%1”.").arg(text));
+    return readCode(text, entries, Lookup::tr("There is no source with the code \"%1\".").arg(text));
 }
 
 CodeReading readPublisher(const QString &text, const Catalog &catalog)
@@ -130,13 +130,21 @@ CodeReading readPublisher(const QString &text, const Catalog &catalog)
     QList<Entry> entries;
     for (const QString &publisher : catalog.publishers())
         entries.append({publisher, {}});
-    return readCode(text, entries, Lookup::tr("There is no publisher called “%1”.").arg(text));
+    return readCode(text, entries, Lookup::tr("There is no publisher called \"%1\".").arg(text));
+}
+
+QString nearestText(const QString &text, const QStringList &known)
+{
+    QList<Entry> entries;
+    for (const QString &one : known)
+        entries.append({one, {}});
+    return nearestCode(text, entries);
 }
 
 QString regionMessage(const QString &text)
 {
     return Lookup::tr(
-        "“%1” is not a region. Enter a country such as CN, a province such as CN-XZ, a city tier "
+        "\"%1\" is not a region. Enter a country such as CN, a province such as CN-XZ, a city tier "
         "such as CN-T1, or WORLD.")
         .arg(text);
 }

@@ -16,6 +16,8 @@ CodeReading readSubjectCode(const QString &text, const Catalog &catalog);
 // A source has no short name; its title does when it is unique.
 CodeReading readSourceCode(const QString &text, const Catalog &catalog);
 CodeReading readPublisher(const QString &text, const Catalog &catalog);
+// Which of the known texts is spelt most like this one; empty when none is near enough to be meant.
+QString nearestText(const QString &text, const QStringList &known);
 // Why a text is no region; isRegion() in rules.h tells whether it is one.
 QString regionMessage(const QString &text);
 

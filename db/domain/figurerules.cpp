@@ -23,13 +23,13 @@ QString unitMessage(const Metric &metric)
 {
     switch (metric.unit) {
     case UnitKind::Percent:
-        return Rules::tr("“%1” is measured in percent. Enter “percent” as the unit, or leave it empty.")
+        return Rules::tr("\"%1\" is measured in percent. Enter \"percent\" as the unit, or leave it empty.")
             .arg(metricName(metric));
     case UnitKind::Count:
-        return Rules::tr("“%1” is a count. Enter “count” as the unit, or leave it empty.")
+        return Rules::tr("\"%1\" is a count. Enter \"count\" as the unit, or leave it empty.")
             .arg(metricName(metric));
     case UnitKind::Money:
-        return Rules::tr("“%1” is an amount of money. Enter its currency as the unit, such as CNY or USD.")
+        return Rules::tr("\"%1\" is an amount of money. Enter its currency as the unit, such as CNY or USD.")
             .arg(metricName(metric));
     }
     Q_UNREACHABLE();
@@ -41,7 +41,7 @@ QString tooHighMessage(const Metric &metric, const QString &highest)
         return Rules::tr("A share cannot be above %1 %.").arg(highest);
     if (metric.family == Family::Penetration)
         return Rules::tr("A penetration cannot be above %1 %.").arg(highest);
-    return Rules::tr("“%1” cannot be above %2.").arg(metricName(metric), highest);
+    return Rules::tr("\"%1\" cannot be above %2.").arg(metricName(metric), highest);
 }
 
 QString tooLowMessage(const Metric &metric, const QString &lowest)
@@ -50,7 +50,7 @@ QString tooLowMessage(const Metric &metric, const QString &lowest)
         return Rules::tr("A share cannot be below %1 %.").arg(lowest);
     if (metric.family == Family::Penetration)
         return Rules::tr("A penetration cannot be below %1 %.").arg(lowest);
-    return Rules::tr("“%1” cannot be below %2.").arg(metricName(metric), lowest);
+    return Rules::tr("\"%1\" cannot be below %2.").arg(metricName(metric), lowest);
 }
 
 void checkLimits(
@@ -82,7 +82,7 @@ void checkRange(const Figure &figure, QList<Problem> &problems)
     const bool isOver = figure.qualifier == Qualifier::Over;
     if (hasRange && (isOver || figure.qualifier == Qualifier::Under)) {
         problems.append({u"qualifier"_s,
-            Rules::tr("A range says its own bounds. Choose “exact” or “about”, or clear the range.")});
+            Rules::tr("A range says its own bounds. Choose \"exact\" or \"about\", or clear the range.")});
     }
     if (!figure.low || !figure.high)
         return;
@@ -121,7 +121,10 @@ QString textProblem(const QString &text, Lines lines)
     if (!text.isValidUtf16())
         return Rules::tr("The text holds half a character. Delete it and type it again.");
     const auto isRefused = [lines](QChar c) {
-        return c.category() == QChar::Other_Control && !(lines == Lines::Many && c == u'\n');
+        // SQLite takes a byte order mark at the start of a text for its encoding, and drops it.
+        const bool isByteOrderMark = c == QChar::ByteOrderMark || c == QChar::ByteOrderSwapped;
+        return isByteOrderMark
+            || (c.category() == QChar::Other_Control && !(lines == Lines::Many && c == u'\n'));
     };
     const auto found = std::find_if(text.begin(), text.end(), isRefused);
     if (found == text.end())

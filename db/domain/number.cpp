@@ -159,7 +159,10 @@ std::optional<Number> Number::fromValue(double value, int decimals)
         decimal = rounded(decimal, exponent);
         decimals = std::max(-exponent, minDecimals);
     }
-    return Number(toDouble(decimal), decimals);
+    const double kept = toDouble(decimal);
+    if (!std::isfinite(kept)) // the largest doubles, rounded up
+        return std::nullopt;
+    return Number(kept, decimals);
 }
 
 QString Number::text() const

@@ -16,7 +16,7 @@ public:
     static std::optional<Number> fromText(QStringView text);
     // decimals: digits after the point; negative when only tens, hundreds ... are known (9.04 trillion: -10).
     // The value is rounded to that precision, and to less where it would take more than 15 significant digits.
-    // nullopt when value is not finite or decimals is outside -18..15.
+    // nullopt when value, so rounded, is not finite or decimals is outside -18..15.
     static std::optional<Number> fromValue(double value, int decimals);
 
     double value() const { return m_value; }

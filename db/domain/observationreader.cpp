@@ -55,16 +55,6 @@ private:
     QList<Problem> m_problems;
 };
 
-// from_chars and strtod take these for numbers; a person who writes them has no number.
-bool isNotANumber(const QString &text)
-{
-    static const QStringList words{u"nan"_s, u"inf"_s, u"infinity"_s, u"∞"_s};
-    QString word = text.toCaseFolded();
-    if (word.startsWith(u'-') || word.startsWith(u'+'))
-        word.remove(0, 1);
-    return words.contains(word);
-}
-
 // Files hold plain digits, so the reader's own scale (9.04 trillion) leaves no trace: texts and values match
 // one to one.
 std::optional<Number> inFullDigits(const std::optional<Number> &number)
@@ -89,10 +79,10 @@ Unit anyUnitOf(UnitKind kind)
 Checked<Observation> ObservationReader::read()
 {
     const QString metricCode = readCode(u"metric"_s, m_text.metric,
-        Rules::tr("The metric is missing. Enter its code, such as “tp_mobile_share”."), readMetricCode);
+        Rules::tr("The metric is missing. Enter its code, such as \"tp_mobile_share\"."), readMetricCode);
     const QString subject = readCode(u"subject"_s, m_text.subject,
         Rules::tr(
-            "The subject is missing. Enter the code of an app, company, bank or group, such as “alipay”."),
+            "The subject is missing. Enter the code of an app, company, bank or group, such as \"alipay\"."),
         readSubjectCode);
     const QString region = readRegion();
     const std::optional<Period> period = readPeriodColumn();
@@ -180,9 +170,7 @@ void ObservationReader::readFigureColumns()
 
 FigureReading ObservationReader::readNumberColumn(const QString &field, const QString &text)
 {
-    FigureReading reading = isNotANumber(text) ? FigureReading{} : readFigure(text);
-    if (isNotANumber(text))
-        reading.message = Rules::tr("“%1” is not a number.").arg(text);
+    FigureReading reading = readFigure(text);
     if (!reading)
         add(field, reading.message);
     return reading;
@@ -196,7 +184,8 @@ std::optional<Number> ObservationReader::readBound(const QString &field, const Q
     const bool isPlain = reading.value && !reading.low && !reading.high
         && reading.qualifier.value_or(Qualifier::Exact) == Qualifier::Exact;
     if (!isPlain) {
-        add(field, Rules::tr("“%1” is not one plain number. An end of a range is a number alone.").arg(text));
+        add(field,
+            Rules::tr("\"%1\" is not one plain number. An end of a range is a number alone.").arg(text));
         return std::nullopt;
     }
     takeUnit(field, reading.unit);
@@ -215,7 +204,7 @@ void ObservationReader::takeRange(const FigureReading &value)
         m_figure.high = high;
     } else if (m_figure.low != low || m_figure.high != high) {
         add(u"value"_s,
-            Rules::tr("“%1” is a range, and the low and high ends say another. Keep one of them.")
+            Rules::tr("\"%1\" is a range, and the low and high ends say another. Keep one of them.")
                 .arg(m_text.value.trimmed()));
     }
 }
@@ -241,11 +230,11 @@ void ObservationReader::readQualifier()
     const std::optional<Qualifier> qualifier = qualifierFromCode(text.toLower());
     if (!qualifier) {
         add(u"qualifier"_s,
-            Rules::tr("“%1” is not a qualifier. Enter exact, about, over or under, or leave it empty.")
+            Rules::tr("\"%1\" is not a qualifier. Enter exact, about, over or under, or leave it empty.")
                 .arg(text));
     } else if (m_statedQualifier && *m_statedQualifier != *qualifier) {
         add(u"qualifier"_s,
-            Rules::tr("The value says “%1”, the qualifier says “%2”. Correct one of them.")
+            Rules::tr("The value says \"%1\", the qualifier says \"%2\". Correct one of them.")
                 .arg(qualifierCode(*m_statedQualifier), qualifierCode(*qualifier)));
     } else {
         m_figure.qualifier = *qualifier;
@@ -262,7 +251,7 @@ void ObservationReader::readStatus()
         m_figure.status = *status;
     } else {
         add(u"status"_s,
-            Rules::tr("“%1” is not a status. Enter actual, estimate or forecast, or leave it empty.")
+            Rules::tr("\"%1\" is not a status. Enter actual, estimate or forecast, or leave it empty.")
                 .arg(text));
     }
 }
@@ -284,7 +273,7 @@ void ObservationReader::readUnit(const Metric *metric)
         unit = Unit::fromCode(text.toUpper());
     if (!unit) {
         add(u"unit"_s,
-            Rules::tr("“%1” is not a unit. Enter percent, count or a currency such as CNY or USD.")
+            Rules::tr("\"%1\" is not a unit. Enter percent, count or a currency such as CNY or USD.")
                 .arg(text));
     } else if (m_statedUnit && *m_statedUnit != *unit) {
         add(u"unit"_s,

@@ -33,7 +33,8 @@ public:
 
     explicit operator bool() const { return m_state.index() == 0; }
     const T &value() const & { return std::get<0>(m_state); }
-    T &&value() && { return std::get<0>(std::move(m_state)); }
+    // By value, so that `for (... : ask().value())` does not walk over what is gone.
+    T value() && { return std::get<0>(std::move(m_state)); }
     const Error &error() const { return std::get<1>(m_state); }
 
 private:

@@ -41,10 +41,11 @@ bool isYearMonthOrDay(Period period)
 void checkCode(const QString &field, const QString &code, QList<Problem> &problems)
 {
     if (code.isEmpty()) {
-        problems.append({field, Rules::tr("The code is missing. Enter a short one, such as “alipay”.")});
+        problems.append({field, Rules::tr("The code is missing. Enter a short one, such as \"alipay\".")});
     } else if (!isCode(code)) {
         problems.append({field,
-            Rules::tr("“%1” is not a code. Use up to 80 of a–z, 0–9, “.”, “_”, “+” and “-”, starting with a "
+            Rules::tr("\"%1\" is not a code. Use up to 80 of a–z, 0–9, \".\", \"_\", \"+\" and \"-\", "
+                      "starting with a "
                       "letter or digit.")
                 .arg(code)});
     }
@@ -69,7 +70,7 @@ void addUnknown(
     const QString &field, const QString &code, const CodeReading &reading, QList<Problem> &problems)
 {
     problems.append({field,
-        reading ? Rules::tr("“%1” is a name. Enter its code “%2”.").arg(code, reading.code)
+        reading ? Rules::tr("\"%1\" is a name. Enter its code \"%2\".").arg(code, reading.code)
                 : reading.message});
 }
 
@@ -90,7 +91,7 @@ void checkDate(const QString &field, Period date, QList<Problem> &problems)
     if (!isYearMonthOrDay(date)) {
         problems.append({field,
             Rules::tr(
-                "“%1” is not a date. Enter a day, a month or a year, such as 2018-05-30, 2018-05 or 2018.")
+                "\"%1\" is not a date. Enter a day, a month or a year, such as 2018-05-30, 2018-05 or 2018.")
                 .arg(date.key())});
     }
 }
@@ -127,13 +128,13 @@ void checkMembers(const Subject &subject, const Catalog &catalog, QList<Problem>
             continue;
         checkSubject(field, member, catalog, problems);
         if (seen.contains(member))
-            problems.append({field, Rules::tr("“%1” is a member twice. Name it once.").arg(member)});
+            problems.append({field, Rules::tr("\"%1\" is a member twice. Name it once.").arg(member)});
         seen.append(member);
     }
     const auto membersOf = [&catalog](const QString &code) { return catalog.membersOf(code); };
     if (comesBack(subject.code, subject.members, membersOf)) {
         problems.append({field,
-            Rules::tr("The group “%1” would contain itself. Take out the member that leads back to it.")
+            Rules::tr("The group \"%1\" would contain itself. Take out the member that leads back to it.")
                 .arg(subject.code)});
     }
 }
@@ -148,7 +149,8 @@ void checkOwner(const Subject &subject, const Catalog &catalog, QList<Problem> &
     };
     if (comesBack(subject.code, {subject.owner}, ownerOf)) {
         problems.append({u"owner"_s,
-            Rules::tr("“%1” would own itself. Choose another owner, or leave it empty.").arg(subject.code)});
+            Rules::tr("\"%1\" would own itself. Choose another owner, or leave it empty.")
+                .arg(subject.code)});
     } else {
         checkSubject(u"owner"_s, subject.owner, catalog, problems);
     }
@@ -203,12 +205,12 @@ QList<Problem> problems(const Metric &metric)
     checkText(u"definition"_s, metric.definition, Lines::Many, found);
     if (metric.unit != unitOf(metric.family)) {
         found.append({u"unit"_s,
-            Rules::tr("The family “%1” is measured in %2. Choose that unit or another family.")
+            Rules::tr("The family \"%1\" is measured in %2. Choose that unit or another family.")
                 .arg(familyCode(metric.family), unitKindCode(unitOf(metric.family)))});
     }
     if (metric.nature == Nature::Flow && metric.unit == UnitKind::Percent) {
         found.append(
-            {u"nature"_s, Rules::tr("Percentages do not add up over time. Choose “rate” as the nature.")});
+            {u"nature"_s, Rules::tr("Percentages do not add up over time. Choose \"rate\" as the nature.")});
     }
     if (metric.lowest && metric.highest && metric.lowest->value() >= metric.highest->value()) {
         found.append({u"lowest"_s,
@@ -229,7 +231,7 @@ QList<Problem> problems(const Subject &subject, const Catalog &catalog)
     checkText(u"note"_s, subject.note, Lines::Many, found);
     if (!subject.colour.isEmpty() && !colour.match(subject.colour).hasMatch()) {
         found.append({u"colour"_s,
-            Rules::tr("“%1” is not a colour. Write it as # and six of 0–9 and a–f, such as #1677ff.")
+            Rules::tr("\"%1\" is not a colour. Write it as # and six of 0–9 and a–f, such as #1677ff.")
                 .arg(subject.colour)});
     }
     return found;
@@ -244,7 +246,7 @@ QList<Problem> problems(const Source &source)
     checkFilled(u"title"_s, source.title, found);
     if (!source.url.isEmpty() && !isWebAddress(source.url)) {
         found.append({u"url"_s,
-            Rules::tr("“%1” is not a web address. It must start with http:// or https://, or be empty.")
+            Rules::tr("\"%1\" is not a web address. It must start with http:// or https://, or be empty.")
                 .arg(source.url)});
     }
     if (source.publishedOn)
@@ -273,7 +275,7 @@ QList<Problem> problems(const ExchangeRate &rate, const Catalog &catalog)
 {
     QList<Problem> found;
     const QString notACurrency
-        = Rules::tr("“%1” is not a currency. Enter three capital letters, such as CNY.");
+        = Rules::tr("\"%1\" is not a currency. Enter three capital letters, such as CNY.");
     if (!isCurrency(rate.base))
         found.append({u"base"_s, notACurrency.arg(rate.base)});
     if (!isCurrency(rate.quote))

@@ -23,6 +23,9 @@ std::optional<double> changeOnPrevious(const Series &series, qsizetype point)
     const SeriesPoint &now = series.points.at(point);
     if (before.period.distanceTo(now.period) != 1)
         return std::nullopt;
+    // 40.4 trillion by one and 50.1 by another tell how they count, not how the market grew.
+    if (before.publisher != now.publisher)
+        return std::nullopt;
     if (!isSingleValue(before.figure) || !isSingleValue(now.figure))
         return std::nullopt;
     // 53.78 - 53.76 is 0.0200000000000031 in binary; the published digits say 0.02.

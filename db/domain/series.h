@@ -40,7 +40,7 @@ struct SeriesGap {
 };
 
 // Change of one point against the point one period before in its series; nullopt when either is no single
-// value, or nothing was published for the period before.
+// value, nothing was published for the period before, or the two are by different publishers.
 std::optional<double> changeOnPrevious(const Series &series, qsizetype point);
 
 } // namespace tongbao

@@ -107,7 +107,8 @@ ViewChoices viewChoices(const QList<Observation> &observations, const Catalog &c
     const QList<Observation> family = ofFamily(observations, familyOf(view.kind), catalog);
     SeriesQuery metrics;
     metrics.metrics = view.query.metrics;
-    const QList<Observation> figures = matching(observations, metrics, catalog);
+    const bool isAnyMetric = metrics.metrics.isEmpty(); // then of this family: a chart draws no other
+    const QList<Observation> figures = isAnyMetric ? family : matching(observations, metrics, catalog);
 
     ViewChoices choices;
     choices.metrics = byCount(family, [](const Observation &one) { return one.key.metric; });

@@ -114,6 +114,7 @@ private slots:
     void listsRowsNewestFirst();
     void offersWhatTheFiguresHave();
     void offersCurrenciesWithRates();
+    void offersOnlyItsFamilyWithoutAMetric();
 };
 
 void TestChartData::drawsShareOfTheLeadingPublisher()
@@ -465,25 +466,25 @@ void TestChartData::saysWhichFilterLeavesNothing_data()
     query.metrics = {u"survey_value_share"_s};
     QTest::newRow("metric")
         << query
-        << u"There are no figures of “Survey: share of payment value” yet. Add or import some, "
+        << u"There are no figures of \"Survey: share of payment value\" yet. Add or import some, "
            "or choose another metric."_s;
     query = share;
     query.subjects = {u"lakala"_s, u"ccb"_s};
     QTest::newRow("subjects")
         << query
-        << u"No figures of “Third-party mobile payment share” (Lakala, China Construction "
+        << u"No figures of \"Third-party mobile payment share\" (Lakala, China Construction "
            "Bank). Choose another app, company, bank or group."_s;
     query = share;
     query.regions = {u"CN-XZ"_s};
     QTest::newRow("region")
         << query
-        << u"No figures of “Third-party mobile payment share” in the region CN-XZ. Choose "
+        << u"No figures of \"Third-party mobile payment share\" in the region CN-XZ. Choose "
            "another region."_s;
     query = share;
     query.publishers = {u"Bloomberg"_s};
     QTest::newRow("publisher")
         << query
-        << u"No figures of “Third-party mobile payment share” by Bloomberg. Choose another "
+        << u"No figures of \"Third-party mobile payment share\" by Bloomberg. Choose another "
            "publisher."_s;
     query = share;
     query.publishers = {u"Analysys"_s};
@@ -491,23 +492,23 @@ void TestChartData::saysWhichFilterLeavesNothing_data()
     query.to = test::period(u"2031"_s);
     QTest::newRow("period")
         << query
-        << u"No figures of “Third-party mobile payment share” by Analysys between 2030 and "
+        << u"No figures of \"Third-party mobile payment share\" by Analysys between 2030 and "
            "2031. Widen the period or choose another publisher."_s;
     query = share;
     query.from = test::period(u"2030"_s);
     QTest::newRow("start")
-        << query << u"No figures of “Third-party mobile payment share” from 2030 on. Start earlier."_s;
+        << query << u"No figures of \"Third-party mobile payment share\" from 2030 on. Start earlier."_s;
     query = share;
     query.granularity = Granularity::Month;
     QTest::newRow("granularity")
         << query
-        << u"No figures of “Third-party mobile payment share” for months. Choose another "
+        << u"No figures of \"Third-party mobile payment share\" for months. Choose another "
            "period length."_s;
     query = share;
     query.asOf = QDate(2010, 1, 1);
     QTest::newRow("date")
         << query
-        << u"No figures of “Third-party mobile payment share” are known to have been published "
+        << u"No figures of \"Third-party mobile payment share\" are known to have been published "
            "by 2010-01-01. Choose a later date."_s;
 }
 
@@ -534,23 +535,24 @@ void TestChartData::refusesUnknownCodes_data()
     SeriesQuery query = share;
     query.metrics = {u"tp_mobile_shar"_s};
     QTest::newRow("metric")
-        << query << u"There is no metric with the code “tp_mobile_shar”. Did you mean “tp_mobile_share”?"_s;
+        << query
+        << u"There is no metric with the code \"tp_mobile_shar\". Did you mean \"tp_mobile_share\"?"_s;
     query = share;
     query.subjects = {u"alipy"_s};
     QTest::newRow("subject")
         << query
-        << u"There is no app, company, bank or group with the code “alipy”. Did you mean “alipay”?"_s;
+        << u"There is no app, company, bank or group with the code \"alipy\". Did you mean \"alipay\"?"_s;
     query = share;
     query.subjects = {u"Alipay"_s};
-    QTest::newRow("name for a code") << query << u"“Alipay” is a name. Use its code “alipay”."_s;
+    QTest::newRow("name for a code") << query << u"\"Alipay\" is a name. Use its code \"alipay\"."_s;
     query = share;
     query.publishers = {u"analysis"_s};
     QTest::newRow("publisher") << query
-                               << u"There is no publisher called “analysis”. Did you mean “Analysys”?"_s;
+                               << u"There is no publisher called \"analysis\". Did you mean \"Analysys\"?"_s;
     query = share;
     query.currency = u"yuan"_s;
     QTest::newRow("currency") << query
-                              << u"“yuan” is not a currency. Use three capital letters, such as CNY."_s;
+                              << u"\"yuan\" is not a currency. Use three capital letters, such as CNY."_s;
     query = share;
     query.from = test::period(u"2019"_s);
     query.to = test::period(u"2018"_s);
@@ -631,6 +633,15 @@ void TestChartData::offersCurrenciesWithRates()
     const ViewChoices choices = viewChoices(test::sampleObservations(), test::sampleCatalog(), view);
     QCOMPARE(choices.metrics, QStringList({u"tp_mobile_volume"_s, u"payment_value"_s}));
     QCOMPARE(choices.currencies, QStringList({u"CNY"_s, u"USD"_s}));
+}
+
+void TestChartData::offersOnlyItsFamilyWithoutAMetric()
+{
+    View view = builtIn(u"share");
+    view.query.metrics.clear();
+    const ViewChoices choices = viewChoices(test::sampleObservations(), test::sampleCatalog(), view);
+    QCOMPARE(choices.subjects, QStringList({u"alipay"_s, u"tenpay"_s, u"alipay+tenpay"_s, u"others"_s}));
+    QCOMPARE(choices.currencies, QStringList());
 }
 
 TONGBAO_TEST_MAIN(TestChartData)

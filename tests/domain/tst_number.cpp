@@ -147,6 +147,8 @@ void TestNumber::refusesValuesThatAreNoNumbers_data()
     QTest::newRow("nan") << std::numeric_limits<double>::quiet_NaN() << 0;
     QTest::newRow("infinity") << std::numeric_limits<double>::infinity() << 0;
     QTest::newRow("minus infinity") << -std::numeric_limits<double>::infinity() << 0;
+    QTest::newRow("too large once rounded to 15 digits") << std::numeric_limits<double>::max() << 0;
+    QTest::newRow("too small once rounded to 15 digits") << std::numeric_limits<double>::lowest() << 0;
     QTest::newRow("too many decimals") << 1.0 << 16;
     QTest::newRow("too few decimals") << 1.0 << -19;
 }

@@ -106,12 +106,13 @@ void TestRules::refusesImpossibleFigures_data()
                              << u"value: The figure is missing. Enter a value, or a low and a high end."_s;
     QTest::newRow("bound with a range")
         << figure(u">7-11"_s)
-        << u"qualifier: A range says its own bounds. Choose “exact” or “about”, or clear the range."_s;
+        << u"qualifier: A range says its own bounds. Choose \"exact\" or \"about\", or clear the range."_s;
     QTest::newRow("about a range") << figure(u"~7-11"_s) << QString();
-    QTest::newRow("money in a share") << figure(u"5"_s, u"CNY"_s)
-                                      << u"unit: “Third-party mobile payment share” is measured in percent. "
-                                         u"Enter “percent” as the unit, or "
-                                         "leave it empty."_s;
+    QTest::newRow("money in a share")
+        << figure(u"5"_s, u"CNY"_s)
+        << u"unit: \"Third-party mobile payment share\" is measured in percent. "
+           u"Enter \"percent\" as the unit, or "
+           "leave it empty."_s;
 
     Figure half = figure(u"7-11"_s);
     half.high.reset();
@@ -152,7 +153,7 @@ void TestRules::refusesNegativeCountsUnlessTheMetricAllowsThem()
     negative.value = test::number(u"-5"_s);
     Catalog catalog = test::sampleCatalog();
     QCOMPARE(lines(problems(users(negative), catalog)),
-        QStringList{u"value: “Monthly active users” cannot be below 0."_s});
+        QStringList{u"value: \"Monthly active users\" cannot be below 0."_s});
     QList<Metric> metrics = catalog.metrics();
     for (Metric &metric : metrics)
         metric.lowest = test::number(u"-10"_s);
@@ -171,7 +172,7 @@ void TestRules::keepsToTheMetricsOwnRange()
     QCOMPARE(lines(problems(share(figure(u"250.1"_s)), catalog)),
         QStringList{u"value: A share cannot be above 250.0 %."_s});
     QCOMPARE(lines(problems(users(figure(u"251"_s, u"count"_s)), catalog)),
-        QStringList{u"value: “Monthly active users” cannot be above 250.0."_s});
+        QStringList{u"value: \"Monthly active users\" cannot be above 250.0."_s});
 }
 
 void TestRules::refusesUnknownCodesOfObservations()
@@ -180,9 +181,9 @@ void TestRules::refusesUnknownCodesOfObservations()
     observation.key.metric = u"tp_mobile_shares"_s;
     observation.key.subject = u"Alipay"_s;
     QCOMPARE(lines(problems(observation, test::sampleCatalog())),
-        QStringList({u"metric: There is no metric with the code “tp_mobile_shares”. Did you mean "
-                     "“tp_mobile_share”?"_s,
-            u"subject: “Alipay” is a name. Enter its code “alipay”."_s}));
+        QStringList({u"metric: There is no metric with the code \"tp_mobile_shares\". Did you mean "
+                     "\"tp_mobile_share\"?"_s,
+            u"subject: \"Alipay\" is a name. Enter its code \"alipay\"."_s}));
 }
 
 void TestRules::refusesControlCharacters_data()

@@ -27,6 +27,7 @@ private slots:
     void tellsTheChangeInPublishedDigits();
     void knowsNoChangeOfTheFirstPoint();
     void knowsNoChangeAcrossAGap();
+    void knowsNoChangeBetweenTwoPublishers();
     void comparesOnlySingleValues_data();
     void comparesOnlySingleValues();
 };
@@ -48,6 +49,13 @@ void TestSeries::knowsNoChangeOfTheFirstPoint()
 void TestSeries::knowsNoChangeAcrossAGap()
 {
     const Series series = seriesOf({{u"2018-Q3"_s, u"53.71"_s}, {u"2019-Q1"_s, u"53.78"_s}});
+    QVERIFY(!changeOnPrevious(series, 1));
+}
+
+void TestSeries::knowsNoChangeBetweenTwoPublishers()
+{
+    Series series = seriesOf({{u"2018-Q4"_s, u"53.78"_s}, {u"2019-Q1"_s, u"49.9"_s}});
+    series.points[1].publisher = u"iResearch"_s;
     QVERIFY(!changeOnPrevious(series, 1));
 }
 
