@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>tongbao::Chart</name>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures, %1–%2</source>
+        <translation>
+            <numerusform>%n figure, %1–%2</numerusform>
+            <numerusform>%n figures, %1–%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn either: %n more figures.</source>
+        <translation>
+            <numerusform>Not drawn either: %n more figure.</numerusform>
+            <numerusform>Not drawn either: %n more figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more series.</source>
+        <translation>
+            <numerusform>And %n more series.</numerusform>
+            <numerusform>And %n more series.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::FigureHistory</name>
+    <message numerus="yes">
+        <source>imported with %n row(s)</source>
+        <translation>
+            <numerusform>imported with %n row</numerusform>
+            <numerusform>imported with %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Store</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; cannot be deleted: %n figure refers to it. Delete that first.</numerusform>
+            <numerusform>&quot;%1&quot; cannot be deleted: %n figures refer to it. Delete them first.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

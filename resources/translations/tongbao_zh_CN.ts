@@ -1,0 +1,2838 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>tongbao::AboutDialog</name>
+    <message>
+        <source>About Tongbao</source>
+        <translation>关于通宝</translation>
+    </message>
+    <message>
+        <source>Icon of Tongbao</source>
+        <translation>通宝图标</translation>
+    </message>
+    <message>
+        <source>Tongbao 通宝</source>
+        <translation>通宝 Tongbao</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>版本 %1，使用 Qt %2</translation>
+    </message>
+    <message>
+        <source>Charts and figures of China&apos;s mobile-payment market.</source>
+        <translation>中国移动支付市场的图表与数据。</translation>
+    </message>
+    <message>
+        <source>Every figure is kept as it was published and names its source. This file cites %1 sources of %2 publishers; the figures remain theirs.</source>
+        <translation>每个数据都按发布时的原样保存，并注明来源。此文件引用了 %2 家发布方的 %1 个来源；数据的权利归其所有。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 only (GPL-3.0-only). It comes with no warranty.</source>
+        <translation>自由软件，仅依据 GNU 通用公共许可证第 3 版（GPL-3.0-only）发布，不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::CellText</name>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1（估计）</translation>
+    </message>
+    <message>
+        <source>%1 (forecast)</source>
+        <translation>%1（预测）</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Published as %1</source>
+        <translation>发布值为 %1</translation>
+    </message>
+    <message>
+        <source>Converted at %1 %2 per %3, the average of %4</source>
+        <translation>按 %4平均汇率换算：1 %3 = %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Chart</name>
+    <message>
+        <source>A combined figure overlaps with its members and is not stacked.</source>
+        <translation>合并数据与其成员重叠，不参与堆叠。</translation>
+    </message>
+    <message>
+        <source>A range has no single value and is not stacked.</source>
+        <translation>区间没有单一数值，不参与堆叠。</translation>
+    </message>
+    <message>
+        <source>A bound is no value and is not stacked.</source>
+        <translation>上限或下限不是确切数值，不参与堆叠。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 there are more than %3 periods. Choose a shorter time or longer periods.</source>
+        <translation>从 %1 到 %2 超过 %3 个时期。请缩短时间范围，或选择更长的周期。</translation>
+    </message>
+    <message>
+        <source>None of these figures can be stacked: they are ranges, bounds or combined figures. Draw them as lines.</source>
+        <translation>这些数据都不能堆叠：它们是区间、上下限或合并数据。请改用折线图。</translation>
+    </message>
+    <message>
+        <source>There is no metric for this chart yet. Import or choose one.</source>
+        <translation>此图表还没有指标。请导入或选择一个。</translation>
+    </message>
+    <message>
+        <source>%1 Add a rate, or choose another currency.</source>
+        <translation>%1请补充汇率，或选择其他货币。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a name. Use its code &quot;%2&quot;.</source>
+        <translation>“%1”是名称，请使用代码“%2”。</translation>
+    </message>
+    <message>
+        <source>No figures of %1 between %2 and %3. Widen the period.</source>
+        <translation>%2 至 %3 之间没有“%1”的数据。请放宽时间范围。</translation>
+    </message>
+    <message>
+        <source>No figures of %1 from %2 on. Start earlier.</source>
+        <translation>自 %2 起没有“%1”的数据。请提前起始时间。</translation>
+    </message>
+    <message>
+        <source>No figures of %1 up to %2. End later.</source>
+        <translation>截至 %2 没有“%1”的数据。请推后结束时间。</translation>
+    </message>
+    <message>
+        <source>No figures of %1 by %2 between %3 and %4. Widen the period or choose another publisher.</source>
+        <translation>%3 至 %4 之间没有 %2 发布的“%1”数据。请放宽时间范围，或选择其他发布方。</translation>
+    </message>
+    <message>
+        <source>No figures of %1 by %2 from %3 on. Start earlier or choose another publisher.</source>
+        <translation>自 %3 起没有 %2 发布的“%1”数据。请提前起始时间，或选择其他发布方。</translation>
+    </message>
+    <message>
+        <source>No figures of %1 by %2 up to %3. End later or choose another publisher.</source>
+        <translation>截至 %3 没有 %2 发布的“%1”数据。请推后结束时间，或选择其他发布方。</translation>
+    </message>
+    <message>
+        <source>No figures of %1 for whole years. Choose another period length.</source>
+        <translation>“%1”没有年度数据。请选择其他周期。</translation>
+    </message>
+    <message>
+        <source>No figures of %1 for half-years. Choose another period length.</source>
+        <translation>“%1”没有半年度数据。请选择其他周期。</translation>
+    </message>
+    <message>
+        <source>No figures of %1 for quarters. Choose another period length.</source>
+        <translation>“%1”没有季度数据。请选择其他周期。</translation>
+    </message>
+    <message>
+        <source>No figures of %1 for months. Choose another period length.</source>
+        <translation>“%1”没有月度数据。请选择其他周期。</translation>
+    </message>
+    <message>
+        <source>No figures of %1 for weeks. Choose another period length.</source>
+        <translation>“%1”没有周度数据。请选择其他周期。</translation>
+    </message>
+    <message>
+        <source>No figures of %1 for days. Choose another period length.</source>
+        <translation>“%1”没有按日数据。请选择其他周期。</translation>
+    </message>
+    <message>
+        <source>There are no figures of %1 yet. Add or import some, or choose another metric.</source>
+        <translation>还没有“%1”的数据。请添加或导入，或选择其他指标。</translation>
+    </message>
+    <message>
+        <source>No figures of %1. Choose another app, company, bank or group.</source>
+        <translation>没有“%1”的数据。请选择其他应用、公司、银行或组合。</translation>
+    </message>
+    <message>
+        <source>No figures of %1 in the region %2. Choose another region.</source>
+        <translation>地区 %2 没有“%1”的数据。请选择其他地区。</translation>
+    </message>
+    <message>
+        <source>No figures of %1 by %2. Choose another publisher.</source>
+        <translation>没有 %2 发布的“%1”数据。请选择其他发布方。</translation>
+    </message>
+    <message>
+        <source>No figures of %1 are known to have been published by %2. Choose a later date.</source>
+        <translation>截至 %2 没有已知发布的“%1”数据。请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>This file has no metrics and no figures yet. Import some.</source>
+        <translation>此文件还没有指标和数据。请先导入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency. Use three capital letters, such as CNY.</source>
+        <translation>“%1”不是货币代码。请使用三个大写字母，例如 CNY。</translation>
+    </message>
+    <message>
+        <source>The period ends (%1) before it starts (%2). Swap the two.</source>
+        <translation>结束时间（%1）早于起始时间（%2）。请对调。</translation>
+    </message>
+    <message>
+        <source>The chart &quot;%1&quot; cannot be drawn as &quot;%2&quot;. Choose one of: %3.</source>
+        <translation>图表“%1”不能画成“%2”。请从以下方式中选择：%3。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; have different units. Draw them in two charts.</source>
+        <translation>“%1”与“%2”的单位不同。请分成两张图。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw. Choose other filters.</source>
+        <translation>没有可画的数据。请更换筛选条件。</translation>
+    </message>
+    <message>
+        <source>Marked above: %1.</source>
+        <translation>上方标注：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <translation>%1（经由 %2）</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>来源：%1。</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>来源：%1。</translation>
+    </message>
+    <message>
+        <source>Hollow: estimate.</source>
+        <translation>空心：估计。</translation>
+    </message>
+    <message>
+        <source>Dashed: forecast.</source>
+        <translation>虚线：预测。</translation>
+    </message>
+    <message>
+        <source>Whisker: published range.</source>
+        <translation>须线：发布的区间。</translation>
+    </message>
+    <message>
+        <source>Bar with two ends: only a range was published, no single value.</source>
+        <translation>两端封口的条：只发布了区间，没有单一数值。</translation>
+    </message>
+    <message>
+        <source>Arrow up: more than this, as published.</source>
+        <translation>向上箭头：发布为“超过”该数值。</translation>
+    </message>
+    <message>
+        <source>Arrow down: less than this, as published.</source>
+        <translation>向下箭头：发布为“不到”该数值。</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>publishers, after the other words of a subtitle</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1: published for the group together, never split.</source>
+        <translation>%1：按组合整体发布，不作拆分。</translation>
+    </message>
+    <message>
+        <source>Converted from %1 to %2 at the average rate of the period (%3).</source>
+        <translation>按当期平均汇率由 %1 换算为 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>Definitions differ: %1.</source>
+        <translation>口径不同：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures, %1–%2</source>
+        <translation>
+            <numerusform>%n 个数据，%1–%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not drawn: %1 (%2). %3</source>
+        <translation>未画出：%1（%2）。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn either: %n more figures.</source>
+        <translation>
+            <numerusform>另有 %n 个数据未画出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blank up to 100%: not published.</source>
+        <translation>至 100% 的空白：未发布。</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>by half-year</source>
+        <translation>按半年</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>按季度</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollars</source>
+        <translation>港元</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>Stacked area chart.</source>
+        <translation>堆叠面积图。</translation>
+    </message>
+    <message>
+        <source>Column chart.</source>
+        <translation>柱状图。</translation>
+    </message>
+    <message>
+        <source>Bar chart.</source>
+        <translation>条形图。</translation>
+    </message>
+    <message>
+        <source>Line chart.</source>
+        <translation>折线图。</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Published as %1; rate %2</source>
+        <translation>发布值为 %1；汇率 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3.</source>
+        <translation>%1：%3为 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more series.</source>
+        <translation>
+            <numerusform>另有 %n 个系列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%2 pt</source>
+        <translation>%1%2 个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ChartCard</name>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>没有可画的数据</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ChartControls</name>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折线</translation>
+    </message>
+    <message>
+        <source>Area 100%</source>
+        <translation>百分比面积</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>柱状</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>条形</translation>
+    </message>
+    <message>
+        <source>Lines over time</source>
+        <translation>随时间变化的折线</translation>
+    </message>
+    <message>
+        <source>Areas over time that add up to 100 %</source>
+        <translation>随时间变化、合计为 100% 的面积</translation>
+    </message>
+    <message>
+        <source>Columns side by side over time</source>
+        <translation>随时间并列的柱</translation>
+    </message>
+    <message>
+        <source>One bar for the latest figure of each</source>
+        <translation>每个主体的最新数据各一条</translation>
+    </message>
+    <message>
+        <source>Yuan (CNY)</source>
+        <translation>人民币（CNY）</translation>
+    </message>
+    <message>
+        <source>US dollars (USD)</source>
+        <translation>美元（USD）</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Period length</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>起始时期</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>结束时期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Apps and companies</source>
+        <translation>应用与公司</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Search apps and companies</source>
+        <translation>搜索应用与公司</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图表类型</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Show the chart as it was at first</source>
+        <translation>恢复图表最初的样子</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Leading: %1</source>
+        <translation>主要：%1</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>主要发布方</translation>
+    </message>
+    <message>
+        <source>The publisher with the most figures here</source>
+        <translation>此处数据最多的发布方</translation>
+    </message>
+    <message>
+        <source>Preferred, figure by figure</source>
+        <translation>逐项取首选</translation>
+    </message>
+    <message>
+        <source>For each figure the first publisher in your order who has one</source>
+        <translation>每个数据取您排序中第一个有该数据的发布方</translation>
+    </message>
+    <message>
+        <source>Each on its own</source>
+        <translation>各自单列</translation>
+    </message>
+    <message>
+        <source>Every publisher as a series of its own</source>
+        <translation>每个发布方各为一个系列</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ChartExport</name>
+    <message>
+        <source>The scale must be a number above 0.</source>
+        <translation>缩放倍数必须是大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>A chart of %1 × %2 pixels at scale %3 cannot be drawn. Choose a size from %4 × %5 to %6 × %6 pixels, the scale included.</source>
+        <translation>无法绘制 %1 × %2 像素、缩放 %3 倍的图表。请选择 %4 × %5 至 %6 × %6 像素（含缩放）的尺寸。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Report column</source>
+        <translation>报告单栏</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>方形</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed, and without it Chinese names would be squares. Install the package fonts-noto-cjk.</source>
+        <translation>未安装字体 %1，缺少它中文会显示为方块。请安装软件包 fonts-noto-cjk。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of %1 × %2 pixels.</source>
+        <translation>内存不足，无法生成 %1 × %2 像素的图片。</translation>
+    </message>
+    <message>
+        <source>it is a folder.</source>
+        <translation>它是文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ChartPage</name>
+    <message>
+        <source>Not drawn (%1): %2</source>
+        <translation>未画出（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Figures in the chart</source>
+        <translation>图表中的数据</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ChartTableModel</name>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Penetration</source>
+        <translation>渗透率</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Low–high</source>
+        <translation>下限–上限</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>On the period before, in percentage points</source>
+        <translation>较上一时期，百分点</translation>
+    </message>
+    <message>
+        <source>On the period before</source>
+        <translation>较上一时期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Cli</name>
+    <message>
+        <source>Copies a file whole, even while it is in use; never overwrites one.</source>
+        <translation>完整复制一个文件，使用中也可以；从不覆盖已有文件。</translation>
+    </message>
+    <message>
+        <source>The copy to make.</source>
+        <translation>要生成的副本。</translation>
+    </message>
+    <message>
+        <source>Copied &quot;%1&quot; to &quot;%2&quot;.</source>
+        <translation>已将“%1”复制到“%2”。</translation>
+    </message>
+    <message>
+        <source>Draws a chart as PNG, the same that the window exports.</source>
+        <translation>将图表绘制为 PNG，与窗口导出的相同。</translation>
+    </message>
+    <message>
+        <source>The same file and options give the same bytes, whoever asks. An existing OUT.png is
+replaced; it is written whole or not at all.</source>
+        <translation>同样的文件和选项总是得到同样的字节。已有的 OUT.png 会被替换；
+要么完整写出，要么完全不写。</translation>
+    </message>
+    <message>
+        <source>The title, instead of the one written from what is drawn.</source>
+        <translation>标题，代替按所画内容写出的标题。</translation>
+    </message>
+    <message>
+        <source>The subtitle, likewise.</source>
+        <translation>副标题，同上。</translation>
+    </message>
+    <message>
+        <source>Leaves out the markers of events.</source>
+        <translation>不画事件标记。</translation>
+    </message>
+    <message>
+        <source>The picture to write.</source>
+        <translation>要写出的图片。</translation>
+    </message>
+    <message>
+        <source>Wrote &quot;%1&quot;.</source>
+        <translation>已写出“%1”。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Errors: %1, warnings: %2</source>
+        <translation>错误：%1，警告：%2</translation>
+    </message>
+    <message>
+        <source>Checks that a file is whole and that its figures fit together.</source>
+        <translation>检查文件是否完整、数据是否相互吻合。</translation>
+    </message>
+    <message>
+        <source>An error means a damaged file, or figures that break a rule: the exit status is 1.
+A warning is worth a look: shares that add up to over 100, a group against its
+members. Publishers disagree, so warnings alone leave the exit status at 0.</source>
+        <translation>错误表示文件损坏或数据违反规则：退出状态为 1。
+警告值得查看：份额合计超过 100、组合与成员不符。
+发布方之间本有分歧，只有警告时退出状态仍为 0。</translation>
+    </message>
+    <message>
+        <source>Leaves out the check of every page of the file.</source>
+        <translation>不逐页检查文件。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>&quot;tongbao %1 --help&quot; tells more.</source>
+        <translation>“tongbao %1 --help”有更多说明。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option of &quot;tongbao %2&quot;.</source>
+        <translation>“%1”不是“tongbao %2”的选项。</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean &quot;%2&quot;?</source>
+        <translation>%1您是否想输入“%2”？</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many.</source>
+        <translation>“%1”是多余的参数。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>缺少选项 %1。</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice.</source>
+        <translation>选项 %1 重复。</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>选项 %1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>The Tongbao file.</source>
+        <translation>通宝文件。</translation>
+    </message>
+    <message>
+        <source>Prints the result as JSON. Figures are texts, as published (&quot;55.0&quot;).</source>
+        <translation>以 JSON 输出结果。数据为文本，与发布时一致（&quot;55.0&quot;）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option of &quot;tongbao&quot;.</source>
+        <translation>“%1”不是“tongbao”的选项。</translation>
+    </message>
+    <message>
+        <source>The window opens one file. &quot;%1&quot; is one argument too many.</source>
+        <translation>窗口只打开一个文件。“%1”是多余的参数。</translation>
+    </message>
+    <message>
+        <source>&quot;tongbao --help&quot; lists the commands.</source>
+        <translation>“tongbao --help”列出各命令。</translation>
+    </message>
+    <message>
+        <source>No command is given. &quot;tongbao --help&quot; lists them.</source>
+        <translation>没有给出命令。“tongbao --help”列出各命令。</translation>
+    </message>
+    <message>
+        <source>Usage: tongbao [FILE]
+       tongbao COMMAND FILE [arguments and options]
+
+Charts of China&apos;s mobile-payment market. Without a command a window opens FILE,
+or your own file. A file that is called like a command is opened as ./info.
+
+Commands:
+</source>
+        <translation>用法：tongbao [FILE]
+      tongbao COMMAND FILE [参数和选项]
+
+中国移动支付市场的图表。不带命令时打开窗口，显示 FILE 或您自己的文件。
+与命令同名的文件请写成 ./info。
+
+命令：
+</translation>
+    </message>
+    <message>
+        <source>
+Options:
+  --help     Shows this help; after a command, that of the command.
+  --version  Shows the version.
+
+Commands never ask, need no display and read no settings. Results go to the standard
+output, messages to the standard error, in the language of your system; what is drawn
+or written does not depend on it. A missing FILE is an error and is not made.
+
+Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong usage;
+3 rows were rejected.
+</source>
+        <translation>
+选项：
+  --help     显示此帮助；在命令之后则显示该命令的帮助。
+  --version  显示版本。
+
+命令从不提问，不需要显示器，也不读取设置。结果写到标准输出，消息写到标准错误，
+使用系统语言；画出或写出的内容与此无关。FILE 不存在是错误，不会自动创建。
+
+退出状态：0 完成；1 无法完成，没有任何改动；2 用法错误；3 有行被拒绝。
+</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. &quot;tongbao new FILE&quot; makes one with the starter data.</source>
+        <translation>没有文件“%1”。“tongbao new FILE”可新建带初始数据的文件。</translation>
+    </message>
+    <message>
+        <source>There is no command and no file &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的命令或文件。</translation>
+    </message>
+    <message>
+        <source>--%1 chooses observations. Leave it out, or export the table &quot;observations&quot;.</source>
+        <translation>--%1 用于筛选数据点。请去掉它，或导出表“observations”。</translation>
+    </message>
+    <message>
+        <source>Writes a table as CSV, in the format that &quot;import&quot; reads.</source>
+        <translation>将一个表写成 CSV，格式可由“import”读取。</translation>
+    </message>
+    <message>
+        <source>Figures are written as published. Rows are sorted, so that equal contents give
+equal bytes. An existing OUT.csv is replaced; it is written whole or not at all.</source>
+        <translation>数据按发布原样写出。行已排序，内容相同则字节相同。
+已有的 OUT.csv 会被替换；要么完整写出，要么完全不写。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要写出的文件。</translation>
+    </message>
+    <message>
+        <source>Wrote &quot;%1&quot;. Rows: %2.</source>
+        <translation>已写出“%1”。行数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency. Give three capital letters, such as CNY.</source>
+        <translation>“%1”不是货币。请给出三个大写字母，例如 CNY。</translation>
+    </message>
+    <message>
+        <source>Only figures of this metric; may be repeated.</source>
+        <translation>只取该指标的数据；可重复。</translation>
+    </message>
+    <message>
+        <source>Only this app, company, bank or group; may be repeated.</source>
+        <translation>只取该应用、公司、银行或组合；可重复。</translation>
+    </message>
+    <message>
+        <source>Only this region, such as CN; may be repeated.</source>
+        <translation>只取该地区，例如 CN；可重复。</translation>
+    </message>
+    <message>
+        <source>Only figures by this publisher; may be repeated.</source>
+        <translation>只取该发布方的数据；可重复。</translation>
+    </message>
+    <message>
+        <source>Only from this period on: 2018, 2018-Q4, 2018-07, ...</source>
+        <translation>只取自该时期起：2018、2018-Q4、2018-07……</translation>
+    </message>
+    <message>
+        <source>Only up to the end of this period.</source>
+        <translation>只取至该时期结束。</translation>
+    </message>
+    <message>
+        <source>The period ends (%1) before it starts (%2). Swap the two.</source>
+        <translation>结束时间（%1）早于起始时间（%2）。请对调。</translation>
+    </message>
+    <message>
+        <source>Not drawn: %1 %2. %3</source>
+        <translation>未画出：%1 %2。%3</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Lists the changes made to a file, the newest first; times in UTC.</source>
+        <translation>列出对文件的修改，最新的在前；时间为 UTC。</translation>
+    </message>
+    <message>
+        <source>Lists the newest N only.</source>
+        <translation>只列出最新的 N 项。</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in &quot;%1&quot;.</source>
+        <translation>被拒绝的行在“%1”中。</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was written.</source>
+        <translation>试运行：没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Mend the rejected rows, or leave them out with --skip-rejected.</source>
+        <translation>没有写入任何内容。请改正被拒绝的行，或用 --skip-rejected 略过。</translation>
+    </message>
+    <message>
+        <source>There was nothing new to write.</source>
+        <translation>没有新内容可写。</translation>
+    </message>
+    <message>
+        <source>Takes rows from CSV files into a file, in one step that can be undone.</source>
+        <translation>将 CSV 文件的行导入文件，作为可撤销的一步。</translation>
+    </message>
+    <message>
+        <source>Each INPUT is known by its header; rows may refer to rows of the other inputs. When a
+row is rejected nothing is written, unless --skip-rejected is given; the exit status
+is 3 either way. --rejects writes the rejected rows with what is wrong, one file a
+table (OUT-subjects.csv, ...) when they are of several tables.</source>
+        <translation>每个 INPUT 按表头识别；行可以引用其他输入中的行。有行被拒绝时不写入任何内容，
+除非给出 --skip-rejected；两种情况下退出状态都是 3。--rejects 写出被拒绝的行
+及原因；若属于多个表，则每个表一个文件（OUT-subjects.csv 等）。</translation>
+    </message>
+    <message>
+        <source>CSV files in the exchange format, as &quot;export&quot; writes it.</source>
+        <translation>交换格式的 CSV 文件，与“export”写出的相同。</translation>
+    </message>
+    <message>
+        <source>Reports what would happen, and writes nothing.</source>
+        <translation>报告会发生什么，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Writes the good rows although others are rejected.</source>
+        <translation>即使有行被拒绝，也写入其余的行。</translation>
+    </message>
+    <message>
+        <source>Where to write the rejected rows.</source>
+        <translation>被拒绝的行写到哪里。</translation>
+    </message>
+    <message>
+        <source>%1: read %2, new %3, same %4, replaced %5, kept %6, rejected %7</source>
+        <translation>%1：读取 %2，新增 %3，相同 %4，替换 %5，保留 %6，拒绝 %7</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Further rejected rows: %1. --rejects OUT.csv writes them all.</source>
+        <translation>另有被拒绝的行：%1。--rejects OUT.csv 可全部写出。</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Schema version: %1</source>
+        <translation>结构版本：%1</translation>
+    </message>
+    <message>
+        <source>Periods: %1 to %2</source>
+        <translation>时期：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Publishers with figures: %1</source>
+        <translation>有数据的发布方：%1</translation>
+    </message>
+    <message>
+        <source>Tells how many rows of each table a file holds, its periods and its publishers.</source>
+        <translation>显示文件各表的行数、时期和发布方。</translation>
+    </message>
+    <message>
+        <source>Makes a file with the starter data; never overwrites one.</source>
+        <translation>新建带初始数据的文件；从不覆盖已有文件。</translation>
+    </message>
+    <message>
+        <source>The file to make.</source>
+        <translation>要新建的文件。</translation>
+    </message>
+    <message>
+        <source>Makes it without any data.</source>
+        <translation>新建不含任何数据的文件。</translation>
+    </message>
+    <message>
+        <source>The unfinished file &quot;%1&quot; could not be removed.</source>
+        <translation>未完成的文件“%1”无法删除。</translation>
+    </message>
+    <message>
+        <source>Made &quot;%1&quot;. Figures in it: %2.</source>
+        <translation>已新建“%1”。其中数据：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number from %2 to %3.</source>
+        <translation>“%1”不是 %2 至 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number above 0, such as 2 or 1.5.</source>
+        <translation>“%1”不是大于 0 的数，例如 2 或 1.5。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size. Give width and height in pixels, such as 1600x900, or one of: %2.</source>
+        <translation>“%1”不是尺寸。请给出像素宽高，例如 1600x900，或以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known. Give one of: %2.</source>
+        <translation>不认识“%1”。请给出以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of no kind that can be written. Give a name that ends in %2.</source>
+        <translation>无法写出“%1”这种文件。请给出以 %2 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read here and not overwritten. Give another name.</source>
+        <translation>“%1”正作为输入读取，不会被覆盖。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Multiplies the pixels: 1600x900 at 2 is 3200x1800.</source>
+        <translation>像素倍数：1600x900 的 2 倍为 3200x1800。</translation>
+    </message>
+    <message>
+        <source>Makes the change that was undone last once more.</source>
+        <translation>重做最近一次撤销的修改。</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may not be written. Change its permissions, or work on a copy.</source>
+        <translation>“%1”不可写。请更改权限，或在副本上工作。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was brought up to date. Its earlier state is in &quot;%2&quot;.</source>
+        <translation>“%1”已升级。升级前的状态在“%2”中。</translation>
+    </message>
+    <message>
+        <source>Prints exactly the figures that a chart draws, as CSV or JSON.</source>
+        <translation>以 CSV 或 JSON 输出图表所画的数据。</translation>
+    </message>
+    <message>
+        <source>The newest period comes first. &quot;change&quot; is the change on the period before, in the
+unit of the figure (percentage points for percent). For converted figures the last
+columns hold what was published, and the rate.</source>
+        <translation>最新的时期在前。“change”是较上一时期的变化，单位与数据相同
+（百分比则为百分点）。换算过的数据，最后几列是发布值和汇率。</translation>
+    </message>
+    <message>
+        <source>Takes back the latest change to a file: an edit, or a whole import.</source>
+        <translation>撤销对文件的最近一次修改：一次编辑，或整次导入。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>There is no view &quot;%1&quot;. The views are: %2.</source>
+        <translation>没有视图“%1”。可用的视图：%2。</translation>
+    </message>
+    <message>
+        <source>--metric: &quot;%1&quot; does not belong to the chart &quot;%2&quot;. Give one of the family &quot;%3&quot;.</source>
+        <translation>--metric：“%1”不属于图表“%2”。请给出类别“%3”中的指标。</translation>
+    </message>
+    <message>
+        <source>The chart: share, penetration or volume; &quot;tongbao views&quot; lists them.</source>
+        <translation>图表：share、penetration 或 volume；“tongbao views”会列出。</translation>
+    </message>
+    <message>
+        <source>Length of the periods: %1.</source>
+        <translation>周期：%1。</translation>
+    </message>
+    <message>
+        <source>How figures are drawn: %1.</source>
+        <translation>数据的画法：%1。</translation>
+    </message>
+    <message>
+        <source>Whose figures, where several publishers have one: those of the leading one, figure by figure of the preferred one, or each in a series of its own: %1.</source>
+        <translation>多个发布方都有数据时取谁的：主要发布方的、逐项取首选的，或各自单列：%1。</translation>
+    </message>
+    <message>
+        <source>Only what had been published by the end of that day, month or year.</source>
+        <translation>只取截至该日、月或年末已发布的数据。</translation>
+    </message>
+    <message>
+        <source>Lists the charts that &quot;chart&quot; and &quot;table&quot; draw, by name.</source>
+        <translation>按名称列出“chart”和“table”可画的图表。</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1.</source>
+        <translation>结果无法写出：%1。</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty.</source>
+        <translation>文件名为空。</translation>
+    </message>
+    <message>
+        <source>Which table: %1. By default the first.</source>
+        <translation>哪个表：%1。默认第一个。</translation>
+    </message>
+    <message>
+        <source>Only figures published in this currency.</source>
+        <translation>只取以该货币发布的数据。</translation>
+    </message>
+    <message>
+        <source>What becomes of a row that the file has with other contents: refuse (reject the row, the default), keep (what the file has) or replace (it).</source>
+        <translation>文件中已有但内容不同的行如何处理：refuse（拒绝该行，默认）、keep（保留文件中的）或 replace（替换）。</translation>
+    </message>
+    <message>
+        <source>Language of what is drawn; en by default, whatever the system&apos;s language.</source>
+        <translation>所画内容的语言；默认 en，与系统语言无关。</translation>
+    </message>
+    <message>
+        <source>Width and height in pixels, 1600x900 by default, or one of: %1.</source>
+        <translation>像素宽高，默认 1600x900，或以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>Dots per inch written into the file, 96 by default; the pixels stay the same.</source>
+        <translation>写入文件的每英寸点数，默认 96；像素不变。</translation>
+    </message>
+    <message>
+        <source>Light by default.</source>
+        <translation>默认浅色。</translation>
+    </message>
+    <message>
+        <source>The ground of the chart: that of the theme (white, the default), or none.</source>
+        <translation>图表背景：主题背景（white，默认），或无背景。</translation>
+    </message>
+    <message>
+        <source>Money in this currency, at the average rate of each period.</source>
+        <translation>金额按各期平均汇率换算为该货币。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::DataControls</name>
+    <message>
+        <source>%1 data points</source>
+        <translation>%1 个数据点</translation>
+    </message>
+    <message>
+        <source>%1 of %2 data points</source>
+        <translation>%2 个数据点中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Search data points</source>
+        <translation>搜索数据点</translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Search metrics</source>
+        <translation>搜索指标</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>All apps and companies</source>
+        <translation>全部应用与公司</translation>
+    </message>
+    <message>
+        <source>Search apps and companies</source>
+        <translation>搜索应用与公司</translation>
+    </message>
+    <message>
+        <source>Apps and companies</source>
+        <translation>应用与公司</translation>
+    </message>
+    <message>
+        <source>All publishers</source>
+        <translation>全部发布方</translation>
+    </message>
+    <message>
+        <source>Search publishers</source>
+        <translation>搜索发布方</translation>
+    </message>
+    <message>
+        <source>Publishers</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Show all data points again</source>
+        <translation>重新显示全部数据点</translation>
+    </message>
+    <message>
+        <source>Words of a name, code, publisher, source, period, number or note; all must occur</source>
+        <translation>名称、代码、发布方、来源、时期、数字或备注中的词；须全部出现</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::DataPage</name>
+    <message>
+        <source>This file has no data points yet. Add one, or import a table.</source>
+        <translation>此文件还没有数据点。请添加，或导入表格。</translation>
+    </message>
+    <message>
+        <source>No data point matches the search and the filters. Use fewer words, or show all again.</source>
+        <translation>没有数据点符合搜索和筛选。请减少搜索词，或重新显示全部。</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新显示全部</translation>
+    </message>
+    <message>
+        <source>Data points</source>
+        <translation>数据点</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Dialogs</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Exchange</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>%1 a file name, %2 a line number, %3 a sentence</extracomment>
+        <translation>%1 第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>There is no file to import. Name at least one.</source>
+        <translation>没有要导入的文件。请至少指定一个。</translation>
+    </message>
+    <message>
+        <source>The starter data cannot be taken in here: %1</source>
+        <translation>无法装入初始数据：%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>Stands in for a cell without text</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, but the header has %2. Put a field that holds a comma in quotes.</source>
+        <translation>该行有 %1 个字段，而表头有 %2 个。含逗号的字段请加引号。</translation>
+    </message>
+    <message>
+        <source>%1 says %2 of the same, this row %3. Keep one of the two rows.</source>
+        <extracomment>%1 a file and a line; %2 and %3 the texts of two cells</extracomment>
+        <translation>%1 对同一项写的是 %2，此行写的是 %3。请只保留其中一行。</translation>
+    </message>
+    <message>
+        <source>For %1 there is %2 already, this row says %3. Correct it, or choose to keep or replace what is there.</source>
+        <extracomment>%1 what the row is about; %2 and %3 the texts of two cells</extracomment>
+        <translation>%1 已有数据 %2，此行写的是 %3。请更正，或选择保留或替换已有数据。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is rejected in this import (%2). Mend that row first.</source>
+        <extracomment>%1 a code, %2 a file and a line</extracomment>
+        <translation>“%1”在本次导入中被拒绝（%2）。请先改正那一行。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 a file name, %2 a line number</extracomment>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <extracomment>%1 a file name, %2 a line number, %3 the name of a column, %4 a sentence</extracomment>
+        <translation>%1 第 %2 行，%3 列：%4</translation>
+    </message>
+    <message>
+        <source>No row was rejected: there is nothing to write.</source>
+        <translation>没有被拒绝的行，无内容可写。</translation>
+    </message>
+    <message>
+        <source>The rejected rows are of several tables. Write a file for each of them.</source>
+        <translation>被拒绝的行属于多个表。请为每个表各写一个文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Enter one of: %2.</source>
+        <translation>此处不认识“%1”。请从以下选项中输入：%2。</translation>
+    </message>
+    <message>
+        <source>The date is missing. Enter one such as 2018-05-30, 2018-05 or 2018.</source>
+        <translation>缺少日期。请输入，例如 2018-05-30、2018-05 或 2018。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one plain number.</source>
+        <translation>“%1”不是单个数字。</translation>
+    </message>
+    <message>
+        <source>The number is missing. Enter it in digits, such as 6.1478.</source>
+        <translation>缺少数字。请用数字输入，例如 6.1478。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no. Enter one of them.</source>
+        <translation>“%1”既不是 yes 也不是 no。请输入其中之一。</translation>
+    </message>
+    <message>
+        <source>The publisher is missing. Enter its name.</source>
+        <translation>缺少发布方。请输入名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a place in the order. Enter 1, 2, 3 and so on.</source>
+        <translation>“%1”不是排序位置。请输入 1、2、3 等。</translation>
+    </message>
+    <message>
+        <source>The first line is not the header of a table. Known are:
+%1</source>
+        <translation>第一行不是任何表的表头。已知的表头：
+%1</translation>
+    </message>
+    <message>
+        <source>%1 The columns of %2 are: %3.</source>
+        <extracomment>%1 says what is wrong with the columns, %2 the name of a table, %3 column names</extracomment>
+        <translation>%1%2 的列为：%3。</translation>
+    </message>
+    <message>
+        <source>The header lacks &quot;%1&quot;.</source>
+        <translation>表头缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a column here.</source>
+        <translation>“%1”不是此表的列。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is there twice.</source>
+        <translation>列“%1”出现两次。</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quote. Put the whole field in quotes, and write each quote inside it twice.</source>
+        <translation>右引号后还有文字。请将整个字段加引号，字段内的引号写两次。</translation>
+    </message>
+    <message>
+        <source>A field in quotes begins here and never ends. Close it with a quote.</source>
+        <translation>加引号的字段从这里开始却没有结束。请补上右引号。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Save the file as &quot;CSV UTF-8&quot;, then import it again.</source>
+        <translation>文本不是 UTF-8。请将文件另存为“CSV UTF-8”后再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Its first line must name the columns.</source>
+        <translation>%1 是空文件。第一行必须列出列名。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. Check the name.</source>
+        <translation>没有文件“%1”。请检查名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose a CSV file.</source>
+        <translation>“%1”是文件夹。请选择 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2. Nothing was changed; choose another name or folder.</source>
+        <translation>无法写入“%1”：%2。没有任何改动；请选择其他名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>The columns are not separated by commas. Save the file with commas, then import it again.</source>
+        <translation>列不是用逗号分隔的。请用逗号分隔保存后再导入。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ExportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export PNG…</source>
+        <translation>导出 PNG…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ExportSettings</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1，%2 × %3</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>任意尺寸</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>DPI</source>
+        <translation>DPI</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cm in print</source>
+        <translation>打印尺寸 %1 × %2 厘米</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::FigureHistory</name>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>another metric</source>
+        <translation>更换指标</translation>
+    </message>
+    <message>
+        <source>another status</source>
+        <translation>更换状态</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>更换来源</translation>
+    </message>
+    <message>
+        <source>another note</source>
+        <translation>更换备注</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>starter data</source>
+        <translation>初始数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>imported with %n row(s)</source>
+        <translation>
+            <numerusform>随 %n 行一起导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added, %1</source>
+        <translation>已添加，%1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <extracomment>%1 is a line of a figure&apos;s history</extracomment>
+        <translation>%1（已撤销）</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::FigureTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>连同表头复制</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::FigureText</name>
+    <message>
+        <source>&quot;%1&quot; has two readings: its comma or point can stand before decimals or between thousands. Write 5.3 for five and three tenths, 5,300 or 5300 for thousands.</source>
+        <translation>“%1”有两种读法：其中的逗号或点既可能是小数点，也可能是千位分隔。五点三请写 5.3，五千三百请写 5,300 或 5300。</translation>
+    </message>
+    <message>
+        <source>The figure names two units, %1 and %2. Write one of them.</source>
+        <translation>数据写了两个单位 %1 和 %2。请只写一个。</translation>
+    </message>
+    <message>
+        <source>The figure says both &quot;%1&quot; and &quot;%2&quot;. Write one of them.</source>
+        <translation>数据同时写了“%1”和“%2”。请只写一个。</translation>
+    </message>
+    <message>
+        <source>The range can be read in two ways. Write the scale (million, 亿) at both ends.</source>
+        <translation>该区间有两种读法。请在两端都写上量级（如 亿、million）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large, too small or too long. Up to 15 digits can be kept.</source>
+        <translation>“%1”过大、过小或过长。最多可保存 15 位数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a figure. Enter one such as 53.78%, 9.04 trillion, 9.04万亿, &gt;94% or 7–11%.</source>
+        <translation>“%1”不是数据。请输入，例如 53.78%、9.04万亿、9.04 trillion、&gt;94% 或 7–11%。</translation>
+    </message>
+    <message>
+        <source>The figure is missing. Enter one such as 53.78%, 9.04 trillion or 9.04万亿.</source>
+        <translation>缺少数据。请输入，例如 53.78%、9.04万亿 或 9.04 trillion。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>&quot;兆&quot; has two readings, a million (10⁶) and a trillion (10¹²). Write 百万 or 万亿.</source>
+        <translation>“兆”有两种读法：百万（10⁶）和万亿（10¹²）。请写“百万”或“万亿”。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::History</name>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Starter data</source>
+        <translation>初始数据</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::HistoryPanel</name>
+    <message>
+        <source>Same figure: %1</source>
+        <translation>同一数据：%1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Lookup</name>
+    <message>
+        <source>&quot;%1&quot; is the name of several: %2. Enter the code of the one you mean.</source>
+        <translation>“%1”对应多个条目：%2。请输入其中一个的代码。</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean &quot;%2&quot;?</source>
+        <translation>%1您是否想输入“%2”？</translation>
+    </message>
+    <message>
+        <source>There is no metric with the code &quot;%1&quot;.</source>
+        <translation>没有代码为“%1”的指标。</translation>
+    </message>
+    <message>
+        <source>There is no app, company, bank or group with the code &quot;%1&quot;.</source>
+        <translation>没有代码为“%1”的应用、公司、银行或组合。</translation>
+    </message>
+    <message>
+        <source>There is no source with the code &quot;%1&quot;.</source>
+        <translation>没有代码为“%1”的来源。</translation>
+    </message>
+    <message>
+        <source>There is no publisher called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的发布方。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a region. Enter a country such as CN, a province such as CN-XZ, a city tier such as CN-T1, or WORLD.</source>
+        <translation>“%1”不是地区。请输入国家（如 CN）、省份（如 CN-XZ）、城市级别（如 CN-T1）或 WORLD。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::MainActions</name>
+    <message>
+        <source>Market &amp;share</source>
+        <translation>市场份额(&amp;S)</translation>
+    </message>
+    <message>
+        <source>App &amp;penetration</source>
+        <translation>应用渗透率(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Payment &amp;volume</source>
+        <translation>支付规模(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Data points</source>
+        <translation>数据点(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <translation>跟随系统(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New e&amp;mpty file…</source>
+        <translation>新建空白文件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart as PNG…</source>
+        <translation>导出图表为 PNG(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>复制图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add data point</source>
+        <translation>添加数据点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete data point…</source>
+        <translation>删除数据点(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Export data as &amp;CSV…</source>
+        <translation>导出数据为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Tongbao</source>
+        <translation>关于通宝(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make a file with the starter figures</source>
+        <translation>新建带初始数据的文件</translation>
+    </message>
+    <message>
+        <source>Make a file without figures</source>
+        <translation>新建不含数据的文件</translation>
+    </message>
+    <message>
+        <source>Write this chart to a PNG file for a report</source>
+        <translation>将此图表写入 PNG 文件，用于报告</translation>
+    </message>
+    <message>
+        <source>Copy this chart as a picture</source>
+        <translation>将此图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Start a new data point in the form</source>
+        <translation>在表单中新建数据点</translation>
+    </message>
+    <message>
+        <source>Write a whole copy of this file</source>
+        <translation>写出此文件的完整副本</translation>
+    </message>
+    <message>
+        <source>Write all data points to a CSV file</source>
+        <translation>将全部数据点写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip and key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Export PNG…</source>
+        <translation>导出 PNG…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销(&amp;U) %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销 %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做(&amp;R) %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>重做 %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::MainWindow</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::MultiChoiceButton</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 项中的 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::NavigationPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ObservationEditor</name>
+    <message>
+        <source>The changes of %1 are not saved. Save them?</source>
+        <translation>对 %1 的修改尚未保存。要保存吗？</translation>
+    </message>
+    <message>
+        <source>The new data point is not saved. Save it?</source>
+        <translation>新数据点尚未保存。要保存吗？</translation>
+    </message>
+    <message>
+        <source>This source has that figure already: %1. Choose another source, or change that data point.</source>
+        <translation>此来源已有该数据：%1。请选择其他来源，或修改那个数据点。</translation>
+    </message>
+    <message>
+        <source>Delete the data point %1? Edit &gt; Undo brings it back.</source>
+        <translation>删除数据点 %1？可用“编辑 &gt; 撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ObservationFields</name>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>App or group</source>
+        <translation>应用或组合</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>新建来源…</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>新建来源</translation>
+    </message>
+    <message>
+        <source>2018 Q4</source>
+        <translation>2018年第四季度</translation>
+    </message>
+    <message>
+        <source>A number as it was published: 53.78%, 7–11%, &gt;94%, 9.04 trillion, 9.04万亿</source>
+        <translation>按发布原样填写：53.78%、7–11%、&gt;94%、9.04万亿、9.04 trillion</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>确切</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>不到</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Choose what is measured.</source>
+        <translation>请选择衡量的指标。</translation>
+    </message>
+    <message>
+        <source>Choose an app, company, bank or group.</source>
+        <translation>请选择应用、公司、银行或组合。</translation>
+    </message>
+    <message>
+        <source>Enter a period, such as 2018, 2018 Q4 or July 2018.</source>
+        <translation>请输入时期，例如 2018、2018年四季度 或 2018年7月。</translation>
+    </message>
+    <message>
+        <source>Choose the currency.</source>
+        <translation>请选择货币。</translation>
+    </message>
+    <message>
+        <source>Choose where the figure was read, or add a new source.</source>
+        <translation>请选择数据的出处，或新建来源。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ObservationForm</name>
+    <message>
+        <source>New data point</source>
+        <translation>新数据点</translation>
+    </message>
+    <message>
+        <source>Data point</source>
+        <translation>数据点</translation>
+    </message>
+    <message>
+        <source>Select a figure in the chart or the table, or add a data point.</source>
+        <translation>请在图表或表格中选择一个数据，或添加数据点。</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Take back what was typed (Esc)</source>
+        <translation>撤回已输入的内容（Esc）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete this data point</source>
+        <translation>删除此数据点</translation>
+    </message>
+    <message>
+        <source>This file is open for viewing only, so figures cannot be changed.</source>
+        <translation>此文件仅以查看方式打开，不能修改数据。</translation>
+    </message>
+    <message>
+        <source>This figure has been changed meanwhile: it is %1 now. Save replaces that, Revert shows it.</source>
+        <translation>此数据期间已被修改，现为 %1。“保存”将替换它，“还原”将显示它。</translation>
+    </message>
+    <message>
+        <source>This figure has been deleted meanwhile. Save adds it again.</source>
+        <translation>此数据期间已被删除。“保存”将重新添加。</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ObservationTableModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>App or company</source>
+        <translation>应用或公司</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Low–high</source>
+        <translation>下限–上限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Opening</name>
+    <message>
+        <source>&quot;%1&quot; could not be made: %2</source>
+        <translation>无法创建“%1”：%2</translation>
+    </message>
+    <message>
+        <source>the starter data do not fit. Install Tongbao again.</source>
+        <translation>初始数据不匹配。请重新安装通宝。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; for your data could not be made. Check who may write there.</source>
+        <translation>无法创建数据文件夹“%1”。请检查写入权限。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::PeriodText</name>
+    <message>
+        <source>There is no day %1: the month %2 has %3 days.</source>
+        <extracomment>%2 is a month, such as 2018-02</extracomment>
+        <translation>没有 %1 日：%2 月有 %3 天。</translation>
+    </message>
+    <message>
+        <source>The year %1 is outside 1900 to 2199.</source>
+        <translation>年份 %1 不在 1900 至 2199 之间。</translation>
+    </message>
+    <message>
+        <source>There is no half %1: a year has halves 1 and 2.</source>
+        <translation>没有第 %1 个半年：一年只有上半年和下半年。</translation>
+    </message>
+    <message>
+        <source>There is no quarter %1: a year has quarters 1 to 4.</source>
+        <translation>没有第 %1 季度：一年有第 1 至第 4 季度。</translation>
+    </message>
+    <message>
+        <source>There is no month %1: a year has months 1 to 12.</source>
+        <translation>没有 %1 月：一年有 1 至 12 月。</translation>
+    </message>
+    <message>
+        <source>There is no week %1: a year has weeks 1 to 52 or 53.</source>
+        <translation>没有第 %1 周：一年有第 1 至第 52 或 53 周。</translation>
+    </message>
+    <message>
+        <source>There is no week %1 in %2: that year has 52 weeks.</source>
+        <translation>%2 年没有第 %1 周：该年有 52 周。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>between two readings of a date, such as &quot;2020-02-01 or 2020-01-02&quot;</extracomment>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can mean %2. Write the one that you mean.</source>
+        <translation>“%1”可以指 %2。请写明是哪一个。</translation>
+    </message>
+    <message>
+        <source>The period is missing. Enter one such as 2018, 2018-Q4, 2018-07 or 2018-07-15.</source>
+        <translation>缺少时期。请输入，例如 2018、2018-Q4、2018-07 或 2018-07-15。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no year. Enter a period such as 2018-Q4, 2018-07 or 2018-07-15.</source>
+        <translation>“%1”没有年份。请输入时期，例如 2018-Q4、2018-07 或 2018-07-15。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist. %2</source>
+        <extracomment>%2 is a sentence that says why</extracomment>
+        <translation>“%1”不存在。%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a period. Enter one such as 2018, 2018-H1, 2018-Q4, 2018-07, 2018-W27 or 2018-07-15.</source>
+        <translation>“%1”不是时期。请输入，例如 2018、2018-H1、2018-Q4、2018-07、2018-W27 或 2018-07-15。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Png</name>
+    <message>
+        <source>The picture could not be encoded as PNG. Try a smaller size.</source>
+        <translation>图片无法编码为 PNG。请尝试较小的尺寸。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Rules</name>
+    <message>
+        <source>&quot;%1&quot; is measured in percent. Enter &quot;percent&quot; as the unit, or leave it empty.</source>
+        <translation>“%1”以百分比计。单位请填“percent”，或留空。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a count. Enter &quot;count&quot; as the unit, or leave it empty.</source>
+        <translation>“%1”是计数。单位请填“count”，或留空。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an amount of money. Enter its currency as the unit, such as CNY or USD.</source>
+        <translation>“%1”是金额。单位请填货币，例如 CNY 或 USD。</translation>
+    </message>
+    <message>
+        <source>A share cannot be above %1 %.</source>
+        <translation>份额不能高于 %1%。</translation>
+    </message>
+    <message>
+        <source>A penetration cannot be above %1 %.</source>
+        <translation>渗透率不能高于 %1%。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be above %2.</source>
+        <translation>“%1”不能高于 %2。</translation>
+    </message>
+    <message>
+        <source>A share cannot be below %1 %.</source>
+        <translation>份额不能低于 %1%。</translation>
+    </message>
+    <message>
+        <source>A penetration cannot be below %1 %.</source>
+        <translation>渗透率不能低于 %1%。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be below %2.</source>
+        <translation>“%1”不能低于 %2。</translation>
+    </message>
+    <message>
+        <source>The figure is missing. Enter a value, or a low and a high end.</source>
+        <translation>缺少数据。请输入数值，或输入下限和上限。</translation>
+    </message>
+    <message>
+        <source>The range has no high end. Enter it, or clear the low end.</source>
+        <translation>区间缺少上限。请补充，或清除下限。</translation>
+    </message>
+    <message>
+        <source>The range has no low end. Enter it, or clear the high end.</source>
+        <translation>区间缺少下限。请补充，或清除上限。</translation>
+    </message>
+    <message>
+        <source>A range says its own bounds. Choose &quot;exact&quot; or &quot;about&quot;, or clear the range.</source>
+        <translation>区间本身已给出界限。请选择“确切”或“约”，或清除区间。</translation>
+    </message>
+    <message>
+        <source>The low end %1 is above the high end %2. Correct one of them.</source>
+        <translation>下限 %1 高于上限 %2。请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>The value %1 is outside its range %2 to %3. Correct the value or the range.</source>
+        <translation>数值 %1 超出其区间 %2 至 %3。请更正数值或区间。</translation>
+    </message>
+    <message>
+        <source>The text holds half a character. Delete it and type it again.</source>
+        <translation>文本中有残缺字符。请删除后重新输入。</translation>
+    </message>
+    <message>
+        <source>The text has a line break. Write it in one line.</source>
+        <translation>文本中有换行。请写成一行。</translation>
+    </message>
+    <message>
+        <source>The text has a tab. Use a space instead.</source>
+        <translation>文本中有制表符。请改用空格。</translation>
+    </message>
+    <message>
+        <source>The text has an invisible control character (U+%1). Delete it.</source>
+        <translation>文本中有不可见的控制字符（U+%1）。请删除。</translation>
+    </message>
+    <message>
+        <source>The metric is missing. Enter its code, such as &quot;tp_mobile_share&quot;.</source>
+        <translation>缺少指标。请输入代码，例如“tp_mobile_share”。</translation>
+    </message>
+    <message>
+        <source>The subject is missing. Enter the code of an app, company, bank or group, such as &quot;alipay&quot;.</source>
+        <translation>缺少主体。请输入应用、公司、银行或组合的代码，例如“alipay”。</translation>
+    </message>
+    <message>
+        <source>The source is missing. Enter the code of the page or report that has the figure.</source>
+        <translation>缺少来源。请输入刊载该数据的网页或报告的代码。</translation>
+    </message>
+    <message>
+        <source>The period is missing. Enter one such as 2018, 2018-Q4, 2018-07 or 2018-07-15.</source>
+        <translation>缺少时期。请输入，例如 2018、2018-Q4、2018-07 或 2018-07-15。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one plain number. An end of a range is a number alone.</source>
+        <translation>“%1”不是单个数字。区间的一端只能是一个数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a range, and the low and high ends say another. Keep one of them.</source>
+        <translation>“%1”是区间，但下限和上限给出了另一个区间。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>This figure is in %1, the other one in %2. Write them in one unit.</source>
+        <translation>此数据以 %1 计，另一个以 %2 计。请统一单位。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a qualifier. Enter exact, about, over or under, or leave it empty.</source>
+        <translation>“%1”不是限定词。请填 exact、about、over 或 under，或留空。</translation>
+    </message>
+    <message>
+        <source>The value says &quot;%1&quot;, the qualifier says &quot;%2&quot;. Correct one of them.</source>
+        <translation>数值写的是“%1”，限定词却是“%2”。请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a status. Enter actual, estimate or forecast, or leave it empty.</source>
+        <translation>“%1”不是状态。请填 actual、estimate 或 forecast，或留空。</translation>
+    </message>
+    <message>
+        <source>The currency is missing. Enter it as the unit, such as CNY or USD.</source>
+        <translation>缺少货币。请在单位中填写，例如 CNY 或 USD。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a unit. Enter percent, count or a currency such as CNY or USD.</source>
+        <translation>“%1”不是单位。请填 percent、count 或货币（如 CNY、USD）。</translation>
+    </message>
+    <message>
+        <source>The figure is written in %1, the unit says %2. Correct one of them.</source>
+        <translation>数据以 %1 书写，单位却是 %2。请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>The code is missing. Enter a short one, such as &quot;alipay&quot;.</source>
+        <translation>缺少代码。请输入简短代码，例如“alipay”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a code. Use up to 80 of a–z, 0–9, &quot;.&quot;, &quot;_&quot;, &quot;+&quot; and &quot;-&quot;, starting with a letter or digit.</source>
+        <translation>“%1”不是有效代码。最多 80 个字符，可用 a–z、0–9、“.”、“_”、“+”和“-”，以字母或数字开头。</translation>
+    </message>
+    <message>
+        <source>This must not be empty. Enter a text.</source>
+        <translation>此项不能为空。请输入文字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a name. Enter its code &quot;%2&quot;.</source>
+        <translation>“%1”是名称，请输入代码“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Enter a day, a month or a year, such as 2018-05-30, 2018-05 or 2018.</source>
+        <translation>“%1”不是日期。请输入日、月或年，例如 2018-05-30、2018-05 或 2018。</translation>
+    </message>
+    <message>
+        <source>Only a group has members. Make it a group, or clear the members.</source>
+        <translation>只有组合才有成员。请将其设为组合，或清除成员。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a member twice. Name it once.</source>
+        <translation>成员“%1”重复。请只列一次。</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; would contain itself. Take out the member that leads back to it.</source>
+        <translation>组合“%1”会包含自身。请去掉指回它的成员。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would own itself. Choose another owner, or leave it empty.</source>
+        <translation>“%1”会成为自己的所有者。请选择其他所有者，或留空。</translation>
+    </message>
+    <message>
+        <source>The family &quot;%1&quot; is measured in %2. Choose that unit or another family.</source>
+        <translation>类别“%1”以 %2 计。请选择该单位，或选择其他类别。</translation>
+    </message>
+    <message>
+        <source>Percentages do not add up over time. Choose &quot;rate&quot; as the nature.</source>
+        <translation>百分比不能跨时期相加。性质请选择“rate”。</translation>
+    </message>
+    <message>
+        <source>The lowest possible value must be below the highest one. Correct one of them.</source>
+        <translation>最小可能值必须小于最大可能值。请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a colour. Write it as # and six of 0–9 and a–f, such as #1677ff.</source>
+        <translation>“%1”不是颜色。请写成 # 加六位 0–9、a–f，例如 #1677ff。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a web address. It must start with http:// or https://, or be empty.</source>
+        <translation>“%1”不是网址。必须以 http:// 或 https:// 开头，或留空。</translation>
+    </message>
+    <message>
+        <source>The bank and its partner are the same. Enter the company that the bank works with.</source>
+        <translation>银行与合作方相同。请输入与该银行合作的公司。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency. Enter three capital letters, such as CNY.</source>
+        <translation>“%1”不是货币。请输入三个大写字母，例如 CNY。</translation>
+    </message>
+    <message>
+        <source>A rate is between two currencies. Enter another one than the base.</source>
+        <translation>汇率涉及两种货币。请输入与基准货币不同的货币。</translation>
+    </message>
+    <message>
+        <source>A rate must be above 0. Enter what one unit of the base costs.</source>
+        <translation>汇率必须大于 0。请输入一单位基准货币的价格。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::SelectionSummary</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 selected, mean %2</source>
+        <translation>已选 %1 项，平均 %2</translation>
+    </message>
+    <message>
+        <source>%1 selected, sum %2, mean %3</source>
+        <translation>已选 %1 项，合计 %2，平均 %3</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Series</name>
+    <message>
+        <source>No exchange rate between %1 and %2 is known for %3.</source>
+        <translation>没有 %3 的 %1 与 %2 之间的汇率。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Session</name>
+    <message>
+        <source>This file was made by an earlier Tongbao and has been brought up to date. As it was before, it is kept in &quot;%1&quot;.</source>
+        <translation>此文件由较早版本的通宝创建，现已升级。升级前的原样保存在“%1”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Tongbao files (*.tongbao);;All files (*)</source>
+        <translation>通宝文件 (*.tongbao);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>New empty file</source>
+        <translation>新建空白文件</translation>
+    </message>
+    <message>
+        <source>payments.tongbao</source>
+        <comment>suggested name of a new file</comment>
+        <translation>支付数据.tongbao</translation>
+    </message>
+    <message>
+        <source>Tongbao files (*.tongbao)</source>
+        <translation>通宝文件 (*.tongbao)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>已备份到 %1</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::SourceDialog</name>
+    <message>
+        <source>Its figures may be passed on</source>
+        <translation>其数据可以转载</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Publisher: whose figure it is</source>
+        <translation>发布方：数据是谁的</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>There is already a source with the code &quot;%1&quot;. Choose another code.</source>
+        <translation>已有代码为“%1”的来源。请选择其他代码。</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>新建来源</translation>
+    </message>
+    <message>
+        <source>Carried by: another site, if any</source>
+        <translation>转载方：如由其他网站刊载</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::StartWindow</name>
+    <message>
+        <source>Tongbao</source>
+        <comment>the program&apos;s name</comment>
+        <translation>通宝</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>无法打开文件</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>新建文件…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Store</name>
+    <message>
+        <source>&quot;%1&quot; has been changed meanwhile. Look at it as it is now, then make your change again.</source>
+        <translation>“%1”期间已被修改。请查看现在的内容，再重新修改。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already there. Change that one instead of adding another.</source>
+        <translation>“%1”已存在。请修改它，而不是再添加一个。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver uses another SQLite library than Tongbao. Install Qt and SQLite from the same distribution.</source>
+        <translation>Qt 的 SQLite 驱动与通宝使用的 SQLite 库不同。请从同一发行版安装 Qt 和 SQLite。</translation>
+    </message>
+    <message>
+        <source>The history in &quot;%1&quot; cannot be read. Check the file.</source>
+        <translation>无法读取“%1”中的历史。请检查文件。</translation>
+    </message>
+    <message>
+        <source>The publisher is missing. Enter its name.</source>
+        <translation>缺少发布方。请输入名称。</translation>
+    </message>
+    <message>
+        <source>Positions count from 1. Enter a higher number.</source>
+        <translation>位置从 1 开始。请输入更大的数。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be deleted: %2 refers to it. Change or delete that first.</source>
+        <translation>无法删除“%1”：%2 引用了它。请先修改或删除后者。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
+        <translation>
+            <numerusform>无法删除“%1”：有 %n 个数据引用它。请先删除这些数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; cannot be changed so, because of its figure &quot;%2&quot;: %3</source>
+        <translation>指标“%1”不能这样修改，因为它的数据“%2”：%3</translation>
+    </message>
+    <message>
+        <source>The shares of %1 add up to over 100 %. Compare them with their sources.</source>
+        <translation>%1 的份额合计超过 100%。请与来源核对。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 does not fit its members, which come to %3 to %4. Compare it with its source.</source>
+        <translation>%2 的“%1”与其成员不符，成员合计为 %3 至 %4。请与来源核对。</translation>
+    </message>
+    <message>
+        <source>Step %1 of the schema is missing from the program. Install it again.</source>
+        <translation>程序缺少数据库结构的第 %1 步。请重新安装。</translation>
+    </message>
+    <message>
+        <source>Rows of the table &quot;%1&quot; refer to what is not there. Restore a backup of &quot;%2&quot;.</source>
+        <translation>表“%1”中的行引用了不存在的内容。请恢复“%2”的备份。</translation>
+    </message>
+    <message>
+        <source>A row of &quot;%1&quot; is not as expected. Check the file.</source>
+        <translation>“%1”中有一行不符合预期。请检查文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a row in the table &quot;%2&quot; that cannot be read: %3. Restore a backup of the file.</source>
+        <translation>“%1”的表“%2”中有一行无法读取：%3。请恢复文件的备份。</translation>
+    </message>
+    <message>
+        <source>Another program is using &quot;%1&quot; right now. Try again when it has finished.</source>
+        <translation>另一个程序正在使用“%1”。请待其完成后重试。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may not be written. Save a copy in a folder of your own and work on that.</source>
+        <translation>“%1”不可写。请在自己的文件夹中另存副本，在副本上工作。</translation>
+    </message>
+    <message>
+        <source>The disk that holds &quot;%1&quot; is full. Free some space and try again.</source>
+        <translation>“%1”所在的磁盘已满。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged. Restore a backup of it.</source>
+        <translation>“%1”已损坏。请恢复其备份。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own rules refuse this: %1.</source>
+        <translation>文件自身的规则拒绝此项：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be opened, or no file may be made beside it. Check the permissions of its folder.</source>
+        <translation>无法打开“%1”，或不能在其旁边创建文件。请检查文件夹权限。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read or written. Check the disk that holds it.</source>
+        <translation>无法读写“%1”。请检查其所在磁盘。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be used: %2.</source>
+        <translation>无法使用“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open for viewing only. Save a copy in a folder of your own and change that.</source>
+        <translation>“%1”仅以查看方式打开。请在自己的文件夹中另存副本再修改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>没有要修改的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a file. Choose another one.</source>
+        <translation>“%1”不能用作文件名。请换一个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Add a file name.</source>
+        <translation>“%1”是文件夹。请加上文件名。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already. Choose another name, or move it away first.</source>
+        <translation>“%1”已存在。请换一个名称，或先将其移走。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is left over from another file of that name. Choose another name, or move it away first.</source>
+        <translation>“%1”是同名文件的遗留。请换一个名称，或先将其移走。</translation>
+    </message>
+    <message>
+        <source>A row of the table &quot;%1&quot; (row %2) refers to a &quot;%3&quot; that is not there.</source>
+        <translation>表“%1”的一行（第 %2 行）引用了不存在的“%3”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing from the file&apos;s schema, or another program has changed it.</source>
+        <translation>文件的数据库结构缺少“%1”，或已被其他程序修改。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be made: %2.</source>
+        <translation>无法创建“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>A change to &quot;%1&quot; was interrupted, or another program has the file open. Open it for editing once, so that the unfinished change is taken back.</source>
+        <translation>对“%1”的修改曾被中断，或文件正被其他程序打开。请以编辑方式打开一次，以撤回未完成的修改。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged and cannot be opened. Restore a backup of it.</source>
+        <translation>“%1”已损坏，无法打开。请恢复其备份。</translation>
+    </message>
+    <message>
+        <source>You may not read &quot;%1&quot;. Ask its owner for permission, or choose another file.</source>
+        <translation>您无权读取“%1”。请向其所有者申请权限，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>No file name was given. Name a file.</source>
+        <translation>没有给出文件名。请指定文件。</translation>
+    </message>
+    <message>
+        <source>The path &quot;%1&quot; is too long. Move the file to a folder nearer to the top.</source>
+        <translation>路径“%1”过长。请将文件移到层级较浅的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;. Check the name, or make a new file.</source>
+        <translation>没有文件“%1”。请检查名称，或新建文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose a file in it.</source>
+        <translation>“%1”是文件夹。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a device, not a file. Choose a file.</source>
+        <translation>“%1”是设备而不是文件。请选择文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read. Check the disk that holds it.</source>
+        <translation>无法读取“%1”。请检查其所在磁盘。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty. Delete it and make a new file, or restore a backup.</source>
+        <translation>“%1”是空文件。请删除后新建，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a Tongbao file. To take figures out of a table, import it.</source>
+        <translation>“%1”不是通宝文件。要取用表格中的数据，请导入它。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to another program. Choose a Tongbao file.</source>
+        <translation>“%1”属于其他程序。请选择通宝文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made by a newer Tongbao. Update the program to open it; the file is untouched.</source>
+        <translation>“%1”由较新版本的通宝创建。请更新程序后再打开；文件未被改动。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made by an older Tongbao and must be brought up to date, but may not be written. Save a copy in a folder of your own and open that for editing.</source>
+        <translation>“%1”由较早版本的通宝创建，需要升级，但文件不可写。请在自己的文件夹中另存副本，并以编辑方式打开。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be brought up to date, but the backup before that failed. %2</source>
+        <translation>“%1”需要升级，但升级前的备份失败。%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be brought up to date; nothing has changed. %2</source>
+        <translation>“%1”升级失败；没有任何改动。%2</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;. Make it first.</source>
+        <translation>没有文件夹“%1”。请先创建。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be made. Check the permissions and the free space of its folder.</source>
+        <translation>无法创建“%1”。请检查其文件夹的权限和剩余空间。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::View</name>
+    <message>
+        <source>Market share</source>
+        <translation>市场份额</translation>
+    </message>
+    <message>
+        <source>App penetration</source>
+        <translation>应用渗透率</translation>
+    </message>
+    <message>
+        <source>Payment volume</source>
+        <translation>支付规模</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::WindowStatusBar</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 data points</source>
+        <translation>%1 个数据点</translation>
+    </message>
+    <message>
+        <source>%1 of %2 data points</source>
+        <comment>shown of all</comment>
+        <translation>%2 个数据点中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Number of data points</source>
+        <translation>数据点数</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Unsaved data point</source>
+        <translation>数据点未保存</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>所有更改已保存</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>选择</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::WindowToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Workspace</name>
+    <message>
+        <source>CHARTS</source>
+        <comment>heading over the charts</comment>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <comment>heading over the tables</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Data point</source>
+        <translation>数据点</translation>
+    </message>
+    <message>
+        <source>This file is open for viewing only, as it or its folder may not be written. Charts can be exported; to change figures, make a copy elsewhere and open that.</source>
+        <translation>此文件或其文件夹不可写，仅以查看方式打开。图表可以导出；要修改数据，请另存一份副本再打开。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+</TS>
