@@ -11,8 +11,8 @@ using Clock = std::function<QDateTime()>; // the present moment, UTC; passed in 
 
 // What opening a file came to. The first three give a store; each of the others has a plain message.
 enum class OpenOutcome {
-    Fresh,    // made now
-    Current,  // opened
+    Fresh, // made now
+    Current, // opened
     Migrated, // an older schema: backed up beside the file, then brought up to date in one transaction
     Missing,
     Exists, // create() never overwrites
@@ -21,15 +21,15 @@ enum class OpenOutcome {
     EmptyFile,
     NotADatabase, // text, picture, ...
     OtherProgram, // SQLite, but another application's
-    Newer,        // made by a newer Tongbao: refused, untouched
+    Newer, // made by a newer Tongbao: refused, untouched
     OlderReadOnly, // an older schema that may not be migrated, as it is opened for viewing only
     Damaged,
-    Busy, // another program holds the file
+    Busy, // another program holds the file, or left a change unfinished that viewing may not take back
 };
 
 enum class OpenMode {
     ReadWrite, // falls back to viewing when the file may not be written
-    ReadOnly,  // not one byte, time stamp or side file changes
+    ReadOnly, // not one byte, time stamp or side file changes
 };
 
 class SqliteStore;
@@ -37,7 +37,7 @@ class SqliteStore;
 struct OpenResult {
     OpenOutcome outcome;
     std::unique_ptr<SqliteStore> store;
-    Error error;        // when there is no store
+    Error error; // when there is no store
     QString backupPath; // when migrated
 
     explicit operator bool() const { return store != nullptr; }
@@ -56,8 +56,8 @@ struct CheckFinding {
     QString message;
 };
 
-// A store in one SQLite file (design: STRICT tables, rollback journal, synchronous=FULL). One connection, used on
-// the thread that opened it. Knows of no widgets; every failure comes back as a Result.
+// A store in one SQLite file (design: STRICT tables, rollback journal, synchronous=FULL). One connection,
+// used on the thread that opened it. Knows of no widgets; every failure comes back as a Result.
 class SqliteStore final : public Repository {
     Q_OBJECT
 public:
@@ -81,8 +81,8 @@ public:
     Result<QList<HistoryEntry>> history(int limit) const override;
     Result<QList<FigureStep>> historyOf(const ObservationKey &key) const override;
 
-    // SQLite's own checks, foreign keys, domain rules, shares that add up to over 100, groups against members.
-    // quick: without the page-by-page integrity check.
+    // SQLite's own checks, foreign keys, domain rules, shares that add up to over 100, groups against
+    // members. quick: without the page-by-page integrity check.
     Result<QList<CheckFinding>> check(bool quick) const;
     // A whole copy made by SQLite's backup interface; refuses to overwrite, leaves no half file.
     Result<Done> backup(const QString &path) const;

@@ -1,0 +1,136 @@
+#include "db/store/sqlitestore.h"
+
+#include "db/store/editlog.h"
+#include "db/store/observationquery.h"
+#include "db/store/rowtable.h"
+#include "db/store/sqlitestoreprivate.h"
+#include "db/store/storebackup.h"
+#include "db/store/storecheck.h"
+#include "db/store/storeinfo.h"
+#include "db/store/storeopener.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+OpenResult::OpenResult(OpenOutcome how, std::unique_ptr<SqliteStore> opened, const QString &backup)
+    : outcome(how)
+    , store(std::move(opened))
+    , backupPath(backup)
+{
+}
+
+OpenResult::OpenResult(OpenOutcome how, Error why)
+    : outcome(how)
+    , error(std::move(why))
+{
+}
+
+OpenResult::OpenResult(OpenResult &&) noexcept = default;
+OpenResult &OpenResult::operator=(OpenResult &&) noexcept = default;
+OpenResult::~OpenResult() = default;
+
+SqliteStore::SqliteStore(std::unique_ptr<Private> d)
+    : m_d(std::move(d))
+{
+    m_d->store = this;
+}
+
+SqliteStore::~SqliteStore() = default;
+
+OpenResult SqliteStore::open(const QString &path, OpenMode mode, const Clock &clock)
+{
+    return StoreOpener(path, clock).open(mode);
+}
+
+OpenResult SqliteStore::create(const QString &path, const Clock &clock)
+{
+    return StoreOpener(path, clock).create();
+}
+
+QString SqliteStore::location() const
+{
+    return m_d->location;
+}
+
+bool SqliteStore::isReadOnly() const
+{
+    return m_d->isReadOnly;
+}
+
+const Catalog &SqliteStore::catalog() const
+{
+    return m_d->catalog;
+}
+
+Result<QList<Observation>> SqliteStore::observations(const SeriesQuery &query) const
+{
+    m_d->watch();
+    return readObservations(*m_d->connection, query);
+}
+
+Result<std::optional<Observation>> SqliteStore::observation(const ObservationKey &key) const
+{
+    m_d->watch();
+    const Result<QList<Observation>> found = readRows<Observation>(*m_d->connection,
+        u"WHERE metric = ? AND subject = ? AND region = ? AND period = ? AND source = ?"_s,
+        identityValues(key));
+    if (!found)
+        return found.error();
+    return found.value().isEmpty() ? std::optional<Observation>() : std::optional(found.value().first());
+}
+
+Result<StoreInfo> SqliteStore::info() const
+{
+    m_d->watch();
+    return readInfo(*m_d->connection, m_d->catalog);
+}
+
+Result<HistoryEntry> SqliteStore::apply(const Edit &edit)
+{
+    return m_d->change([this, &edit] { return m_d->apply(edit); });
+}
+
+Result<HistoryEntry> SqliteStore::undo()
+{
+    return m_d->change([this] { return m_d->undo(); });
+}
+
+Result<HistoryEntry> SqliteStore::redo()
+{
+    return m_d->change([this] { return m_d->redo(); });
+}
+
+std::optional<HistoryEntry> SqliteStore::nextUndo() const
+{
+    const Result<std::optional<HistoryEntry>> entry = EditLog(*m_d->connection).nextUndo();
+    return entry ? entry.value() : std::nullopt;
+}
+
+std::optional<HistoryEntry> SqliteStore::nextRedo() const
+{
+    const Result<std::optional<HistoryEntry>> entry = EditLog(*m_d->connection).nextRedo();
+    return entry ? entry.value() : std::nullopt;
+}
+
+Result<QList<HistoryEntry>> SqliteStore::history(int limit) const
+{
+    return EditLog(*m_d->connection).entries(limit);
+}
+
+Result<QList<FigureStep>> SqliteStore::historyOf(const ObservationKey &key) const
+{
+    return EditLog(*m_d->connection).stepsOf(key);
+}
+
+Result<QList<CheckFinding>> SqliteStore::check(bool quick) const
+{
+    return checkStore(*m_d->connection, m_d->migrations, quick);
+}
+
+Result<Done> SqliteStore::backup(const QString &path) const
+{
+    return backupTo(*m_d->connection, path);
+}
+
+} // namespace tongbao

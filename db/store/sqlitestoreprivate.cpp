@@ -1,0 +1,212 @@
+#include "db/store/sqlitestoreprivate.h"
+
+#include "db/store/catalogreader.h"
+#include "db/store/changenotice.h"
+#include "db/store/editlog.h"
+#include "db/store/editrules.h"
+#include "db/store/planwriter.h"
+#include "db/store/transaction.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+struct Store {
+    Q_DECLARE_TR_FUNCTIONS(tongbao::Store)
+};
+
+// The changes that take a step back.
+QList<AnyChange> reversed(const QList<AnyChange> &changes)
+{
+    QList<AnyChange> back;
+    back.reserve(changes.size());
+    std::transform(changes.crbegin(), changes.crend(), std::back_inserter(back), [](const AnyChange &change) {
+        return std::visit(
+            []<typename T>(const Change<T> &row) {
+                return AnyChange(Change<T>{row.after, row.before});
+            },
+            change);
+    });
+    return back;
+}
+
+} // namespace
+
+Result<Done> SqliteStore::Private::load()
+{
+    Result<Transaction> begun = Transaction::begin(*connection, Transaction::Kind::Read);
+    if (!begun)
+        return begun.error();
+    Transaction transaction = std::move(begun).value();
+    const Result<Done> read = readState();
+    return read ? transaction.commit() : read;
+}
+
+Result<Done> SqliteStore::Private::readState()
+{
+    const Result<QVariant> version = connection->scalar(u"PRAGMA data_version"_s);
+    if (!version)
+        return version.error();
+    const Result<Catalog> read = readCatalog(*connection);
+    if (!read)
+        return read.error();
+    m_dataVersion = version.value().toLongLong();
+    catalog = read.value();
+    return Done{};
+}
+
+Result<bool> SqliteStore::Private::isOutdated() const
+{
+    const Result<QVariant> version = connection->scalar(u"PRAGMA data_version"_s);
+    if (!version)
+        return version.error();
+    return version.value().toLongLong() != m_dataVersion;
+}
+
+void SqliteStore::Private::watch()
+{
+    const Result<bool> outdated = isOutdated();
+    if (m_isRefreshPlanned || !outdated || !outdated.value())
+        return;
+    m_isRefreshPlanned = true;
+    QTimer::singleShot(0, store, [this] {
+        m_isRefreshPlanned = false;
+        const Result<bool> isStill = isOutdated();
+        // What fails here is tried again at the next reading.
+        if (!isStill || !isStill.value() || !load())
+            return;
+        emit store->changed(noticeOfEverything());
+    });
+}
+
+Result<HistoryEntry> SqliteStore::Private::change(const Work &work)
+{
+    if (isReadOnly) {
+        return Error{
+            Store::tr("\"%1\" is open for viewing only. Save a copy in a folder of your own and change that.")
+                .arg(location),
+            {}, ErrorKind::ReadOnly};
+    }
+    bool hasForeignChange = false;
+    const Result<Written> written = writeInTransaction(work, hasForeignChange);
+    if (hasForeignChange)
+        emit store->changed(noticeOfEverything());
+    else if (written)
+        emit store->changed(noticeOf(written.value().changes));
+    if (!written)
+        return written.error();
+    return written.value().entry;
+}
+
+Result<SqliteStore::Private::Written> SqliteStore::Private::writeInTransaction(
+    const Work &work, bool &hasForeignChange)
+{
+    Result<Transaction> begun = Transaction::begin(*connection, Transaction::Kind::Write);
+    if (!begun)
+        return begun.error();
+    Transaction transaction = std::move(begun).value();
+    const Result<bool> outdated = isOutdated();
+    if (!outdated)
+        return outdated.error();
+    if (outdated.value()) {
+        const Result<Done> read = readState();
+        if (!read)
+            return read.error();
+        hasForeignChange = true;
+    }
+    Result<Written> written = work();
+    if (!written)
+        return written;
+    const Result<Done> committed = transaction.commit();
+    if (!committed)
+        return committed.error();
+    catalog = written.value().after;
+    return written;
+}
+
+Result<SqliteStore::Private::Written> SqliteStore::Private::perform(
+    const Edit &edit, CreationTime creationTime) const
+{
+    const Result<ChangePlan> planned = planChanges(edit, catalog, *connection, clock(), creationTime);
+    if (!planned)
+        return planned.error();
+    const ChangePlan &plan = planned.value();
+    Written written{{}, plan.log, catalogAfter(catalog, plan)};
+    if (const std::optional<Error> error = brokenRule(plan, written.after))
+        return *error;
+    PlanWriter writer(*connection, plan);
+    const Result<Done> takenOut = writer.takeOut();
+    if (!takenOut)
+        return takenOut.error();
+    const Result<Done> checked = checkOtherFigures(plan, written.after, *connection);
+    if (!checked)
+        return checked.error();
+    const Result<Done> putIn = writer.putIn();
+    if (!putIn)
+        return putIn.error();
+    return written;
+}
+
+Result<SqliteStore::Private::Written> SqliteStore::Private::apply(const Edit &edit)
+{
+    if (edit.changes.isEmpty())
+        return Error{Store::tr("There is nothing to change."), {}, ErrorKind::Invalid};
+    Result<Written> performed = perform(edit, CreationTime::Now);
+    if (!performed)
+        return performed;
+    Written written = std::move(performed).value();
+    const Result<HistoryEntry> entry = EditLog(*connection).append(edit, written.changes, clock());
+    if (!entry)
+        return entry.error();
+    written.entry = entry.value();
+    return written;
+}
+
+Result<SqliteStore::Private::Written> SqliteStore::Private::undo()
+{
+    const Result<std::optional<HistoryEntry>> entry = EditLog(*connection).nextUndo();
+    if (!entry)
+        return entry.error();
+    if (!entry.value())
+        return Error{Store::tr("There is nothing to undo."), {}, ErrorKind::NotFound};
+    return performAgain(*entry.value(), true);
+}
+
+Result<SqliteStore::Private::Written> SqliteStore::Private::redo()
+{
+    const Result<std::optional<HistoryEntry>> entry = EditLog(*connection).nextRedo();
+    if (!entry)
+        return entry.error();
+    if (!entry.value())
+        return Error{Store::tr("There is nothing to redo."), {}, ErrorKind::NotFound};
+    return performAgain(*entry.value(), false);
+}
+
+Result<SqliteStore::Private::Written> SqliteStore::Private::performAgain(
+    const HistoryEntry &entry, bool isUndone)
+{
+    EditLog log(*connection);
+    const Result<QList<AnyChange>> changes = log.changes(entry.id);
+    if (!changes)
+        return changes.error();
+    const Edit edit{entry.kind, entry.label, isUndone ? reversed(changes.value()) : changes.value()};
+    Result<Written> performed = perform(edit, CreationTime::AsGiven);
+    if (!performed)
+        return performed;
+    const Result<Done> marked = log.setUndone(entry.id, isUndone);
+    if (!marked)
+        return marked.error();
+    Written written = std::move(performed).value();
+    written.entry = entry;
+    written.entry.undone = isUndone;
+    return written;
+}
+
+} // namespace tongbao

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "db/store/changeplan.h"
+#include "db/store/migrations.h"
+#include "db/store/sqlitestore.h"
+
+namespace tongbao {
+
+class SqliteStore::Private {
+public:
+    // What a change of the file came to.
+    struct Written {
+        HistoryEntry entry;
+        QList<AnyChange> changes;
+        Catalog after;
+    };
+    using Work = std::function<Result<Written>()>;
+
+    // Reads the catalog, with the state of the file that it belongs to.
+    Result<Done> load();
+    // When another program has changed the file: reads the catalog anew, but later, since callers of a
+    // reading function may hold what catalog() gave them.
+    void watch();
+
+    // The one door for every change: does the work in one transaction and tells the world.
+    Result<HistoryEntry> change(const Work &work);
+    Result<Written> apply(const Edit &edit);
+    Result<Written> undo();
+    Result<Written> redo();
+
+    SqliteStore *store = nullptr;
+    QString location;
+    bool isReadOnly = false;
+    Clock clock;
+    QList<Migration> migrations;
+    std::unique_ptr<Connection> connection;
+    Catalog catalog;
+
+private:
+    Result<Done> readState();
+    Result<bool> isOutdated() const;
+    Result<Written> writeInTransaction(const Work &work, bool &hasForeignChange);
+    // Checks and writes the changes, but for the log.
+    Result<Written> perform(const Edit &edit, CreationTime creationTime) const;
+    Result<Written> performAgain(const HistoryEntry &entry, bool isUndone);
+
+    qint64 m_dataVersion = 0; // SQLite's: differs when another connection has written
+    bool m_isRefreshPlanned = false;
+};
+
+} // namespace tongbao

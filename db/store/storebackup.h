@@ -1,0 +1,15 @@
+#pragma once
+
+#include "db/store/connection.h"
+
+namespace tongbao {
+
+// A whole copy of the open file at a path where nothing is; no half file is left on failure.
+// ErrorKind::Conflict when something is there.
+Result<Done> backupTo(const Connection &connection, const QString &path);
+
+// The same beside the file, under a name that tells the version: "market-v1-backup.tongbao". Returns the
+// name.
+Result<QString> backupBeside(const Connection &connection, int version);
+
+} // namespace tongbao

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "db/domain/result.h"
+
+namespace tongbao {
+
+// Where a path stands before anything is opened.
+enum class PathState { Missing, Folder, Denied, Special, File };
+
+// The path in full, as text: nothing in it has a meaning, so that ":memory:", "file:x?mode=memory" or ":/x"
+// are just names. Empty when it can be no file name.
+QString absolutePath(const QString &path);
+PathState pathState(const QString &path);
+// Whether the file and its folder may be written (SQLite makes its journal beside the file).
+bool isWritable(const QString &path);
+bool hasJournal(const QString &path);
+// A journal beside a name at which no file is: SQLite would play it into a new file of that name. Empty when
+// there is none.
+QString leftoverOf(const QString &path);
+
+// A name beside the path at which nothing exists.
+QString temporaryNameBeside(const QString &path);
+// Gives the finished file at `from` its name; never overwrites. ErrorKind::Conflict when something is there.
+Result<Done> moveIntoPlace(const QString &from, const QString &to);
+// A file that is removed when it was not kept: what a failed attempt leaves behind.
+class TemporaryFile {
+public:
+    explicit TemporaryFile(const QString &path)
+        : m_path(path)
+    {
+    }
+    ~TemporaryFile();
+    Q_DISABLE_COPY_MOVE(TemporaryFile)
+    const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+} // namespace tongbao

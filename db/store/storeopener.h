@@ -1,0 +1,44 @@
+#pragma once
+
+#include "db/store/migrations.h"
+#include "db/store/sqlitestore.h"
+
+namespace tongbao {
+
+// What only tests change: other steps of the schema, a shorter wait.
+struct OpenOptions {
+    QList<Migration> migrations = builtInMigrations();
+    int busyTimeoutMs = 2000;
+};
+
+// Finds out what a path is and opens or makes a store there.
+class StoreOpener {
+public:
+    StoreOpener(const QString &path, const Clock &clock, const OpenOptions &options = {});
+
+    OpenResult open(OpenMode mode) const;
+    OpenResult create() const;
+
+private:
+    struct Refusal {
+        OpenOutcome outcome;
+        Error error;
+    };
+
+    std::optional<Refusal> refusalByPath() const;
+    std::optional<Refusal> refusalByHeader(Connection::Access access) const;
+    OpenResult openConnection(Connection::Access access) const;
+    OpenResult migrated(std::unique_ptr<Connection> connection, int version) const;
+    OpenResult loaded(OpenOutcome outcome, std::unique_ptr<Connection> connection, Connection::Access access,
+        const QString &backupPath) const;
+    // What a failure of SQLite means for opening.
+    OpenResult failed(const Error &error) const;
+    Result<Done> makeAt(const QString &path) const;
+
+    QString m_given; // as the user wrote it
+    QString m_path;
+    Clock m_clock;
+    OpenOptions m_options;
+};
+
+} // namespace tongbao
