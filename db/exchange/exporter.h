@@ -4,11 +4,15 @@
 
 namespace tongbao {
 
-// A table in the exchange format: CSV, UTF-8, LF, sorted by identity, so that equal contents give equal bytes.
-// query: which observations; ignored for the other tables.
+// The observations that the query chooses, as published: with a currency only those published in it.
+Result<QList<Observation>> exportedObservations(const Repository &repository, const SeriesQuery &query);
+
+// A table in the exchange format: CSV, UTF-8, LF, sorted by identity, so that equal contents give equal
+// bytes. query: which observations, as above; ignored for the other tables.
 Result<QByteArray> tableCsv(const Repository &repository, Table table, const SeriesQuery &query);
 
 // The same into a file, written whole or not at all; replaces an existing file.
-Result<Done> exportTable(const Repository &repository, Table table, const SeriesQuery &query, const QString &path);
+Result<Done> exportTable(
+    const Repository &repository, Table table, const SeriesQuery &query, const QString &path);
 
 } // namespace tongbao

@@ -10,7 +10,7 @@ enum class ConflictPolicy { Refuse, Keep, Replace };
 struct ImportOptions {
     ConflictPolicy onConflict = ConflictPolicy::Refuse;
     bool skipsRejected = false; // write the good rows although others are rejected
-    bool isDryRun = false;      // report only
+    bool isDryRun = false; // report only
 };
 
 // A row that cannot be taken, with every reason and the texts as they stood.
@@ -40,15 +40,21 @@ struct ImportReport {
     bool isWritten = false; // false: dry run, nothing to do, or rejected rows without skipsRejected
 };
 
-// Reads files of the exchange format (each known by its header), in any order, as one step: one transaction, one
-// entry in the edit log. Rows may refer to rows of the other files. An Error means that a file could not be read
-// as the exchange format at all; bad rows are in the report, and then nothing is written unless skipsRejected.
-Result<ImportReport> importFiles(Repository &repository, const QStringList &paths, const ImportOptions &options);
+// Reads files of the exchange format (each known by its header), in any order, as one step: one transaction,
+// one entry in the edit log. Rows may refer to rows of the other files. An Error means that a file could not
+// be read as the exchange format at all; bad rows are in the report, and then nothing is written unless
+// skipsRejected.
+Result<ImportReport> importFiles(
+    Repository &repository, const QStringList &paths, const ImportOptions &options);
 
 // Fills a new store with the starter data that comes with the program, through importFiles().
 Result<ImportReport> importStarterData(Repository &repository);
 
-// The rejected rows of one table as CSV: the columns as they stood, then `problem`; imports again once mended.
+// "figures.csv, line 12, column value: A share cannot be above 100 %.": one problem of a row, translated.
+QString problemText(const RejectedRow &row, const Problem &problem);
+
+// The rejected rows of one table as CSV: the columns as they stood, then `problem`; imports again once
+// mended.
 Result<Done> writeRejects(const QList<RejectedRow> &rejects, const QString &path);
 
 } // namespace tongbao

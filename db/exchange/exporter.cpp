@@ -1,0 +1,146 @@
+#include "db/exchange/exporter.h"
+
+#include "db/exchange/rowtexts.h"
+#include "db/exchange/tableformat.h"
+#include "db/exchange/tablewriter.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tongbao {
+
+namespace {
+
+// Whether a row comes before another by its identity. Observations come sorted from the repository.
+bool isBefore(const Metric &a, const Metric &b)
+{
+    return a.code < b.code;
+}
+bool isBefore(const Subject &a, const Subject &b)
+{
+    return a.code < b.code;
+}
+bool isBefore(const Source &a, const Source &b)
+{
+    return a.code < b.code;
+}
+bool isBefore(const Partnership &a, const Partnership &b)
+{
+    if (std::tie(a.bank, a.partner) != std::tie(b.bank, b.partner))
+        return std::tie(a.bank, a.partner) < std::tie(b.bank, b.partner);
+    if (a.announcedOn != b.announcedOn)
+        return startsBefore(a.announcedOn, b.announcedOn);
+    return a.source < b.source;
+}
+bool isBefore(const ExchangeRate &a, const ExchangeRate &b)
+{
+    if (a.period != b.period)
+        return startsBefore(a.period, b.period);
+    return std::tie(a.base, a.quote, a.source) < std::tie(b.base, b.quote, b.source);
+}
+bool isBefore(const Event &a, const Event &b)
+{
+    if (a.date != b.date)
+        return startsBefore(a.date, b.date);
+    return std::tie(a.textEn, a.source) < std::tie(b.textEn, b.source);
+}
+bool isBefore(const PublisherRank &a, const PublisherRank &b)
+{
+    return std::tie(a.position, a.publisher) < std::tie(b.position, b.publisher);
+}
+
+template <typename T>
+QList<QStringList> textsOf(const QList<T> &rows)
+{
+    QList<QStringList> texts;
+    texts.reserve(rows.size());
+    for (const T &row : rows)
+        texts.append(rowTexts(row));
+    return texts;
+}
+
+template <typename T>
+QList<QStringList> sortedTexts(QList<T> rows)
+{
+    std::sort(rows.begin(), rows.end(), [](const T &a, const T &b) { return isBefore(a, b); });
+    return textsOf(rows);
+}
+
+QList<QStringList> catalogTexts(const Catalog &catalog, Table table)
+{
+    switch (table) {
+    case Table::Metrics:
+        return sortedTexts(catalog.metrics());
+    case Table::Subjects:
+        return sortedTexts(catalog.subjects());
+    case Table::Sources:
+        return sortedTexts(catalog.sources());
+    case Table::Partnerships:
+        return sortedTexts(catalog.partnerships());
+    case Table::ExchangeRates:
+        return sortedTexts(catalog.exchangeRates());
+    case Table::Events:
+        return sortedTexts(catalog.events());
+    case Table::Publishers:
+        return sortedTexts(catalog.publisherRanks());
+    case Table::Observations:
+        break;
+    }
+    return {};
+}
+
+// Takes out the columns that are written only where they say something, when they say nothing in any row.
+void leaveOutDefaults(QStringList &header, QList<QStringList> &rows, const TableFormat &format)
+{
+    for (qsizetype i = format.columns.size() - 1; i >= 0; --i) {
+        const Column &column = format.columns.at(i);
+        const bool saysSomething = std::any_of(
+            rows.begin(), rows.end(), [&](const QStringList &row) { return row.at(i) != column.byDefault; });
+        if (column.need != Column::Need::Extra || saysSomething)
+            continue;
+        header.removeAt(i);
+        for (QStringList &row : rows)
+            row.removeAt(i);
+    }
+}
+
+} // namespace
+
+Result<QList<Observation>> exportedObservations(const Repository &repository, const SeriesQuery &query)
+{
+    const Result<QList<Observation>> found = repository.observations(query);
+    if (!found || !query.currency)
+        return found;
+    QList<Observation> observations = found.value();
+    observations.removeIf(
+        [&query](const Observation &one) { return one.figure.unit.code() != *query.currency; });
+    return observations;
+}
+
+Result<QByteArray> tableCsv(const Repository &repository, Table table, const SeriesQuery &query)
+{
+    QList<QStringList> rows;
+    if (table == Table::Observations) {
+        const Result<QList<Observation>> observations = exportedObservations(repository, query);
+        if (!observations)
+            return observations.error();
+        rows = textsOf(observations.value());
+    } else {
+        rows = catalogTexts(repository.catalog(), table);
+    }
+    const TableFormat &format = formatOf(table);
+    QStringList header = format.columnNames();
+    leaveOutDefaults(header, rows, format);
+    return csvText(header, rows);
+}
+
+Result<Done> exportTable(
+    const Repository &repository, Table table, const SeriesQuery &query, const QString &path)
+{
+    const Result<QByteArray> text = tableCsv(repository, table, query);
+    if (!text)
+        return text.error();
+    return writeFile(path, text.value());
+}
+
+} // namespace tongbao

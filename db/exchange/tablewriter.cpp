@@ -1,0 +1,61 @@
+#include "db/exchange/tablewriter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+struct Exchange {
+    Q_DECLARE_TR_FUNCTIONS(tongbao::Exchange)
+};
+
+bool needsQuotes(const QString &cell)
+{
+    return std::any_of(
+        cell.begin(), cell.end(), [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
+}
+
+void appendRow(QByteArray &text, const QStringList &cells)
+{
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            text.append(',');
+        const QString &cell = cells.at(i);
+        if (needsQuotes(cell))
+            text.append('"' + cell.toUtf8().replace('"', "\"\"") + '"');
+        else
+            text.append(cell.toUtf8());
+    }
+    text.append('\n');
+}
+
+} // namespace
+
+QByteArray csvText(const QStringList &header, const QList<QStringList> &rows)
+{
+    QByteArray text;
+    appendRow(text, header);
+    for (const QStringList &row : rows)
+        appendRow(text, row);
+    return text;
+}
+
+Result<Done> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return Done{};
+    return Error{
+        Exchange::tr("\"%1\" cannot be written: %2. Nothing was changed; choose another name or folder.")
+            .arg(QDir::toNativeSeparators(path), file.errorString()),
+        file.errorString()};
+}
+
+} // namespace tongbao

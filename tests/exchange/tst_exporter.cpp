@@ -1,0 +1,248 @@
+#include "db/exchange/exporter.h"
+
+#include "db/exchange/importer.h"
+#include "tests/exchange/exchangefiles.h"
+#include "tests/support/fakerepository.h"
+#include "tests/support/samplecatalog.h"
+#include "tests/support/testenvironment.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using namespace tongbao;
+
+namespace {
+
+constexpr std::array allTables{Table::Metrics, Table::Subjects, Table::Sources, Table::Observations,
+    Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers};
+
+QByteArray csv(const Repository &repository, Table table, const SeriesQuery &query = {})
+{
+    const Result<QByteArray> text = tableCsv(repository, table, query);
+    return text ? text.value() : text.error().message.toUtf8();
+}
+
+QByteArray headerOf(const QByteArray &text)
+{
+    return text.first(text.indexOf('\n'));
+}
+
+// The sample with texts that a careless writer or reader breaks.
+test::FakeRepository *withNastyTexts(QObject *parent)
+{
+    Catalog catalog = test::sampleCatalog();
+    QList<Metric> metrics = catalog.metrics();
+    metrics.first().definition = u"One, two;\n\"three\"\n\n四,五"_s;
+    metrics.last().lowest = test::number(u"-2.50"_s);
+    metrics.last().highest = test::number(u"1000000"_s);
+    catalog.setMetrics(metrics);
+    QList<Subject> subjects = catalog.subjects();
+    subjects.first().note = u"=cmd|' /C calc'!A0"_s;
+    subjects.last().colour = u"#1677FF"_s;
+    catalog.setSubjects(subjects);
+    QList<Source> sources = catalog.sources();
+    sources.first().title = u"\"Quoted\", 'once' and \"twice\""_s;
+    sources.first().note = u"+1,-1,@sum"_s;
+    sources.last().mayRedistribute = false;
+    sources.append({u"blanks"_s, u" Blank Research "_s, u" via "_s, u"\u3000全角\u3000"_s});
+    catalog.setSources(sources);
+    catalog.setPublisherRanks({{u"Somebody, \"else\""_s, 2}, {u"Analysys"_s, 1}});
+    QList<Observation> observations = test::sampleObservations();
+    observations[0].note = u"first line\nsecond, line\n\n\"quoted\""_s;
+    observations[1].note = u" blanks at both ends "_s;
+    observations[2].note = u"易观:含“财付通”,约38.8%;\u3000见注"_s;
+    observations[3].note = u"\""_s;
+    observations[4].note = u"=HYPERLINK(\"http://example.com\")"_s;
+    observations[5].note = u","_s;
+    observations[6].note = u"\n\n"_s;
+    observations[7].figure.value = test::number(u"55.0"_s);
+    observations[8].figure = test::figure(u"~38 37.50-39.125"_s);
+    observations[8].key.period = test::period(u"2018-W27"_s);
+    return new test::FakeRepository(catalog, observations, parent);
+}
+
+} // namespace
+
+class TestExporter : public QObject {
+    Q_OBJECT
+private slots:
+    void writesAHeaderAndRowsByIdentity();
+    void sortsEveryTable_data();
+    void sortsEveryTable();
+    void writesExtraColumnsOnlyWhereTheySaySomething();
+    void quotesOnlyWhatNeedsIt();
+    void givesTheSameBytesAfterAnImport();
+    void exportsWhatTheQueryAsksFor_data();
+    void exportsWhatTheQueryAsksFor();
+    void replacesAFileAsAWhole();
+    void leavesNothingWhereItCannotWrite();
+};
+
+void TestExporter::writesAHeaderAndRowsByIdentity()
+{
+    QList<Observation> observations = test::sampleObservations();
+    std::reverse(observations.begin(), observations.end());
+    const test::FakeRepository repository(test::sampleCatalog(), observations);
+    const QByteArray text = csv(repository, Table::Observations);
+    const QByteArray start
+        = "metric,subject,region,period,value,low,high,qualifier,status,unit,source,note\n"
+          "app_penetration,alipay,CN,2018,51,,,exact,actual,percent,aurora-2018,\n"
+          "app_penetration,bank-apps,CN,2018,,7,11,exact,actual,percent,aurora-2018,\n"
+          "payment_value,alipay+wechat-pay,CN,2017-Q4,5900000000000,,,exact,estimate,USD,bloomberg-2018,\n"
+          "tp_mobile_share,alipay,CN,2017-Q4,54.26,,,exact,actual,percent,analysys-2018,\n"
+          "tp_mobile_share,alipay,CN,2018,54.3,,,exact,actual,percent,iresearch-2019,\n"
+          "tp_mobile_share,alipay,CN,2018-Q1,53.76,,,exact,actual,percent,analysys-2018,\n"
+          "tp_mobile_share,alipay,CN,2018-Q1,49.9,,,exact,actual,percent,iresearch-2018,\n";
+    QCOMPARE(text.first(start.size()), start);
+    QCOMPARE(text, csv(test::FakeRepository(), Table::Observations));
+}
+
+void TestExporter::sortsEveryTable_data()
+{
+    QTest::addColumn<Table>("table");
+    for (const Table table : allTables)
+        QTest::newRow(qPrintable(tableName(table))) << table;
+}
+
+void TestExporter::sortsEveryTable()
+{
+    QFETCH(Table, table);
+    Catalog catalog = test::sampleCatalog();
+    catalog.setPublisherRanks({{u"Analysys"_s, 1}, {u"iResearch"_s, 2}});
+    QList<Observation> observations = test::sampleObservations();
+    const QByteArray text = csv(test::FakeRepository(catalog, observations), table);
+
+    const auto reversed = [](auto rows) {
+        std::reverse(rows.begin(), rows.end());
+        return rows;
+    };
+    catalog.setMetrics(reversed(catalog.metrics()));
+    catalog.setSubjects(reversed(catalog.subjects()));
+    catalog.setSources(reversed(catalog.sources()));
+    catalog.setPartnerships(reversed(catalog.partnerships()));
+    catalog.setExchangeRates(reversed(catalog.exchangeRates()));
+    catalog.setEvents(reversed(catalog.events()));
+    catalog.setPublisherRanks(reversed(catalog.publisherRanks()));
+    QCOMPARE(csv(test::FakeRepository(catalog, reversed(observations)), table), text);
+    QVERIFY(text.count('\n') > 1);
+}
+
+void TestExporter::writesExtraColumnsOnlyWhereTheySaySomething()
+{
+    const test::FakeRepository plain;
+    QCOMPARE(headerOf(csv(plain, Table::Metrics)), "metric,family,nature,unit,name_en,name_zh,definition");
+    QCOMPARE(headerOf(csv(plain, Table::Subjects)), "subject,kind,name_en,name_zh,owner,members,note");
+    QCOMPARE(headerOf(csv(plain, Table::Sources)), "source,publisher,via,title,url,published_on,note");
+    const std::unique_ptr<test::FakeRepository> nasty(withNastyTexts(nullptr));
+    QCOMPARE(headerOf(csv(*nasty, Table::Metrics)),
+        "metric,family,nature,unit,name_en,name_zh,definition,lowest,highest");
+    QCOMPARE(
+        headerOf(csv(*nasty, Table::Subjects)), "subject,kind,name_en,name_zh,owner,members,note,colour");
+    QCOMPARE(headerOf(csv(*nasty, Table::Sources)),
+        "source,publisher,via,title,url,published_on,note,may_redistribute");
+
+    Catalog onlyHighest = test::sampleCatalog();
+    QList<Metric> metrics = onlyHighest.metrics();
+    metrics.first().highest = test::number(u"200"_s);
+    onlyHighest.setMetrics(metrics);
+    QCOMPARE(headerOf(csv(test::FakeRepository(onlyHighest, {}), Table::Metrics)),
+        "metric,family,nature,unit,name_en,name_zh,definition,highest");
+}
+
+void TestExporter::quotesOnlyWhatNeedsIt()
+{
+    const std::unique_ptr<test::FakeRepository> nasty(withNastyTexts(nullptr));
+    const QByteArray text = csv(*nasty, Table::Observations);
+    for (const QByteArray &part :
+        {QByteArray("analysys-2018,\"first line\nsecond, line\n\n\"\"quoted\"\"\"\n"),
+            QByteArray("analysys-2018,blanks at both ends\n"), QByteArray("analysys-2019,\"\"\"\"\n"),
+            QByteArray("iresearch-2018,\"=HYPERLINK(\"\"http://example.com\"\")\"\n"),
+            QByteArray("iresearch-2019,\",\"\n"), QByteArray("2018-Q1,55.0,,,exact"),
+            QByteArray("2018-W27,38,37.50,39.125,about"), QByteArray("%;\u3000见注\"\n")})
+        QVERIFY2(text.contains(part), part);
+    QVERIFY(csv(*nasty, Table::Subjects).contains(",=cmd|' /C calc'!A0,"));
+    QVERIFY(!text.contains('\r'));
+}
+
+// Into an empty store with its sources and subjects, and out again.
+void TestExporter::givesTheSameBytesAfterAnImport()
+{
+    const std::unique_ptr<test::FakeRepository> nasty(withNastyTexts(nullptr));
+    const test::ExchangeFiles files;
+    QStringList paths;
+    for (const Table table : allTables) {
+        paths.append(files.path(tableName(table) + u".csv"_s));
+        QVERIFY(exportTable(*nasty, table, {}, paths.last()));
+    }
+    test::FakeRepository other(Catalog(), {});
+    const Result<ImportReport> report = importFiles(other, paths, {});
+    QCOMPARE(test::rejectTexts(report), QStringList());
+    QCOMPARE(report.value().total.added, report.value().total.read);
+    for (const Table table : allTables)
+        QCOMPARE(csv(other, table), csv(*nasty, table));
+
+    const Result<ImportReport> again = importFiles(*nasty, paths, {});
+    QCOMPARE(test::rejectTexts(again), QStringList());
+    QCOMPARE(again.value().total.same, again.value().total.read);
+}
+
+void TestExporter::exportsWhatTheQueryAsksFor_data()
+{
+    QTest::addColumn<SeriesQuery>("query");
+    QTest::addColumn<int>("rows");
+    SeriesQuery query;
+    QTest::newRow("everything") << query << 20;
+    query.metrics = {u"tp_mobile_share"_s};
+    QTest::newRow("metric") << query << 12;
+    query.subjects = {u"tenpay"_s};
+    QTest::newRow("subject") << query << 4;
+    query.publishers = {u"Analysys"_s};
+    QTest::newRow("publisher") << query << 3;
+    query.from = test::period(u"2018"_s);
+    QTest::newRow("from") << query << 2;
+    query.to = test::period(u"2018-Q1"_s);
+    QTest::newRow("to") << query << 1;
+    SeriesQuery others;
+    others.granularity = Granularity::Year;
+    QTest::newRow("granularity") << others << 4;
+    others.asOf = QDate(2018, 12, 31);
+    QTest::newRow("as of") << others << 2;
+    others.regions = {u"HK"_s};
+    QTest::newRow("region") << others << 0;
+}
+
+void TestExporter::exportsWhatTheQueryAsksFor()
+{
+    QFETCH(SeriesQuery, query);
+    const test::FakeRepository repository;
+    QTEST(int(csv(repository, Table::Observations, query).count('\n')) - 1, "rows");
+    QCOMPARE(csv(repository, Table::Sources, query), csv(repository, Table::Sources));
+}
+
+void TestExporter::replacesAFileAsAWhole()
+{
+    const test::FakeRepository repository;
+    const test::ExchangeFiles files;
+    const QString path = files.write(u"导出.csv"_s, QByteArray(100000, 'x'));
+    QVERIFY(exportTable(repository, Table::Events, {}, path));
+    QCOMPARE(files.read(u"导出.csv"_s), csv(repository, Table::Events));
+    QCOMPARE(QDir(files.path({})).entryList(QDir::Files).size(), 1);
+}
+
+void TestExporter::leavesNothingWhereItCannotWrite()
+{
+    const test::FakeRepository repository;
+    const test::ExchangeFiles files;
+    const QString folder = files.path(u"folder"_s);
+    QVERIFY(QDir().mkdir(folder));
+    for (const QString &path : {folder, files.path(u"missing/out.csv"_s)}) {
+        const Result<Done> done = exportTable(repository, Table::Events, {}, path);
+        QVERIFY(!done);
+        QVERIFY2(done.error().message.contains(path), qPrintable(done.error().message));
+    }
+    QCOMPARE(
+        QDir(files.path({})).entryList(QDir::NoDotAndDotDot | QDir::AllEntries), QStringList{u"folder"_s});
+}
+
+TONGBAO_TEST_MAIN(TestExporter)
+#include "tst_exporter.moc"

@@ -1,0 +1,175 @@
+#include "db/exchange/tablereader.h"
+
+#include "tests/support/testenvironment.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace tongbao;
+
+namespace {
+
+// "1: a|b" for every row, the header first; the error's message when there is no table.
+QStringList lines(const Result<TextTable> &table)
+{
+    if (!table)
+        return {table.error().message};
+    QStringList lines;
+    for (const TableRow &row : QList{table.value().header} + table.value().rows)
+        lines.append(u"%1: %2"_s.arg(QString::number(row.line), row.cells.join(u'|')));
+    return lines;
+}
+
+QStringList read(const QByteArray &bytes)
+{
+    return lines(readCsv(bytes, u"a.csv"_s));
+}
+
+} // namespace
+
+class TestTableReader : public QObject {
+    Q_OBJECT
+private slots:
+    void readsRowsAndTheirLines_data();
+    void readsRowsAndTheirLines();
+    void namesTheLineOfWhatItCannotRead_data();
+    void namesTheLineOfWhatItCannotRead();
+    void readsAFile();
+    void saysWhyAFileCannotBeRead();
+    void readsOrRefusesAnyBytes();
+};
+
+void TestTableReader::readsRowsAndTheirLines_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("rows");
+    QTest::newRow("plain") << "a,b\n1,2\n3,4\n"_ba << QStringList{u"1: a|b"_s, u"2: 1|2"_s, u"3: 3|4"_s};
+    QTest::newRow("no line end at the end") << "a,b\n1,2"_ba << QStringList{u"1: a|b"_s, u"2: 1|2"_s};
+    QTest::newRow("empty last cell without a line end")
+        << "a,b\n1,"_ba << QStringList{u"1: a|b"_s, u"2: 1|"_s};
+    QTest::newRow("CRLF") << "a,b\r\n1,\r\n\"3\",\"4\"\r\n"_ba
+                          << QStringList{u"1: a|b"_s, u"2: 1|"_s, u"3: 3|4"_s};
+    QTest::newRow("byte order mark") << "\xef\xbb\xbf\"a\",b\n1,2\n"_ba
+                                     << QStringList{u"1: a|b"_s, u"2: 1|2"_s};
+    QTest::newRow("Chinese") << "名称,备注\n支付宝,\"财付通,约38.8%\"\n"_ba
+                             << QStringList{u"1: 名称|备注"_s, u"2: 支付宝|财付通,约38.8%"_s};
+    QTest::newRow("quotes") << "a,b\n\"say \"\"yes\"\"\",\"\"\"\"\n"_ba
+                            << QStringList{u"1: a|b"_s, u"2: say \"yes\"|\""_s};
+    QTest::newRow("empty quotes") << "a,b\n\"\",x\n"_ba << QStringList{u"1: a|b"_s, u"2: |x"_s};
+    QTest::newRow("a quote inside plain text")
+        << "a,b\n5\" tube,x\n"_ba << QStringList{u"1: a|b"_s, u"2: 5\" tube|x"_s};
+    QTest::newRow("line breaks in quotes") << "a,b\n\"1\n\n2\",\"3\r\n4\"\n5,6\n"_ba
+                                           << QStringList{u"1: a|b"_s, u"2: 1\n\n2|3\n4"_s, u"6: 5|6"_s};
+    QTest::newRow("blank lines") << "\n\na,b\n\n1,2\n,\n\r\n3,4\n\n"_ba
+                                 << QStringList{u"3: a|b"_s, u"5: 1|2"_s, u"8: 3|4"_s};
+    QTest::newRow("rows of any length")
+        << "a,b\n1\n1,2,3\n"_ba << QStringList{u"1: a|b"_s, u"2: 1"_s, u"3: 1|2|3"_s};
+    QTest::newRow("blanks are kept") << "a,b\n 1 ,\" 2 \"\n"_ba << QStringList{u"1: a|b"_s, u"2:  1 | 2 "_s};
+    QTest::newRow("blanks after a closing quote")
+        << "a,b\n\"1\" ,2\n"_ba << QStringList{u"1: a|b"_s, u"2: 1|2"_s};
+}
+
+void TestTableReader::readsRowsAndTheirLines()
+{
+    QFETCH(QByteArray, bytes);
+    QTEST(read(bytes), "rows");
+}
+
+void TestTableReader::namesTheLineOfWhatItCannotRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("message");
+    const QString notUtf8
+        = u"a.csv, line %1: The text is not UTF-8. Save the file as \"CSV UTF-8\", then import it again."_s;
+    QTest::newRow("GB18030") << "a,b\n1,2\n\xd6\xa7\xb8\xb6,3\n"_ba << notUtf8.arg(3);
+    QTest::newRow("broken off character") << "a,b\n1,\xe6\x94"_ba << notUtf8.arg(2);
+    QTest::newRow("broken at a line end") << "a,\xe6\n\x94\xaf,b\n"_ba << notUtf8.arg(1);
+    QTest::newRow("overlong") << "a\n\n\xc0\xaf\n"_ba << notUtf8.arg(3);
+    QTest::newRow("half a surrogate pair") << "a\n\xed\xa0\x80\n"_ba << notUtf8.arg(2);
+    QTest::newRow("UTF-16") << "\xff\xfe"
+                               "a\0,\0"_ba
+                            << notUtf8.arg(1);
+    const QString endless
+        = u"a.csv, line %1: A field in quotes begins here and never ends. Close it with a quote."_s;
+    QTest::newRow("quote never closed") << "a,b\n1,\"2\n3,4\n"_ba << endless.arg(2);
+    QTest::newRow("quote never closed after others")
+        << "a,b\n\"1\n\",\"2\"\n\"x\ny\",\"3\n4\n"_ba << endless.arg(5);
+    QTest::newRow("doubled quotes never closed") << "a,b\n1,2\n\"3\"\",4\n5\n"_ba << endless.arg(3);
+    QTest::newRow("only a quote") << "a,b\n\""_ba << endless.arg(2);
+    QTest::newRow("only a quote and a doubled one") << "a,b\n\"\"\""_ba << endless.arg(2);
+    const QString stray = u"a.csv, line %1: Text follows a closing quote. Put the whole field in quotes, and "
+                          "write each quote inside it twice."_s;
+    QTest::newRow("text after a quote") << "a,b\n1,2\n\"3\"x,4\n"_ba << stray.arg(3);
+    QTest::newRow("text after lines in quotes") << "a,b\n\"1\n2\"x,4\n"_ba << stray.arg(3);
+    const QString empty = u"a.csv is empty. Its first line must name the columns."_s;
+    QTest::newRow("empty") << ""_ba << empty;
+    QTest::newRow("only a byte order mark") << "\xef\xbb\xbf"_ba << empty;
+    QTest::newRow("only blank lines") << "\r\n\n,,\n"_ba << empty;
+}
+
+void TestTableReader::namesTheLineOfWhatItCannotRead()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, message);
+    QCOMPARE(read(bytes), QStringList{message});
+}
+
+void TestTableReader::readsAFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"数据.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write("a\n1\n"), 4);
+    file.close();
+    QCOMPARE(lines(readCsvFile(path)), QStringList({u"1: a"_s, u"2: 1"_s}));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QCOMPARE(
+        lines(readCsvFile(path)), QStringList{u"数据.csv is empty. Its first line must name the columns."_s});
+}
+
+void TestTableReader::saysWhyAFileCannotBeRead()
+{
+    const QTemporaryDir folder;
+    const QString missing = folder.filePath(u"missing.csv"_s);
+    QCOMPARE(
+        lines(readCsvFile(missing)), QStringList{u"There is no file \"%1\". Check the name."_s.arg(missing)});
+    QCOMPARE(readCsvFile(missing).error().kind, ErrorKind::NotFound);
+    QCOMPARE(lines(readCsvFile(folder.path())),
+        QStringList{u"\"%1\" is a folder. Choose a CSV file."_s.arg(folder.path())});
+}
+
+// Whatever a file holds, it is read or refused with a line; the sanitizers watch over how.
+void TestTableReader::readsOrRefusesAnyBytes()
+{
+    static constexpr std::array pieces{"\"", "\"", "\"\"", ",", ",", "\n", "\r\n", "\r", " ", "a", "支",
+        "\xe6", "\xff", "\xef\xbb\xbf", "\t"};
+    QRandomGenerator random(20181231);
+    int readable = 0;
+    for (int round = 0; round < 20000; ++round) {
+        QByteArray bytes;
+        const int size = random.bounded(24);
+        for (int i = 0; i < size; ++i) {
+            const char *piece = pieces.at(static_cast<size_t>(random.bounded(int(pieces.size()))));
+            bytes += random.bounded(40) == 0 ? QByteArray(1, char(random.bounded(256))) : QByteArray(piece);
+        }
+        const Result<TextTable> table = readCsv(bytes, u"a.csv"_s);
+        if (!table) {
+            QVERIFY2(table.error().message.startsWith(u"a.csv"_s), bytes.toHex());
+            continue;
+        }
+        ++readable;
+        int line = table.value().header.line;
+        QVERIFY2(line >= 1, bytes.toHex());
+        for (const TableRow &row : table.value().rows) {
+            QVERIFY2(row.line > line && row.line <= bytes.count('\n') + 1, bytes.toHex());
+            line = row.line;
+        }
+    }
+    QVERIFY(readable > 1000 && readable < 19000);
+}
+
+TONGBAO_TEST_MAIN(TestTableReader)
+#include "tst_tablereader.moc"
