@@ -17,7 +17,9 @@ public:
     // A yes-or-no question; the action's verb is on the button.
     virtual bool confirm(const QString &question, const QString &action) = 0;
     // nullopt when cancelled. filter: "PNG (*.png)".
-    virtual std::optional<QString> fileToSave(const QString &title, const QString &suggestion, const QString &filter) = 0;
+    virtual std::optional<QString> fileToSave(
+        const QString &title, const QString &suggestion, const QString &filter)
+        = 0;
     virtual std::optional<QString> fileToOpen(const QString &title, const QString &filter) = 0;
 };
 

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/common/prompter.h"
+
+#include <QStringList>
+
+namespace tongbao::test {
+
+// Answers as a test has laid down, and keeps what it was asked. Without an answer laid down it cancels.
+class ScriptedPrompter final : public Prompter {
+public:
+    Answer nextAnswer = Answer::Cancel;
+    bool confirms = false;
+    std::optional<QString> nextFile = {};
+    QStringList questions = {}; // of all kinds, in order: the question, or the title of a file dialog
+    QString suggestion = {};
+
+    Answer askToSave(const QString &question) override
+    {
+        questions.append(question);
+        return nextAnswer;
+    }
+    bool confirm(const QString &question, const QString &) override
+    {
+        questions.append(question);
+        return confirms;
+    }
+    std::optional<QString> fileToSave(
+        const QString &title, const QString &suggested, const QString &) override
+    {
+        questions.append(title);
+        suggestion = suggested;
+        return nextFile;
+    }
+    std::optional<QString> fileToOpen(const QString &title, const QString &) override
+    {
+        questions.append(title);
+        return nextFile;
+    }
+};
+
+} // namespace tongbao::test

@@ -1,0 +1,92 @@
+#include "ui/common/dialogprompter.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+struct Dialogs {
+    Q_DECLARE_TR_FUNCTIONS(tongbao::Dialogs)
+};
+
+// "PNG (*.png)" -> "png", for names entered without a suffix.
+QString suffixOf(const QString &filter)
+{
+    static const QRegularExpression pattern(u"\\*\\.(\\w+)"_s);
+    return pattern.match(filter).captured(1);
+}
+
+std::optional<QString> chosenFile(QFileDialog &dialog)
+{
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return std::nullopt;
+    return dialog.selectedFiles().constFirst();
+}
+
+} // namespace
+
+QWidget *DialogPrompter::owner() const
+{
+    QWidget *modal = QApplication::activeModalWidget();
+    return modal ? modal : m_window.data();
+}
+
+Prompter::Answer DialogPrompter::askToSave(const QString &question)
+{
+    QMessageBox box(
+        QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::NoButton, owner());
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *save = box.addButton(Dialogs::tr("Save"), QMessageBox::AcceptRole);
+    const QPushButton *discard = box.addButton(Dialogs::tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(Dialogs::tr("Cancel"), QMessageBox::RejectRole);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == save)
+        return Answer::Save;
+    return box.clickedButton() == discard ? Answer::Discard : Answer::Cancel;
+}
+
+bool DialogPrompter::confirm(const QString &question, const QString &action)
+{
+    QMessageBox box(
+        QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::NoButton, owner());
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *accept = box.addButton(action, QMessageBox::AcceptRole);
+    QPushButton *cancel = box.addButton(Dialogs::tr("Cancel"), QMessageBox::RejectRole);
+    box.setEscapeButton(cancel);
+    box.setDefaultButton(cancel);
+    box.exec();
+    return box.clickedButton() == accept;
+}
+
+std::optional<QString> DialogPrompter::fileToSave(
+    const QString &title, const QString &suggestion, const QString &filter)
+{
+    QFileDialog dialog(owner(), title, QFileInfo(suggestion).path(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(suffixOf(filter));
+    // A store never replaces a file: asking whether it may would promise what is refused.
+    if (filter.contains(u"*.tongbao"_s))
+        dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    return chosenFile(dialog);
+}
+
+std::optional<QString> DialogPrompter::fileToOpen(const QString &title, const QString &filter)
+{
+    QFileDialog dialog(owner(), title, QString(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptOpen);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return chosenFile(dialog);
+}
+
+} // namespace tongbao
