@@ -26,8 +26,8 @@ struct SizePreset {
 };
 QList<SizePreset> sizePresets();
 
-// Draws the chart at its own size; never grabs the screen. Needs a QGuiApplication (offscreen will do) on its thread.
-// Errors: no font, a size outside 200x150..20000x20000 pixels.
+// Draws the chart at its own size; never grabs the screen. Needs a QApplication (offscreen will do) on its
+// thread. Errors: no font, a size outside 200x150..20000x20000 pixels.
 Result<QImage> renderChart(const ChartSpec &spec, const ExportOptions &options);
 // PNG with pHYs; the same bytes for the same spec and options. Written whole or not at all.
 Result<Done> exportPng(const ChartSpec &spec, const ExportOptions &options, const QString &path);

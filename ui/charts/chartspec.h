@@ -24,13 +24,13 @@ struct SpecPoint {
     std::optional<double> high = {};
     Qualifier qualifier = Qualifier::Exact;
     Status status = Status::Actual;
-    QString text;   // "53.78%", "7–11%": the figure as people read it
-    QString detail; // for the tooltip: publisher, note, published currency
+    QString text = {}; // "53.78%", "7–11%": the figure as people read it
+    QString detail = {}; // for the tooltip: publisher, note, published currency
     std::optional<double> change = {};
 };
 
 struct SpecSeries {
-    QString label;    // plain text; whoever turns it into HTML escapes it
+    QString label; // plain text; whoever turns it into HTML escapes it
     SeriesStyle style;
     bool isGroup = false; // a mark of its own, never stacked or joined with members
     QList<SpecPoint> points = {};
@@ -47,10 +47,10 @@ struct ChartSpec {
     Mark mark = Mark::Line; // never Automatic
     QString title;
     QString subtitle; // with the unit
-    QStringList footer = {};    // sources, then footnotes: each mark that occurs is explained, and only those
+    QStringList footer = {}; // sources, then footnotes: each mark that occurs is explained, and only those
     QList<Period> periods = {}; // slots of the time axis; empty for bars
     QStringList categories = {}; // bars: one label a slot
-    QString unitText;           // "%", "trillion yuan": for the axis' top label
+    QString unitText; // "%", "trillion yuan": for the axis' top label
     bool isPercent = false;
     QList<SpecSeries> series = {};
     QList<SpecEvent> events = {};

@@ -37,7 +37,20 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    // Series and point; held by number, as the scene is drawn anew on every resize.
+    using Place = std::pair<int, int>;
+
+    void rebuild();
+    void showMarks();
+    void choose(int series, int point);
+    // By periods (or bars) or by the figures of one period.
+    void moveCursor(int slotSteps, int rowSteps);
+
     std::unique_ptr<ChartScene> m_scene;
+    ChartSpec m_spec;
+    Theme m_theme = Theme::Light;
+    std::optional<Place> m_cursor; // where the arrow keys are
+    std::optional<Place> m_selected;
 };
 
 } // namespace tongbao

@@ -1,0 +1,155 @@
+#include "ui/charts/axisticks.h"
+
+#include "tests/support/samplecatalog.h"
+#include "tests/support/testenvironment.h"
+
+using namespace Qt::StringLiterals;
+using namespace tongbao;
+
+namespace {
+
+QString ticksText(double lowest, double highest, int mostSteps)
+{
+    const ValueScale scale = valueScale(lowest, highest, mostSteps);
+    QStringList texts;
+    for (const double tick : scale.ticks())
+        texts.append(QString::number(tick, 'f', scale.decimals));
+    return texts.join(u' ');
+}
+
+QList<Period> periods(const QString &first, int count)
+{
+    QList<Period> made;
+    for (int i = 0; i < count; ++i)
+        made.append(*test::period(first).advanced(i));
+    return made;
+}
+
+// Ten pixels a letter: widths that can be reckoned in the head.
+PeriodAxis axis(const QList<Period> &shown, double slotWidth, Language language = Language::English)
+{
+    return periodAxis(shown, language, slotWidth, 5,
+        [](const QString &text) { return 10.0 * static_cast<double>(text.size()); });
+}
+
+QString rowText(const QList<PeriodLabel> &row)
+{
+    QStringList texts;
+    for (const PeriodLabel &label : row)
+        texts.append(u"%1@%2"_s.arg(label.text).arg(label.centre));
+    return texts.join(u' ');
+}
+
+QString longTicks(const PeriodAxis &axis)
+{
+    QStringList texts;
+    for (const PeriodTick &tick : axis.ticks) {
+        if (tick.isLong)
+            texts.append(QString::number(tick.position));
+    }
+    return texts.join(u' ');
+}
+
+} // namespace
+
+class TestAxisTicks : public QObject {
+    Q_OBJECT
+private slots:
+    void putsValuesOnRoundNumbers_data();
+    void putsValuesOnRoundNumbers();
+    void marksTheStartsOfYears();
+    void namesQuartersOverTheirYears();
+    void namesInChinese();
+    void leavesOutQuartersWithoutRoom();
+    void thinsYearsWithoutRoom();
+    void neverLetsLabelsTouch_data();
+    void neverLetsLabelsTouch();
+};
+
+void TestAxisTicks::putsValuesOnRoundNumbers_data()
+{
+    QTest::addColumn<double>("lowest");
+    QTest::addColumn<double>("highest");
+    QTest::addColumn<int>("mostSteps");
+    QTest::addColumn<QString>("ticks");
+    QTest::newRow("share") << 0.0 << 55.6 << 6 << u"0 10 20 30 40 50 60"_s;
+    QTest::newRow("few") << 0.0 << 55.6 << 3 << u"0 20 40 60"_s;
+    QTest::newRow("one") << 0.0 << 55.6 << 1 << u"0 100"_s;
+    QTest::newRow("all of it") << 0.0 << 100.0 << 5 << u"0 20 40 60 80 100"_s;
+    QTest::newRow("zero is always there") << 80.0 << 92.0 << 5 << u"0 20 40 60 80 100"_s;
+    QTest::newRow("small") << 0.0 << 0.3 << 3 << u"0.0 0.1 0.2 0.3"_s;
+    QTest::newRow("below zero") << -3.0 << 4.0 << 5 << u"-4 -2 0 2 4"_s;
+    QTest::newRow("only below zero") << -7.0 << -2.0 << 4 << u"-8 -6 -4 -2 0"_s;
+    QTest::newRow("nothing") << 0.0 << 0.0 << 5 << u"0.0 0.2 0.4 0.6 0.8 1.0"_s;
+    QTest::newRow("large") << 0.0 << 190.5 << 4 << u"0 50 100 150 200"_s;
+}
+
+void TestAxisTicks::putsValuesOnRoundNumbers()
+{
+    QFETCH(double, lowest);
+    QFETCH(double, highest);
+    QFETCH(int, mostSteps);
+    QTEST(ticksText(lowest, highest, mostSteps), "ticks");
+}
+
+void TestAxisTicks::marksTheStartsOfYears()
+{
+    QCOMPARE(longTicks(axis(periods(u"2017-Q3"_s, 7), 50)), u"2 6"_s);
+    QCOMPARE(longTicks(axis(periods(u"2017"_s, 2), 50)), u"0 1 2"_s);
+}
+
+void TestAxisTicks::namesQuartersOverTheirYears()
+{
+    const PeriodAxis made = axis(periods(u"2017-Q3"_s, 6), 50);
+    QCOMPARE(made.rows.size(), 2);
+    QCOMPARE(rowText(made.rows.first()), u"Q3@0.5 Q4@1.5 Q1@2.5 Q2@3.5 Q3@4.5 Q4@5.5"_s);
+    QCOMPARE(rowText(made.rows.last()), u"2017@1 2018@4"_s);
+}
+
+void TestAxisTicks::namesInChinese()
+{
+    const PeriodAxis made = axis(periods(u"2018-01"_s, 2), 80, Language::Chinese);
+    QCOMPARE(rowText(made.rows.first()), u"1月@0.5 2月@1.5"_s);
+}
+
+void TestAxisTicks::leavesOutQuartersWithoutRoom()
+{
+    const PeriodAxis made = axis(periods(u"2016-Q1"_s, 8), 12);
+    QCOMPARE(made.rows.size(), 1);
+    QCOMPARE(rowText(made.rows.first()), u"2016@2 2017@6"_s);
+}
+
+void TestAxisTicks::thinsYearsWithoutRoom()
+{
+    const PeriodAxis made = axis(periods(u"2000"_s, 11), 20);
+    QCOMPARE(rowText(made.rows.first()), u"2000@0.5 2005@5.5 2010@10.5"_s);
+}
+
+void TestAxisTicks::neverLetsLabelsTouch_data()
+{
+    QTest::addColumn<QString>("first");
+    for (const QString &first :
+        {u"1990"_s, u"1990-H1"_s, u"1990-Q2"_s, u"1990-05"_s, u"2015-W50"_s, u"2015-02-17"_s})
+        QTest::newRow(qPrintable(first)) << first;
+}
+
+void TestAxisTicks::neverLetsLabelsTouch()
+{
+    QFETCH(QString, first);
+    for (const int count : {1, 2, 3, 5, 8, 13, 40, 150}) {
+        for (const double slotWidth : {0.8, 2.0, 5.0, 11.0, 30.0, 90.0}) {
+            const PeriodAxis made = axis(periods(first, count), slotWidth);
+            QVERIFY(!made.rows.isEmpty());
+            for (const QList<PeriodLabel> &row : made.rows) {
+                for (qsizetype i = 1; i < row.size(); ++i) {
+                    const double room = (row.at(i).centre - row.at(i - 1).centre) * slotWidth;
+                    const qsizetype letters = row.at(i).text.size() + row.at(i - 1).text.size();
+                    QVERIFY2(room >= 5.0 * static_cast<double>(letters), qPrintable(rowText(row)));
+                }
+            }
+        }
+    }
+}
+
+TONGBAO_TEST_MAIN(TestAxisTicks)
+#include "tst_axisticks.moc"

@@ -1,0 +1,258 @@
+#include "ui/charts/chartscene.h"
+
+#include "tests/support/samplecatalog.h"
+#include "tests/support/widgettest.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace tongbao;
+
+namespace {
+
+struct Drawn {
+    TextItem::Role role;
+    QString text;
+    QRectF rect;
+};
+
+QList<Drawn> textsOf(const ChartScene &scene)
+{
+    QList<Drawn> texts;
+    for (const QGraphicsItem *item : scene.items()) {
+        if (const auto *text = qgraphicsitem_cast<const TextItem *>(item))
+            texts.append({text->role(), text->text(), text->mapRectToScene(text->boundingRect())});
+    }
+    return texts;
+}
+
+QString rectText(const Drawn &drawn)
+{
+    return u"\"%1\" (%2, %3, %4 × %5)"_s.arg(drawn.text)
+        .arg(drawn.rect.x())
+        .arg(drawn.rect.y())
+        .arg(drawn.rect.width())
+        .arg(drawn.rect.height());
+}
+
+QList<Drawn> textsOf(const ChartLayout &layout)
+{
+    QList<Drawn> texts;
+    for (const PlacedText &text : layout.texts) {
+        const QSizeF size(textWidth(text.text, text.font), textHeight(text.font));
+        texts.append({text.role, text.text, QRectF(text.topLeft, size)});
+    }
+    return texts;
+}
+
+// What is wrong with where the texts stand; empty when nothing is.
+QString problemOf(const QList<Drawn> &texts, QSizeF canvas)
+{
+    constexpr double hair = 0.5;
+    const QRectF room = QRectF(QPointF(), canvas).adjusted(-hair, -hair, hair, hair);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (!room.contains(texts.at(i).rect))
+            return u"outside: "_s + rectText(texts.at(i));
+        const QRectF own = texts.at(i).rect.adjusted(hair, hair, -hair, -hair);
+        for (qsizetype j = 0; j < i; ++j) {
+            if (own.intersects(texts.at(j).rect))
+                return rectText(texts.at(i)) + u" over "_s + rectText(texts.at(j));
+        }
+    }
+    return {};
+}
+
+SpecSeries someSeries(int number, int periods, const QString &name)
+{
+    SpecSeries series;
+    series.label = u"%1 %2"_s.arg(name).arg(number + 1);
+    series.style = {Qt::blue, Qt::cyan};
+    series.isGroup = number % 7 == 5;
+    for (int slot = number % 3; slot < periods; slot += slot % 5 == 4 ? 2 : 1) {
+        SpecPoint point;
+        point.slot = slot;
+        point.value = 90.0 / (number + 1) + slot % 4;
+        if (slot % 6 == 1) {
+            point.low = *point.value - 1;
+            point.high = *point.value + 1;
+        }
+        point.status = slot % 9 == 8 ? Status::Estimate : Status::Actual;
+        point.text = u"%1%"_s.arg(*point.value, 0, 'f', 2);
+        series.points.append(point);
+    }
+    if (series.points.isEmpty())
+        series.points.append({0, 4.0, {}, {}, Qualifier::Over, Status::Actual, u">4%"_s});
+    return series;
+}
+
+ChartSpec chart(Mark mark, int seriesCount, int periodCount, const QString &name)
+{
+    ChartSpec spec;
+    spec.mark = mark;
+    spec.title = u"A title that says what the figures show and takes more room than a small chart has"_s;
+    spec.subtitle = u"Share of the value of third-party mobile payments in China, by quarter, % (Analysys)"_s;
+    spec.unitText = u"%"_s;
+    spec.isPercent = true;
+    spec.footer = {u"Sources: Analysys (12 reports, 2016–2020); iResearch via a site with a long name."_s,
+        u"空心:估计值。虚线:预测值。来源各异,口径不同,不可直接比较。"_s};
+    for (int i = 0; i < seriesCount; ++i) {
+        spec.series.append(someSeries(i, mark == Mark::Bar ? 1 : periodCount, name));
+        if (mark == Mark::Bar) {
+            spec.series.last().points = {spec.series.last().points.first()};
+            spec.series.last().points.first().slot = i;
+            spec.categories.append(spec.series.last().label);
+        }
+    }
+    if (mark == Mark::Bar)
+        return spec;
+    for (int i = 0; i < periodCount; ++i)
+        spec.periods.append(*test::period(u"2013-Q2"_s).advanced(i));
+    for (const double share : {0.1, 0.45, 0.5, 0.55, 0.9})
+        spec.events.append({share * periodCount, u"Mar 2016 Something that changed the market for good"_s});
+    return spec;
+}
+
+SceneOptions optionsFor(QSize size)
+{
+    SceneOptions options;
+    options.size = size;
+    options.em = std::max(11.0, std::sqrt(1.0 * size.width() * size.height()) / 60);
+    options.margin = options.em * 1.5;
+    return options;
+}
+
+} // namespace
+
+class TestChartLayout : public QObject {
+    Q_OBJECT
+private slots:
+    void neitherCutsNorOverlaps_data();
+    void neitherCutsNorOverlaps();
+    void drawsTheTextsWhereTheyAreLaidOut();
+    void keepsTheProportions();
+    void drawsNamesLiterally();
+    void cutsNoText();
+    void endsLinesInLabelsAtTheirHeights();
+    void leavesRoomForThePlot();
+};
+
+void TestChartLayout::neitherCutsNorOverlaps_data()
+{
+    QTest::addColumn<int>("mark");
+    QTest::addColumn<QSize>("size");
+    for (const Mark mark : {Mark::Line, Mark::Area100, Mark::Column, Mark::Bar}) {
+        for (const QSize size :
+            {QSize(200, 150), QSize(480, 320), QSize(890, 500), QSize(1600, 900), QSize(4000, 3000)}) {
+            QTest::addRow("%s %dx%d", qPrintable(markCode(mark)), size.width(), size.height())
+                << static_cast<int>(mark) << size;
+        }
+    }
+}
+
+void TestChartLayout::neitherCutsNorOverlaps()
+{
+    QFETCH(int, mark);
+    QFETCH(QSize, size);
+    const QString plain = u"Alipay 支付宝"_s;
+    const QString longName = u"A provider with a name that is very long 名称很长很长的一家支付机构有限公司"_s;
+    for (const QString &name : {plain, longName}) {
+        for (const int series : {1, 4, 30}) {
+            for (const int periods : {1, 44, 400}) {
+                // The smallest picture takes the most tries; one chart of it is enough.
+                if (size.width() < 480 && (series != 4 || periods != 44))
+                    continue;
+                const ChartSpec spec = chart(static_cast<Mark>(mark), series, periods, name);
+                const SceneOptions options = optionsFor(size);
+                const ChartLayout layout = layOut(spec, options.size, options.em, options.margin);
+                const QString problem = problemOf(textsOf(layout), layout.canvas);
+                QVERIFY2(problem.isEmpty(),
+                    qPrintable(u"%1 series, %2 periods: %3"_s.arg(series).arg(periods).arg(problem)));
+            }
+        }
+    }
+}
+
+void TestChartLayout::drawsTheTextsWhereTheyAreLaidOut()
+{
+    for (const Mark mark : {Mark::Line, Mark::Area100, Mark::Column, Mark::Bar}) {
+        ChartScene scene;
+        scene.setChart(chart(mark, 5, 44, u"Alipay 支付宝"_s), optionsFor({890, 500}));
+        const QList<Drawn> texts = textsOf(scene);
+        QCOMPARE(texts.size(), scene.chartLayout().texts.size());
+        const QString problem = problemOf(texts, scene.sceneRect().size());
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+}
+
+void TestChartLayout::keepsTheProportions()
+{
+    ChartScene scene;
+    scene.setChart(chart(Mark::Line, 30, 44, u"Alipay 支付宝"_s), optionsFor({480, 320}));
+    const QSizeF canvas = scene.sceneRect().size();
+    QVERIFY(canvas.width() >= 480);
+    QVERIFY(qAbs(canvas.width() / canvas.height() - 1.5) < 0.001);
+}
+
+void TestChartLayout::drawsNamesLiterally()
+{
+    for (const QString &name : {u"<b>Bold</b> & Co"_s, u"A<B&amp;"_s}) {
+        ChartSpec spec = chart(Mark::Line, 1, 7, name);
+        spec.title = name;
+        ChartScene scene;
+        scene.setChart(spec, optionsFor({1600, 900}));
+        QStringList texts;
+        for (const Drawn &drawn : textsOf(scene))
+            texts.append(drawn.text);
+        QVERIFY(texts.contains(name));
+        QVERIFY(texts.contains(name + u" 1"_s));
+    }
+}
+
+void TestChartLayout::cutsNoText()
+{
+    const ChartSpec spec = chart(Mark::Line, 3, 44, u"Alipay 支付宝"_s);
+    ChartScene scene;
+    scene.setChart(spec, optionsFor({480, 320}));
+    QString letters;
+    for (const Drawn &drawn : textsOf(scene))
+        letters += drawn.role == TextItem::Role::Footer ? drawn.text : QString();
+    QVERIFY(!letters.contains(u'…'));
+    // Footer lines are found from the front of the scene to the back, so only their letters can be counted.
+    const QString footer = spec.footer.join(QString());
+    for (const QChar letter : {u'空', u'虚', u'口', u'q', u'R', u'z'})
+        QVERIFY(letters.count(letter) >= footer.count(letter));
+}
+
+void TestChartLayout::endsLinesInLabelsAtTheirHeights()
+{
+    ChartSpec spec = chart(Mark::Line, 2, 8, u"Series"_s);
+    spec.series[0].points = {{7, 80.0, {}, {}, {}, {}, u"80%"_s}};
+    spec.series[1].points = {{7, 10.0, {}, {}, {}, {}, u"10%"_s}};
+    ChartScene scene;
+    scene.setChart(spec, optionsFor({1600, 900}));
+    const ChartLayout &layout = scene.chartLayout();
+    int found = 0;
+    for (const Drawn &drawn : textsOf(scene)) {
+        if (drawn.role != TextItem::Role::Label)
+            continue;
+        ++found;
+        const double value = drawn.text.endsWith(u'1') ? 80 : 10;
+        QVERIFY(drawn.rect.left() > layout.plot.right());
+        QVERIFY(qAbs(drawn.rect.center().y() - layout.at(0, value).y()) < 2 * layout.em);
+    }
+    QCOMPARE(found, 2);
+}
+
+void TestChartLayout::leavesRoomForThePlot()
+{
+    for (const QSize size : {QSize(480, 320), QSize(890, 500), QSize(1600, 900)}) {
+        ChartScene scene;
+        scene.setChart(chart(Mark::Line, 3, 44, u"Alipay 支付宝"_s), optionsFor(size));
+        const ChartLayout &layout = scene.chartLayout();
+        QVERIFY(layout.plot.height() >= 0.3 * layout.canvas.height());
+        QVERIFY(layout.plot.width() >= 0.36 * layout.canvas.width());
+    }
+}
+
+TONGBAO_WIDGET_TEST_MAIN(TestChartLayout)
+#include "tst_chartlayout.moc"

@@ -1,0 +1,314 @@
+#include "ui/charts/specbuilder.h"
+
+#include "tests/support/fakerepository.h"
+#include "tests/support/samplecatalog.h"
+#include "tests/support/testenvironment.h"
+#include "ui/charts/seriespalette.h"
+#include "ui/common/theme.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace tongbao;
+using test::figure;
+
+namespace {
+
+ChartSpec draw(const View &view, Language language = Language::English,
+    const QList<Observation> &observations = test::sampleObservations())
+{
+    const Catalog catalog = test::sampleCatalog();
+    const Result<ChartData> data = chartData(observations, catalog, view);
+    return data ? makeSpec(data.value(), catalog, language) : ChartSpec();
+}
+
+ChartSpec draw(QStringView name, Language language = Language::English)
+{
+    return draw(*builtInView(name), language);
+}
+
+QStringList labels(const ChartSpec &spec)
+{
+    QStringList texts;
+    for (const SpecSeries &series : spec.series)
+        texts.append(series.label);
+    return texts;
+}
+
+const SpecSeries *seriesOf(const ChartSpec &spec, const QString &label)
+{
+    for (const SpecSeries &series : spec.series) {
+        if (series.label == label)
+            return &series;
+    }
+    return nullptr;
+}
+
+Observation share(const QString &subject, const QString &period, const Figure &drawn)
+{
+    return test::observation(u"tp_mobile_share"_s, subject, period, drawn, u"analysys-2019"_s);
+}
+
+ChartSpec drawShares(const QList<Observation> &observations)
+{
+    return draw(*builtInView(u"share"), Language::English, observations);
+}
+
+} // namespace
+
+class TestSpecBuilder : public QObject {
+    Q_OBJECT
+private slots:
+    void keepsSeriesAndPointsInTheirPlaces();
+    void namesSubjectsInTheLanguageOfTheReader();
+    void saysWhatIsDrawn();
+    void keepsTheTextsOfTheView();
+    void groupsSourcesByPublisher();
+    void scalesMoneyForTheReader();
+    void givesARangeNoMiddle();
+    void drawsTheCombinedFigureOnItsOwn();
+    void saysHowMoneyWasConverted();
+    void explainsOnlyTheMarksThatOccur_data();
+    void explainsOnlyTheMarksThatOccur();
+    void saysWhyAFigureIsNotDrawn();
+    void placesEventsOnTheirDays();
+    void givesSubjectsTheSameColourEverywhere();
+    void keepsTenpayGreenBesideWeChatPay();
+    void tellsSeriesApartWithoutColour();
+    void takesTheColourOfTheSubject();
+    void keepsColoursReadable();
+    void describesTheChartInWords();
+};
+
+void TestSpecBuilder::keepsSeriesAndPointsInTheirPlaces()
+{
+    const Catalog catalog = test::sampleCatalog();
+    for (const View &view : builtInViews()) {
+        const Result<ChartData> data = chartData(test::sampleObservations(), catalog, view);
+        QVERIFY(data);
+        const ChartSpec spec = makeSpec(data.value(), catalog, Language::English);
+        QCOMPARE(spec.series.size(), data.value().series.size());
+        for (qsizetype i = 0; i < spec.series.size(); ++i) {
+            const Series &series = data.value().series.at(i);
+            QCOMPARE(spec.series.at(i).points.size(), series.points.size());
+            for (qsizetype j = 0; j < series.points.size(); ++j) {
+                const int slot = spec.series.at(i).points.at(j).slot;
+                if (spec.mark == Mark::Bar)
+                    QCOMPARE(slot, i);
+                else
+                    QCOMPARE(spec.periods.at(slot).key(), series.points.at(j).period.key());
+            }
+        }
+    }
+}
+
+void TestSpecBuilder::namesSubjectsInTheLanguageOfTheReader()
+{
+    QCOMPARE(labels(draw(u"share")).first(), u"Alipay 支付宝"_s);
+    QCOMPARE(labels(draw(u"share", Language::Chinese)).first(), u"支付宝"_s);
+}
+
+void TestSpecBuilder::saysWhatIsDrawn()
+{
+    const ChartSpec spec = draw(u"share");
+    QCOMPARE(spec.title, u"Third-party mobile payment share"_s);
+    QCOMPARE(spec.subtitle, u"China, by quarter, 2017 Q4–2018 Q4, % (Analysys)"_s);
+    QCOMPARE(spec.unitText, u"%"_s);
+    QVERIFY(spec.isPercent);
+}
+
+void TestSpecBuilder::keepsTheTextsOfTheView()
+{
+    View view = *builtInView(u"share");
+    view.title = u"Two wallets carry nine tenths"_s;
+    view.subtitle = u"In percent"_s;
+    QCOMPARE(draw(view).title, view.title);
+    QCOMPARE(draw(view).subtitle, view.subtitle);
+}
+
+void TestSpecBuilder::groupsSourcesByPublisher()
+{
+    QCOMPARE(draw(u"share").footer.first(), u"Source: Analysys (2 reports, 2018–2019)."_s);
+    QVERIFY(draw(u"volume").footer.first().startsWith(u"Sources: "_s));
+}
+
+void TestSpecBuilder::scalesMoneyForTheReader()
+{
+    const ChartSpec english = draw(u"volume");
+    QCOMPARE(english.unitText, u"trillion yuan"_s);
+    QVERIFY(!english.isPercent);
+    QCOMPARE(english.series.first().points.last().value.value_or(0), 40.36451);
+    QVERIFY(draw(u"volume", Language::Chinese).unitText.startsWith(u"万亿"_s));
+}
+
+void TestSpecBuilder::givesARangeNoMiddle()
+{
+    const ChartSpec spec = draw(u"penetration");
+    QCOMPARE(spec.mark, Mark::Bar);
+    QCOMPARE(spec.categories, labels(spec));
+    const SpecPoint range = spec.series.last().points.first();
+    QVERIFY(!range.value);
+    QCOMPARE(range.low.value_or(0), 7.0);
+    QCOMPARE(range.high.value_or(0), 11.0);
+    QCOMPARE(range.text, u"7–11%"_s);
+    QVERIFY(spec.footer.join(u' ').contains(u"only a range was published"_s));
+}
+
+void TestSpecBuilder::drawsTheCombinedFigureOnItsOwn()
+{
+    const ChartSpec spec = draw(u"volume");
+    const SpecSeries *combined = seriesOf(spec, u"Alipay and WeChat Pay combined 支付宝+微信支付"_s);
+    QVERIFY(combined);
+    QVERIFY(combined->isGroup);
+    QCOMPARE(combined->points.size(), 1);
+    QCOMPARE(combined->points.first().status, Status::Estimate);
+    QVERIFY2(combined->points.first().text.contains(u"$5.9"_s), qPrintable(combined->points.first().text));
+    QVERIFY(spec.footer.join(u' ').contains(u"never split"_s));
+    QVERIFY(spec.footer.join(u' ').contains(u"Definitions differ"_s));
+}
+
+void TestSpecBuilder::saysHowMoneyWasConverted()
+{
+    const QString footer = draw(u"volume").footer.join(u' ');
+    QVERIFY2(footer.contains(
+                 u"Converted from USD to CNY at the average rate of the period (US Federal Reserve)."_s),
+        qPrintable(footer));
+}
+
+void TestSpecBuilder::explainsOnlyTheMarksThatOccur_data()
+{
+    QTest::addColumn<QString>("figureText");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("plain") << u"40"_s << int(Status::Actual) << QString();
+    QTest::newRow("about") << u"~40"_s << int(Status::Actual) << QString();
+    QTest::newRow("estimate") << u"40"_s << int(Status::Estimate) << u"Hollow: estimate."_s;
+    QTest::newRow("forecast") << u"40"_s << int(Status::Forecast) << u"Dashed: forecast."_s;
+    QTest::newRow("whisker") << u"40 39-41"_s << int(Status::Actual) << u"Whisker: published range."_s;
+    QTest::newRow("range") << u"39-41"_s << int(Status::Actual)
+                           << u"Bar with two ends: only a range was published, no single value."_s;
+    QTest::newRow("over") << u">40"_s << int(Status::Actual) << u"Arrow up: more than this, as published."_s;
+    QTest::newRow("under") << u"<40"_s << int(Status::Actual)
+                           << u"Arrow down: less than this, as published."_s;
+}
+
+void TestSpecBuilder::explainsOnlyTheMarksThatOccur()
+{
+    QFETCH(QString, figureText);
+    QFETCH(int, status);
+    QFETCH(QString, note);
+    Figure drawn = figure(figureText);
+    drawn.status = static_cast<Status>(status);
+    const ChartSpec spec = drawShares(
+        {share(u"alipay"_s, u"2018-Q3"_s, figure(u"50"_s)), share(u"tenpay"_s, u"2018-Q3"_s, drawn)});
+    QCOMPARE(spec.footer.mid(1), note.isEmpty() ? QStringList() : QStringList{note});
+}
+
+void TestSpecBuilder::saysWhyAFigureIsNotDrawn()
+{
+    View view = *builtInView(u"share");
+    view.mark = Mark::Area100;
+    const QString footer = draw(view).footer.join(u' ');
+    QVERIFY2(footer.contains(u"Not drawn: "_s) && footer.contains(u"(2018 Q1)"_s), qPrintable(footer));
+    QVERIFY2(footer.contains(u"Blank up to 100%: not published."_s), qPrintable(footer));
+}
+
+void TestSpecBuilder::placesEventsOnTheirDays()
+{
+    const ChartSpec spec = draw(u"share");
+    QCOMPARE(spec.periods.first().key(), u"2017-Q4"_s);
+    QCOMPARE(spec.events.size(), 2);
+    // 1 April is the first of the 91 days of the third quarter drawn, 30 June the last.
+    QVERIFY(qAbs(spec.events.first().position - (2 + 0.5 / 91)) < 1e-9);
+    QVERIFY(qAbs(spec.events.last().position - (2 + 90.5 / 91)) < 1e-9);
+    QCOMPARE(spec.events.first().text, u"Apr 2018 QR payment rules take effect"_s);
+    QCOMPARE(draw(u"share", Language::Chinese).events.first().text, u"2018年4月 条码支付规范施行"_s);
+}
+
+void TestSpecBuilder::givesSubjectsTheSameColourEverywhere()
+{
+    const QColor inShare = draw(u"share").series.first().style.light;
+    const QColor inPenetration = draw(u"penetration").series.first().style.light;
+    QCOMPARE(inShare, inPenetration);
+    QVERIFY(inShare.blue() > inShare.red() && inShare.blue() > inShare.green());
+    const SpecSeries *tenpay = nullptr;
+    const ChartSpec spec = draw(u"share");
+    tenpay = seriesOf(spec, u"Tenpay 财付通"_s);
+    QVERIFY(tenpay);
+    QVERIFY(tenpay->style.light.green() > tenpay->style.light.blue());
+}
+
+void TestSpecBuilder::keepsTenpayGreenBesideWeChatPay()
+{
+    const Catalog catalog = test::sampleCatalog();
+    Series tenpay;
+    tenpay.subject = u"tenpay"_s;
+    Series weChatPay;
+    weChatPay.subject = u"wechat-pay"_s;
+    const QColor alone = seriesStyles({tenpay}, catalog).first().light;
+    const QList<SeriesStyle> styles = seriesStyles({weChatPay, tenpay}, catalog);
+    QCOMPARE(styles.last().light, alone);
+    QVERIFY(styles.first().light != alone);
+}
+
+void TestSpecBuilder::tellsSeriesApartWithoutColour()
+{
+    QList<Series> many;
+    for (int i = 0; i < 24; ++i) {
+        Series series;
+        series.subject = u"bank-%1"_s.arg(i);
+        many.append(series);
+    }
+    QSet<QString> looks;
+    const QList<SeriesStyle> styles = seriesStyles(many, test::sampleCatalog());
+    for (const SeriesStyle &style : styles)
+        looks.insert(u"%1 %2"_s.arg(int(style.marker)).arg(int(style.dash)));
+    // By dash and marker alone, without any colour.
+    QCOMPARE(looks.size(), 24);
+    QSet<QRgb> colours;
+    for (qsizetype i = 0; i < 12; ++i)
+        colours.insert(styles.at(i).light.rgb());
+    QCOMPARE(colours.size(), 12);
+}
+
+void TestSpecBuilder::takesTheColourOfTheSubject()
+{
+    Catalog catalog = test::sampleCatalog();
+    QList<Subject> subjects = catalog.subjects();
+    for (Subject &subject : subjects)
+        subject.colour = u"#a00050"_s;
+    catalog.setSubjects(subjects);
+    Series series;
+    series.subject = u"alipay"_s;
+    QCOMPARE(seriesStyles({series}, catalog).first().light, QColor(u"#a00050"_s));
+}
+
+void TestSpecBuilder::keepsColoursReadable()
+{
+    const Catalog catalog = test::sampleCatalog();
+    QList<Series> many;
+    for (const Subject &subject : catalog.subjects()) {
+        Series series;
+        series.subject = subject.code;
+        many.append(series);
+    }
+    for (const SeriesStyle &style : seriesStyles(many, catalog)) {
+        QVERIFY2(contrastRatio(style.light, themeColours(Theme::Light).surface) >= 4.3,
+            qPrintable(style.light.name()));
+        QVERIFY2(contrastRatio(style.dark, themeColours(Theme::Dark).surface) >= 4.5,
+            qPrintable(style.dark.name()));
+    }
+    const QColor pale = readableOn(QColor(u"#ffff00"_s), Qt::white, 4.5);
+    QVERIFY(contrastRatio(pale, Qt::white) >= 4.5);
+}
+
+void TestSpecBuilder::describesTheChartInWords()
+{
+    const QString summary = draw(u"share").summary;
+    QVERIFY2(
+        summary.startsWith(u"Line chart. Third-party mobile payment share: China"_s), qPrintable(summary));
+    QVERIFY2(summary.contains(u"Alipay 支付宝: 53.78% in 2018 Q4."_s), qPrintable(summary));
+}
+
+TONGBAO_TEST_MAIN(TestSpecBuilder)
+#include "tst_specbuilder.moc"

@@ -1,0 +1,398 @@
+#include "ui/charts/chartlayout.h"
+
+#include "ui/charts/layoutparts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+using namespace layoutparts;
+
+struct ChartText {
+    Q_DECLARE_TR_FUNCTIONS(tongbao::Chart)
+};
+
+bool isBound(const SpecPoint &point)
+{
+    return point.qualifier == Qualifier::Over || point.qualifier == Qualifier::Under;
+}
+
+// Lays out on one canvas, in one manner of labelling; says whether everything had its place.
+class Frame {
+public:
+    Frame(const ChartSpec &spec, QSizeF canvas, double em, double margin);
+
+    bool build(Labelling labelling, bool isKeyed);
+    const ChartLayout &layout() const { return m_layout; }
+
+private:
+    void addLines(TextItem::Role role, const QStringList &lines, const QFont &font, Ink ink, QPointF topLeft);
+    void placeHeader();
+    void placeFooter();
+    void placeUnit();
+    void placeTimeChart(Labelling labelling);
+    QList<Label> takeEarly(QList<Label> &labels) const;
+    void placeAxes();
+    double reserveEvents(double left, double right, double y);
+    void addEvents(const QList<PlacedEvent> &placed, const QList<double> &x, double bottom);
+    void placeBars();
+    void addValueTick(double value, bool isLast);
+    QString tickText(double value, bool isLast) const;
+    double widestTick() const;
+    void setValues(double extent, double distance);
+
+    const ChartSpec &m_spec;
+    double m_margin;
+    Fonts m_fonts;
+    ChartLayout m_layout;
+    QRectF m_body; // what header and footer leave
+    QStringList m_eventTexts;
+    bool m_isKeyed = false;
+    bool m_fits = true;
+};
+
+std::pair<double, double> valueRange(const ChartSpec &spec)
+{
+    if (spec.mark == Mark::Area100)
+        return {0, 100};
+    double low = 0;
+    double high = 0;
+    for (const SpecSeries &series : spec.series) {
+        for (const SpecPoint &point : series.points) {
+            for (const auto &value : {point.value, point.low, point.high}) {
+                if (value) {
+                    low = std::min(low, *value);
+                    high = std::max(high, *value);
+                }
+            }
+        }
+    }
+    return {low, high};
+}
+
+Frame::Frame(const ChartSpec &spec, QSizeF canvas, double em, double margin)
+    : m_spec(spec)
+    , m_margin(margin)
+    , m_fonts(em)
+{
+    m_layout.canvas = canvas;
+    m_layout.em = em;
+    m_layout.isHorizontal = spec.mark == Mark::Bar;
+    const qsizetype count = m_layout.isHorizontal ? spec.categories.size() : spec.periods.size();
+    m_layout.slotCount = std::max(1, static_cast<int>(count));
+}
+
+bool Frame::build(Labelling labelling, bool isKeyed)
+{
+    m_isKeyed = isKeyed;
+    for (int i = 0; i < m_spec.events.size(); ++i)
+        m_eventTexts.append(isKeyed ? QString::number(i + 1) : m_spec.events.at(i).text);
+    placeHeader();
+    placeFooter();
+    if (m_layout.isHorizontal)
+        placeBars();
+    else
+        placeTimeChart(labelling);
+    const QRectF &plot = m_layout.plot;
+    const bool isRoomy = plot.height() >= std::max(0.3 * m_layout.canvas.height(), 5 * m_layout.em)
+        && plot.width() >= 0.36 * m_layout.canvas.width();
+    return m_fits && isRoomy;
+}
+
+void Frame::addLines(
+    TextItem::Role role, const QStringList &lines, const QFont &font, Ink ink, QPointF topLeft)
+{
+    for (const QString &line : lines) {
+        m_layout.texts.append({role, line, font, topLeft, ink});
+        topLeft.ry() += lineHeight(font);
+    }
+}
+
+void Frame::placeHeader()
+{
+    const double width = m_layout.canvas.width() - 2 * m_margin;
+    double y = m_margin;
+    const auto add = [&](TextItem::Role role, const QString &text, const QFont &font, Ink::Kind ink) {
+        if (text.isEmpty())
+            return;
+        const QStringList lines = wrappedText(text, font, width);
+        addLines(role, lines, font, {ink}, {m_margin, y});
+        y += lineHeight(font) * static_cast<double>(lines.size());
+    };
+    add(TextItem::Role::Title, m_spec.title, m_fonts.title, Ink::Kind::Text);
+    add(TextItem::Role::Subtitle, m_spec.subtitle, m_fonts.subtitle, Ink::Kind::Muted);
+    m_body.setTop(y + 0.7 * m_layout.em);
+}
+
+void Frame::placeFooter()
+{
+    const QString brand = u"Tongbao"_s;
+    const QFont &font = m_fonts.footer;
+    const double brandWidth = textWidth(brand, font);
+    const double width = m_layout.canvas.width() - 2 * m_margin - brandWidth - 2 * m_layout.em;
+    QStringList paragraphs = m_spec.footer;
+    if (m_isKeyed) {
+        QStringList keys;
+        for (int i = 0; i < m_spec.events.size(); ++i)
+            keys.append(u"%1 %2"_s.arg(i + 1).arg(m_spec.events.at(i).text));
+        paragraphs.append(ChartText::tr("Marked above: %1.").arg(keys.join(u"; "_s)));
+    }
+    const QStringList lines = wrappedText(paragraphs.join(u' '), font, width);
+    const double height = lineHeight(font) * static_cast<double>(lines.size() - 1) + textHeight(font);
+    const double top = m_layout.canvas.height() - m_margin - height;
+    addLines(TextItem::Role::Footer, lines, font, {Ink::Kind::Muted}, {m_margin, top});
+    addLines(TextItem::Role::Brand, {brand}, font, {Ink::Kind::Muted},
+        {m_layout.canvas.width() - m_margin - brandWidth, top});
+    m_body.setBottom(top - 0.9 * m_layout.em);
+    m_body.setLeft(m_margin);
+    m_body.setRight(m_layout.canvas.width() - m_margin);
+}
+
+// Percent stands at the last tick; other units above the axis.
+void Frame::placeUnit()
+{
+    if (m_spec.isPercent || m_spec.unitText.isEmpty())
+        return;
+    const QStringList lines = wrappedText(m_spec.unitText, m_fonts.tick, m_body.width());
+    addLines(TextItem::Role::Unit, lines, m_fonts.tick, {Ink::Kind::Muted}, m_body.topLeft());
+    m_body.setTop(m_body.top() + lineHeight(m_fonts.tick) * static_cast<double>(lines.size()));
+}
+
+QString Frame::tickText(double value, bool isLast) const
+{
+    const std::optional<Number> number = Number::fromValue(value, m_layout.values.decimals);
+    const QString text
+        = number ? numberText(*number, Scale::One, m_spec.language) : QString::number(value, 'g', 6);
+    return isLast && m_spec.isPercent ? text + u'%' : text;
+}
+
+double Frame::widestTick() const
+{
+    double widest = 0;
+    const QList<double> ticks = m_layout.values.ticks();
+    for (const double tick : ticks)
+        widest = std::max(widest, textWidth(tickText(tick, tick == ticks.last()), m_fonts.tick));
+    return widest;
+}
+
+void Frame::setValues(double extent, double distance)
+{
+    constexpr int mostSteps = 10;
+    const auto [low, high] = valueRange(m_spec);
+    m_layout.values = valueScale(low, high, std::clamp(static_cast<int>(extent / distance), 1, mostSteps));
+}
+
+double Frame::reserveEvents(double left, double right, double y)
+{
+    if (m_eventTexts.isEmpty())
+        return 0;
+    QList<double> x;
+    for (const SpecEvent &event : m_spec.events)
+        x.append(left + (right - left) * event.position / m_layout.slotCount);
+    const QList<PlacedEvent> placed = placeEvents(m_eventTexts, x, m_fonts.event, m_body.right());
+    int rows = 0;
+    for (const PlacedEvent &event : placed)
+        rows = std::max(rows, event.row + 1);
+    const double height = rows * lineHeight(m_fonts.event);
+    // More rows than this and the signs are numbered instead.
+    const int mostRows = std::max(2, static_cast<int>(0.2 * m_body.height() / lineHeight(m_fonts.event)));
+    if (!m_isKeyed && rows > mostRows)
+        m_fits = false;
+    addEvents(placed, x, y + height);
+    return height + 0.2 * m_layout.em;
+}
+
+void Frame::addEvents(const QList<PlacedEvent> &placed, const QList<double> &x, double bottom)
+{
+    const double sign = 0.55 * m_layout.em;
+    for (qsizetype i = 0; i < placed.size(); ++i) {
+        const double top = bottom - (placed.at(i).row + 1) * lineHeight(m_fonts.event);
+        const double middle = top + textHeight(m_fonts.event) / 2;
+        m_layout.events.append({x.at(i), QRectF(x.at(i) - sign / 2, middle - sign / 2, sign, sign)});
+        addLines(TextItem::Role::Event, {m_eventTexts.at(i)}, m_fonts.event, {Ink::Kind::Muted},
+            {placed.at(i).textLeft, top});
+        if (placed.at(i).textLeft < m_body.left() - 0.5
+            || placed.at(i).textLeft + textWidth(m_eventTexts.at(i), m_fonts.event) > m_body.right() + 0.5)
+            m_fits = false;
+    }
+}
+
+// Takes out the labels of series that end long before the others.
+QList<Label> Frame::takeEarly(QList<Label> &labels) const
+{
+    const auto isEarly
+        = [this](const Label &label) { return endsEarly(m_spec, m_spec.series.at(label.series)); };
+    QList<Label> early;
+    std::copy_if(labels.begin(), labels.end(), std::back_inserter(early), isEarly);
+    labels.removeIf(isEarly);
+    return early;
+}
+
+void Frame::placeTimeChart(Labelling labelling)
+{
+    const double em = m_layout.em;
+    QList<Label> labels;
+    QList<Label> inPlace;
+    double labelWidth = 0;
+    double labelHeight = 0;
+    if (labelling == Labelling::Legend) {
+        m_body.setTop(m_body.top() + 0.4 * em
+            + placeLegend(m_layout, m_spec, m_fonts, m_body.topLeft(), m_body.width()));
+    } else {
+        labels = directLabels(m_spec, m_fonts, labelling, 0.26 * m_layout.canvas.width());
+        if (labelling == Labelling::InPlace)
+            inPlace = takeEarly(labels);
+        for (const Label &label : std::as_const(labels)) {
+            labelWidth = std::max(labelWidth, label.width + 0.9 * em);
+            labelHeight += label.height + 0.15 * em;
+        }
+    }
+    setValues(m_body.height() - 4 * em, 2.6 * em);
+    const double left = m_body.left() + widestTick() + 0.5 * em;
+    const double right = m_body.right() - std::max(labelWidth, 0.3 * em);
+    m_body.setTop(m_body.top() + reserveEvents(left, right, m_body.top()));
+    placeUnit();
+    const auto width = [this](const QString &text) { return textWidth(text, m_fonts.tick); };
+    m_layout.periods
+        = periodAxis(m_spec.periods, m_spec.language, (right - left) / m_layout.slotCount, 0.7 * em, width);
+    const double axis
+        = 0.5 * em + lineHeight(m_fonts.tick) * static_cast<double>(m_layout.periods.rows.size());
+    m_layout.plot = QRectF(QPointF(left, m_body.top() + 0.6 * em), QPointF(right, m_body.bottom() - axis));
+    setValues(m_layout.plot.height(), 2.6 * em);
+    placeAxes();
+    m_fits = m_fits && labelHeight <= m_layout.plot.height() + em;
+    placeLabels(m_layout, m_spec, m_fonts, labels);
+    m_fits = m_fits && placeLabelsInPlace(m_layout, m_spec, m_fonts, inPlace);
+    if (m_spec.mark == Mark::Column)
+        m_fits = m_fits && placeGroupFigures(m_layout, m_spec, m_fonts);
+}
+
+void Frame::placeAxes()
+{
+    const QRectF &plot = m_layout.plot;
+    const QList<double> ticks = m_layout.values.ticks();
+    for (const double tick : ticks)
+        addValueTick(tick, tick == ticks.last());
+    double y = plot.bottom() + 0.6 * m_layout.em;
+    for (const QList<PeriodLabel> &row : std::as_const(m_layout.periods.rows)) {
+        for (const PeriodLabel &label : row) {
+            const double width = textWidth(label.text, m_fonts.tick);
+            const double centre = m_layout.at(label.centre, 0).x();
+            const double x = std::clamp(centre - width / 2, 0.0, m_layout.canvas.width() - width);
+            addLines(TextItem::Role::Period, {label.text}, m_fonts.tick, {Ink::Kind::Muted}, {x, y});
+        }
+        y += lineHeight(m_fonts.tick);
+    }
+}
+
+void Frame::addValueTick(double value, bool isLast)
+{
+    const QString text = tickText(value, isLast);
+    const double width = textWidth(text, m_fonts.tick);
+    const double height = textHeight(m_fonts.tick);
+    const QPointF place = m_layout.at(0, value);
+    const QPointF topLeft = m_layout.isHorizontal
+        ? QPointF(place.x() - width / 2, m_layout.plot.bottom() + 0.5 * m_layout.em)
+        : QPointF(m_layout.plot.left() - 0.5 * m_layout.em - width, place.y() - height / 2);
+    addLines(TextItem::Role::Tick, {text}, m_fonts.tick, {Ink::Kind::Muted}, topLeft);
+}
+
+void Frame::placeBars()
+{
+    const double em = m_layout.em;
+    placeUnit();
+    QList<QStringList> names;
+    double nameWidth = 0;
+    double valueWidth = 0;
+    for (const QString &category : m_spec.categories) {
+        names.append(wrappedName(category, m_fonts.label, 0.3 * m_layout.canvas.width()));
+        for (const QString &line : names.last())
+            nameWidth = std::max(nameWidth, textWidth(line, m_fonts.label));
+    }
+    for (const SpecSeries &series : m_spec.series) {
+        for (const SpecPoint &point : series.points)
+            valueWidth = std::max(valueWidth, textWidth(point.text, m_fonts.value) + 1.6 * em);
+    }
+    const double axis = 0.5 * em + lineHeight(m_fonts.tick);
+    m_layout.plot = QRectF(QPointF(m_body.left() + nameWidth + em, m_body.top() + 0.2 * em),
+        QPointF(m_body.right() - valueWidth, m_body.bottom() - axis));
+    setValues(m_layout.plot.width(), 5 * em);
+    const QList<double> ticks = m_layout.values.ticks();
+    for (const double tick : ticks)
+        addValueTick(tick, tick == ticks.last());
+
+    for (int i = 0; i < names.size(); ++i) {
+        const double height = lineHeight(m_fonts.label) * static_cast<double>(names.at(i).size());
+        m_fits = m_fits && height + 0.2 * em <= m_layout.slotExtent();
+        double y = m_layout.at(i + 0.5, 0).y() - height / 2;
+        for (const QString &line : std::as_const(names[i])) {
+            const double x = m_layout.plot.left() - em - textWidth(line, m_fonts.label);
+            addLines(TextItem::Role::Label, {line}, m_fonts.label, {Ink::Kind::Series, i}, {x, y});
+            y += lineHeight(m_fonts.label);
+        }
+    }
+    for (const SpecSeries &series : m_spec.series) {
+        for (const SpecPoint &point : series.points) {
+            const double highest = std::max({0.0, point.value.value_or(0), point.high.value_or(0)});
+            const QPointF end = m_layout.at(point.slot + 0.5, highest);
+            addLines(TextItem::Role::Value, {point.text}, m_fonts.value, {Ink::Kind::Text},
+                {end.x() + (isBound(point) ? 1.4 : 0.6) * em, end.y() - textHeight(m_fonts.value) / 2});
+        }
+    }
+}
+
+// The manners of labelling that suit a chart, the best first.
+QList<Labelling> labellingsFor(const ChartSpec &spec)
+{
+    if (spec.mark == Mark::Column)
+        return {Labelling::Legend};
+    if (spec.mark == Mark::Bar)
+        return {Labelling::TwoLines};
+    QList<Labelling> labellings{Labelling::TwoLines, Labelling::OneLine, Labelling::Legend};
+    if (spec.mark == Mark::Line)
+        labellings.prepend(Labelling::InPlace);
+    return labellings;
+}
+
+} // namespace
+
+QPointF ChartLayout::at(double position, double value) const
+{
+    const double share = (value - values.low) / (values.high - values.low);
+    const double along = position / slotCount;
+    return isHorizontal ? QPointF(plot.left() + share * plot.width(), plot.top() + along * plot.height())
+                        : QPointF(plot.left() + along * plot.width(), plot.bottom() - share * plot.height());
+}
+
+double ChartLayout::slotExtent() const
+{
+    return (isHorizontal ? plot.height() : plot.width()) / slotCount;
+}
+
+ChartLayout layOut(const ChartSpec &spec, QSizeF size, double em, double margin)
+{
+    constexpr double growth = 1.06;
+    constexpr int mostTries = 60; // about 31 times the size
+    const QList<Labelling> labellings = labellingsFor(spec);
+    for (int i = 0;; ++i) {
+        const QSizeF canvas = size * std::pow(growth, i);
+        for (const bool isKeyed : {false, true}) {
+            for (const Labelling labelling : labellings) {
+                Frame frame(spec, canvas, em, margin);
+                if (frame.build(labelling, isKeyed) || i == mostTries)
+                    return frame.layout();
+            }
+            if (spec.events.isEmpty())
+                break;
+        }
+    }
+}
+
+} // namespace tongbao

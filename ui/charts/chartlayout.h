@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/charts/axisticks.h"
+#include "ui/charts/chartspec.h"
+#include "ui/charts/charttext.h"
+
+#include <QLineF>
+#include <QRectF>
+
+namespace tongbao {
+
+// What a text is painted with: the theme's text or muted text, or a series' own colour.
+struct Ink {
+    enum class Kind { Text, Muted, Series };
+    Kind kind = Kind::Muted;
+    qsizetype series = -1;
+};
+
+struct PlacedText {
+    TextItem::Role role = TextItem::Role::Footer;
+    QString text;
+    QFont font;
+    QPointF topLeft;
+    Ink ink = {};
+};
+
+// The sign of a series beside its name in the legend.
+struct LegendKey {
+    qsizetype series = 0;
+    QRectF rect;
+};
+
+// From a line's end to a label that had to stand elsewhere.
+struct Leader {
+    qsizetype series = 0;
+    QLineF line;
+};
+
+struct EventMark {
+    double x = 0;
+    QRectF sign; // the box of the small triangle
+};
+
+// Where everything of a chart stands, in the pixels of a canvas. Pure geometry: no colours, no items.
+struct ChartLayout {
+    QSizeF canvas; // at least the size asked for; larger where the texts need it, and then drawn smaller
+    double em = 12; // the size of the tick labels
+    QRectF plot;
+    bool isHorizontal = false; // bars: values run to the right, slots downwards
+    int slotCount = 1;
+    ValueScale values;
+    PeriodAxis periods;
+    QList<PlacedText> texts;
+    QList<LegendKey> legend;
+    QList<Leader> leaders;
+    QList<EventMark> events;
+
+    // Slots count from 0; 0.5 is the middle of the first one.
+    QPointF at(double position, double value) const;
+    double slotExtent() const; // pixels of one slot
+};
+
+// em: size of the tick labels in pixels where they fit. The canvas grows from `size` in the same proportions
+// until nothing has to be cut or to overlap.
+ChartLayout layOut(const ChartSpec &spec, QSizeF size, double em, double margin);
+
+} // namespace tongbao

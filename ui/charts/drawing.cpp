@@ -1,0 +1,134 @@
+#include "ui/charts/drawing.h"
+
+#include <QGraphicsPathItem>
+#include <QGraphicsScene>
+#include <QPen>
+
+namespace tongbao::drawing {
+
+namespace {
+
+QPainterPath polygon(const QList<QPointF> &corners)
+{
+    QPainterPath path;
+    path.addPolygon(QPolygonF(corners));
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath cross(QPointF centre, double radius)
+{
+    const double arm = radius * 0.36;
+    const double end = radius * 1.05;
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addRect(QRectF(centre.x() - end, centre.y() - arm, 2 * end, 2 * arm));
+    path.addRect(QRectF(centre.x() - arm, centre.y() - end, 2 * arm, 2 * end));
+    return path.simplified();
+}
+
+} // namespace
+
+QColor Canvas::colour(qsizetype series) const
+{
+    const SeriesStyle &style = spec.series.at(series).style;
+    return theme == Theme::Dark ? style.dark : style.light;
+}
+
+QGraphicsPathItem *Canvas::addPath(
+    const QPainterPath &path, const QColor &filling, const QPen &pen, double z) const
+{
+    QGraphicsPathItem *item
+        = scene.addPath(path, pen, filling.isValid() ? QBrush(filling) : QBrush(Qt::NoBrush));
+    item->setZValue(z);
+    return item;
+}
+
+QPen Canvas::pen(const QColor &colour, double width, Qt::PenStyle style) const
+{
+    QPen pen(colour, width * layout.em / 12, style, Qt::FlatCap, Qt::RoundJoin);
+    if (style == Qt::DashLine)
+        pen.setDashPattern({3, 2.2});
+    return pen;
+}
+
+QPainterPath markerPath(MarkerShape shape, QPointF centre, double radius)
+{
+    const double x = centre.x();
+    const double y = centre.y();
+    const double r = radius;
+    QPainterPath path;
+    switch (shape) {
+    case MarkerShape::Circle:
+        path.addEllipse(centre, r, r);
+        return path;
+    case MarkerShape::Square:
+        path.addRect(QRectF(x - 0.88 * r, y - 0.88 * r, 1.76 * r, 1.76 * r));
+        return path;
+    case MarkerShape::Triangle:
+        return polygon({{x, y - 1.2 * r}, {x + 1.1 * r, y + 0.8 * r}, {x - 1.1 * r, y + 0.8 * r}});
+    case MarkerShape::Diamond:
+        return polygon({{x, y - 1.3 * r}, {x + 1.15 * r, y}, {x, y + 1.3 * r}, {x - 1.15 * r, y}});
+    case MarkerShape::TriangleDown:
+        return polygon({{x, y + 1.2 * r}, {x + 1.1 * r, y - 0.8 * r}, {x - 1.1 * r, y - 0.8 * r}});
+    case MarkerShape::Cross:
+        return cross(centre, r);
+    }
+    Q_UNREACHABLE();
+}
+
+void drawRange(const Canvas &canvas, QPointF low, QPointF high, const QColor &colour, bool isBare)
+{
+    const QPointF along = high - low;
+    const bool isVertical = qAbs(along.y()) > qAbs(along.x());
+    const double half = (isBare ? 0.5 : 0.3) * canvas.layout.em;
+    const QPointF cap = isVertical ? QPointF(half, 0) : QPointF(0, half);
+    QPainterPath path;
+    path.moveTo(low);
+    path.lineTo(high);
+    for (const QPointF end : {low, high}) {
+        path.moveTo(end - cap);
+        path.lineTo(end + cap);
+    }
+    canvas.addPath(path, {}, canvas.pen(colour, isBare ? 2 : 1.2), layer::marks);
+}
+
+void drawBound(const Canvas &canvas, QPointF from, QPointF towards, const QColor &colour)
+{
+    const double em = canvas.layout.em;
+    const QPointF across(-towards.y(), towards.x());
+    const QPointF start = from + towards * 0.35 * em;
+    const QPointF tip = from + towards * 1.05 * em;
+    QPainterPath path;
+    path.moveTo(start);
+    path.lineTo(tip);
+    path.moveTo(tip - towards * 0.35 * em + across * 0.28 * em);
+    path.lineTo(tip);
+    path.lineTo(tip - towards * 0.35 * em - across * 0.28 * em);
+    canvas.addPath(path, {}, canvas.pen(colour, 1.5), layer::marks);
+}
+
+void drawKey(const Canvas &canvas, qsizetype series, const QRectF &box, QGraphicsItem *parent)
+{
+    const SpecSeries &one = canvas.spec.series.at(series);
+    const QColor colour = canvas.colour(series);
+    const double em = canvas.layout.em;
+    const bool isFilled = canvas.spec.mark != Mark::Line && !one.isGroup;
+    QPainterPath path;
+    if (isFilled)
+        path.addRect(QRectF(box.center() - QPointF(0.5, 0.4) * em, QSizeF(1.0, 0.8) * em));
+    else
+        path = markerPath(one.isGroup ? MarkerShape::Diamond : one.style.marker, box.center(), 0.36 * em);
+    QGraphicsPathItem *sign
+        = canvas.addPath(path, colour, QPen(Qt::NoPen), parent ? layer::overlay : layer::marks);
+    if (parent)
+        sign->setParentItem(parent);
+    if (isFilled || one.isGroup || parent)
+        return;
+    QPainterPath line;
+    line.moveTo(box.left(), box.center().y());
+    line.lineTo(box.right(), box.center().y());
+    canvas.addPath(line, {}, canvas.pen(colour, 2, one.style.dash), layer::lines);
+}
+
+} // namespace tongbao::drawing

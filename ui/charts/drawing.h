@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/charts/chartlayout.h"
+#include "ui/common/theme.h"
+
+#include <QPainterPath>
+
+class QGraphicsItem;
+class QGraphicsPathItem;
+class QGraphicsScene;
+
+// How the marks of a chart are drawn onto a laid-out canvas. Internal to the scene.
+namespace tongbao::drawing {
+
+// Where a figure was drawn: to point at it, and to find it under the mouse.
+struct DrawnPoint {
+    qsizetype series = 0;
+    qsizetype point = 0;
+    int slot = 0;
+    QPointF anchor;
+    QRectF area; // of its mark
+};
+
+struct Canvas {
+    QGraphicsScene &scene;
+    const ChartSpec &spec;
+    const ChartLayout &layout;
+    Theme theme;
+    QColor ground; // what hollow marks are filled with
+
+    QColor colour(qsizetype series) const;
+    // Adds an outline and filling as one item; an invalid colour draws none.
+    QGraphicsPathItem *addPath(
+        const QPainterPath &path, const QColor &filling, const QPen &pen, double z) const;
+    QPen pen(
+        const QColor &colour, double width, Qt::PenStyle style = Qt::SolidLine) const; // width in em / 12
+};
+
+// Heights of the layers, from the back to the front.
+namespace layer {
+inline constexpr double ground = -10;
+inline constexpr double grid = 0;
+inline constexpr double areas = 1;
+inline constexpr double axis = 3.5;
+inline constexpr double lines = 3;
+inline constexpr double marks = 4;
+inline constexpr double texts = 5;
+inline constexpr double overlay = 6;
+} // namespace layer
+
+QPainterPath markerPath(MarkerShape shape, QPointF centre, double radius);
+// A published range: a line from end to end with a cap at each; thick for a bare range.
+void drawRange(const Canvas &canvas, QPointF low, QPointF high, const QColor &colour, bool isBare);
+// "Over" and "under": an arrow from the figure on, open at its end. towards: a unit vector.
+void drawBound(const Canvas &canvas, QPointF from, QPointF towards, const QColor &colour);
+// The sign of a series for legend and tooltip, in the middle of the box.
+void drawKey(const Canvas &canvas, qsizetype series, const QRectF &box, QGraphicsItem *parent = nullptr);
+
+QList<DrawnPoint> drawLines(const Canvas &canvas);
+QList<DrawnPoint> drawAreas(const Canvas &canvas);
+QList<DrawnPoint> drawColumns(const Canvas &canvas);
+QList<DrawnPoint> drawBars(const Canvas &canvas);
+
+} // namespace tongbao::drawing

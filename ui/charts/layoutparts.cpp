@@ -1,0 +1,183 @@
+#include "ui/charts/layoutparts.h"
+
+#include "db/domain/periodtext.h"
+#include "ui/charts/labelspread.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao::layoutparts {
+
+namespace {
+
+// The last figure of a series; with its period where others were published later.
+QString lastFigure(const ChartSpec &spec, const SpecSeries &series)
+{
+    const SpecPoint &last = series.points.last();
+    const bool isLatest = last.slot == spec.periods.size() - 1;
+    if (isLatest || last.slot < 0 || last.slot >= spec.periods.size())
+        return last.text;
+    const QString when = periodText(spec.periods.at(last.slot), spec.language);
+    return spec.language == Language::Chinese ? u"%1（%2）"_s.arg(last.text, when)
+                                              : u"%1 (%2)"_s.arg(last.text, when);
+}
+
+// Where a series ends: its value, or the middle of a bare range (a place only, no figure).
+double endValue(const SpecPoint &point)
+{
+    if (point.value)
+        return *point.value;
+    return (point.low.value_or(0) + point.high.value_or(0)) / 2;
+}
+
+// In a stack the label stands at the middle of its layer.
+double stackedValue(const ChartSpec &spec, qsizetype series)
+{
+    const int slot = spec.series.at(series).points.last().slot;
+    double base = 0;
+    for (qsizetype i = 0; i < series; ++i) {
+        for (const SpecPoint &point : spec.series.at(i).points)
+            base += point.slot == slot ? point.value.value_or(0) : 0;
+    }
+    return base + spec.series.at(series).points.last().value.value_or(0) / 2;
+}
+
+} // namespace
+
+bool endsEarly(const ChartSpec &spec, const SpecSeries &series)
+{
+    constexpr double lateShare = 0.15;
+    const auto slotCount = static_cast<double>(spec.periods.size());
+    return !series.points.isEmpty() && slotCount - 1 - series.points.last().slot > lateShare * slotCount;
+}
+
+Fonts::Fonts(double em)
+    : title(chartFont(1.75 * em, true))
+    , subtitle(chartFont(1.15 * em))
+    , tick(chartFont(em))
+    , label(chartFont(em, true))
+    , value(chartFont(em))
+    , footer(chartFont(0.85 * em))
+    , event(chartFont(0.85 * em))
+{
+}
+
+QList<Label> directLabels(const ChartSpec &spec, const Fonts &fonts, Labelling labelling, double mostWidth)
+{
+    QList<Label> labels;
+    for (qsizetype i = 0; i < spec.series.size(); ++i) {
+        const SpecSeries &series = spec.series.at(i);
+        if (series.points.isEmpty())
+            continue;
+        Label label{i};
+        const QString value = lastFigure(spec, series);
+        if (labelling == Labelling::OneLine) {
+            label.names = wrappedText(series.label + u' ' + value, fonts.label, mostWidth);
+        } else {
+            label.names = wrappedName(series.label, fonts.label, mostWidth);
+            label.value = value;
+            label.width = textWidth(value, fonts.value);
+            label.height = lineHeight(fonts.value);
+        }
+        for (const QString &name : std::as_const(label.names))
+            label.width = std::max(label.width, textWidth(name, fonts.label));
+        label.height += lineHeight(fonts.label) * static_cast<double>(label.names.size());
+        labels.append(label);
+    }
+    return labels;
+}
+
+void placeLabels(ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts, const QList<Label> &labels)
+{
+    QList<LabelWish> wishes;
+    QList<QPointF> ends;
+    for (const Label &label : labels) {
+        const SpecPoint &last = spec.series.at(label.series).points.last();
+        const double value = spec.mark == Mark::Area100 ? stackedValue(spec, label.series) : endValue(last);
+        ends.append(layout.at(last.slot + 0.5, value));
+        wishes.append({ends.last().y(), label.height});
+    }
+    const double em = layout.em;
+    const QList<double> centres
+        = spreadLabels(wishes, layout.plot.top() - 0.6 * em, layout.plot.bottom() + 0.5 * em, 0.15 * em);
+    const double left = layout.plot.right() + 0.7 * em;
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const Label &label = labels.at(i);
+        double y = centres.at(i) - label.height / 2;
+        for (const QString &name : label.names) {
+            layout.texts.append(
+                {TextItem::Role::Label, name, fonts.label, {left, y}, {Ink::Kind::Series, label.series}});
+            y += lineHeight(fonts.label);
+        }
+        if (!label.value.isEmpty())
+            layout.texts.append({TextItem::Role::Value, label.value, fonts.value, {left, y}});
+        const QPointF target(left - 0.25 * em, centres.at(i));
+        const bool isBeside = qAbs(target.y() - ends.at(i).y()) < 0.6 * em
+            && target.x() - ends.at(i).x() < layout.slotExtent() + 1.2 * em;
+        if (!isBeside)
+            layout.leaders.append({label.series, QLineF(ends.at(i), target)});
+    }
+}
+
+double placeLegend(
+    ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts, QPointF topLeft, double width)
+{
+    const double em = layout.em;
+    const double key = 1.7 * em;
+    const double indent = key + 0.4 * em;
+    QPointF place = topLeft;
+    double rowHeight = lineHeight(fonts.tick);
+    for (qsizetype i = 0; i < spec.series.size(); ++i) {
+        const QStringList lines = wrappedName(spec.series.at(i).label, fonts.tick, width - indent);
+        double widest = 0;
+        for (const QString &line : lines)
+            widest = std::max(widest, textWidth(line, fonts.tick));
+        if (place.x() > topLeft.x() && place.x() + indent + widest > topLeft.x() + width) {
+            place = QPointF(topLeft.x(), place.y() + rowHeight);
+            rowHeight = lineHeight(fonts.tick);
+        }
+        layout.legend.append({i, QRectF(place.x(), place.y(), key, textHeight(fonts.tick))});
+        double y = place.y();
+        for (const QString &line : lines) {
+            layout.texts.append(
+                {TextItem::Role::Legend, line, fonts.tick, {place.x() + indent, y}, {Ink::Kind::Text}});
+            y += lineHeight(fonts.tick);
+        }
+        rowHeight = std::max(rowHeight, y - place.y());
+        place.rx() += indent + widest + 1.4 * em;
+    }
+    return place.y() + rowHeight - topLeft.y();
+}
+
+QList<PlacedEvent> placeEvents(
+    const QStringList &texts, const QList<double> &x, const QFont &font, double right)
+{
+    struct Taken {
+        double from;
+        double to;
+        int row;
+    };
+    const double em = font.pixelSize();
+    QList<Taken> taken;
+    QList<PlacedEvent> placed(texts.size());
+    // From right to left: a text runs over the signs that follow it, and so stands above them.
+    for (qsizetype i = texts.size() - 1; i >= 0; --i) {
+        const double width = textWidth(texts.at(i), font);
+        double textLeft = x.at(i) + 0.55 * em;
+        if (textLeft + width > right)
+            textLeft = x.at(i) - 0.55 * em - width;
+        const double from = std::min(textLeft, x.at(i) - 0.4 * em) - 0.6 * em;
+        const double to = std::max(textLeft + width, x.at(i) + 0.4 * em) + 0.6 * em;
+        int row = 0;
+        for (const Taken &other : std::as_const(taken)) {
+            if (other.from < to && from < other.to)
+                row = std::max(row, other.row + 1);
+        }
+        taken.append({from, to, row});
+        placed[i] = {textLeft, row};
+    }
+    return placed;
+}
+
+} // namespace tongbao::layoutparts

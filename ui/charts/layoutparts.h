@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/charts/chartlayout.h"
+
+// Steps of layOut(). Internal to the layout.
+namespace tongbao::layoutparts {
+
+struct Fonts {
+    explicit Fonts(double em);
+
+    QFont title;
+    QFont subtitle;
+    QFont tick;
+    QFont label; // names of series
+    QFont value; // their last figures
+    QFont footer;
+    QFont event;
+};
+
+// How series are named: beside the plot, those that end early at their last mark (InPlace); all beside the
+// plot, with the last figure on a line of its own or not; or in rows over the plot.
+enum class Labelling { InPlace, TwoLines, OneLine, Legend };
+
+struct Label {
+    qsizetype series = 0;
+    QStringList names = {}; // wrapped
+    QString value = {}; // empty when on the last line of the names
+    double width = 0;
+    double height = 0;
+};
+
+// Whether a series ends so long before the others that a label beside the plot would be far from it.
+bool endsEarly(const ChartSpec &spec, const SpecSeries &series);
+// The label of each series that has points.
+QList<Label> directLabels(const ChartSpec &spec, const Fonts &fonts, Labelling labelling, double mostWidth);
+// Adds the labels right of the plot, moved apart, with leaders where they had to move.
+void placeLabels(ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts, const QList<Label> &labels);
+// Adds labels at the last marks of their series, clear of all marks and texts. False when there is no such
+// place.
+bool placeLabelsInPlace(
+    ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts, const QList<Label> &labels);
+// Columns: the figure over each mark of a group, clear of all columns. False when there is no room.
+bool placeGroupFigures(ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts);
+// Adds rows of signs and names from the top left corner on; returns the height taken.
+double placeLegend(
+    ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts, QPointF topLeft, double width);
+
+// Where an event's sign and text stand over the plot: row 0 is next to the plot.
+struct PlacedEvent {
+    double textLeft = 0;
+    int row = 0;
+};
+// texts: what stands beside each sign; x: the signs, from left to right. Earlier events stand higher. A text
+// that ends right of `right` stands left of its sign, wherever that ends.
+QList<PlacedEvent> placeEvents(
+    const QStringList &texts, const QList<double> &x, const QFont &font, double right);
+
+} // namespace tongbao::layoutparts

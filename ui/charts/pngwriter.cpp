@@ -1,0 +1,78 @@
+#include "ui/charts/pngwriter.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <csetjmp>
+#include <png.h>
+
+#include <vector>
+
+namespace tongbao {
+
+namespace {
+
+struct PngText {
+    Q_DECLARE_TR_FUNCTIONS(tongbao::Png)
+};
+
+void append(png_structp png, png_bytep data, png_size_t length)
+{
+    auto *bytes = static_cast<QByteArray *>(png_get_io_ptr(png));
+    bytes->append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(length));
+}
+
+void flushNothing(png_structp) { }
+
+void stayQuiet(png_structp, png_const_charp) { }
+
+// libpng leaves by longjmp on failure, so nothing with a destructor may live in here.
+bool write(png_structp png, png_infop info, const QImage &image, int dpi, png_bytep row)
+{
+    if (setjmp(png_jmpbuf(png))) // NOLINT(bugprone-*): how libpng reports
+        return false;
+    constexpr double inchesPerMetre = 1 / 0.0254;
+    const bool hasAlpha = image.hasAlphaChannel();
+    const auto perMetre = static_cast<png_uint_32>(std::lround(dpi * inchesPerMetre));
+    png_set_IHDR(png, info, static_cast<png_uint_32>(image.width()), static_cast<png_uint_32>(image.height()),
+        8, hasAlpha ? PNG_COLOR_TYPE_RGBA : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_BASE,
+        PNG_FILTER_TYPE_BASE);
+    png_set_pHYs(png, info, perMetre, perMetre, PNG_RESOLUTION_METER);
+    png_set_compression_level(png, 6);
+    png_write_info(png, info);
+    for (int y = 0; y < image.height(); ++y) {
+        png_bytep out = row;
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            *out++ = static_cast<png_byte>(qRed(pixel));
+            *out++ = static_cast<png_byte>(qGreen(pixel));
+            *out++ = static_cast<png_byte>(qBlue(pixel));
+            if (hasAlpha)
+                *out++ = static_cast<png_byte>(qAlpha(pixel));
+        }
+        png_write_row(png, row);
+    }
+    png_write_end(png, info);
+    return true;
+}
+
+} // namespace
+
+Result<QByteArray> encodePng(const QImage &image, int dpi)
+{
+    QByteArray bytes;
+    png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, stayQuiet);
+    png_infop info = png ? png_create_info_struct(png) : nullptr;
+    bool isWritten = false;
+    if (info) {
+        std::vector<png_byte> row(static_cast<size_t>(image.width()) * 4);
+        png_set_write_fn(png, &bytes, append, flushNothing);
+        isWritten = write(png, info, image, dpi, row.data());
+    }
+    png_destroy_write_struct(&png, &info);
+    if (!isWritten)
+        return Error{PngText::tr("The picture could not be encoded as PNG. Try a smaller size.")};
+    return bytes;
+}
+
+} // namespace tongbao

@@ -1,0 +1,242 @@
+#include "ui/charts/spectexts.h"
+
+#include "db/domain/periodtext.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao::spectexts {
+
+namespace {
+
+struct ChartText {
+    Q_DECLARE_TR_FUNCTIONS(tongbao::Chart)
+};
+
+template <typename Claim>
+bool anyPoint(const ChartSpec &spec, const Claim &claim)
+{
+    return std::any_of(spec.series.begin(), spec.series.end(), [&claim](const SpecSeries &series) {
+        return std::any_of(series.points.begin(), series.points.end(), claim);
+    });
+}
+
+QStringList listedSources(const Context &context, const QString &publisher)
+{
+    QStringList codes;
+    for (const Series &series : context.data.series) {
+        for (const SeriesPoint &point : series.points) {
+            if (point.publisher == publisher)
+                codes.append(point.observation.key.source);
+        }
+    }
+    codes.removeDuplicates();
+    return codes;
+}
+
+QString yearsOf(const QStringList &sources, const Catalog &catalog)
+{
+    int first = 0;
+    int last = 0;
+    for (const QString &code : sources) {
+        const Source *source = catalog.source(code);
+        if (!source || !source->publishedOn)
+            continue;
+        const int year = source->publishedOn->year();
+        first = first == 0 ? year : std::min(first, year);
+        last = std::max(last, year);
+    }
+    if (last == 0)
+        return {};
+    return first == last ? QString::number(last) : u"%1–%2"_s.arg(first).arg(last);
+}
+
+// "Analysys (12 reports, 2016–2020)", or "Aurora Mobile via Asian Banking & Finance (2018)" for a single one.
+QString publisherText(const Context &context, const QString &publisher)
+{
+    const QStringList codes = listedSources(context, publisher);
+    const QString years = yearsOf(codes, context.catalog);
+    if (codes.size() > 1) {
+        const QString reports = ChartText::tr("%n reports", nullptr, static_cast<int>(codes.size()));
+        return years.isEmpty() ? u"%1 (%2)"_s.arg(publisher, reports)
+                               : u"%1 (%2, %3)"_s.arg(publisher, reports, years);
+    }
+    const Source *source = context.catalog.source(codes.value(0));
+    const QString name = source && !source->via.isEmpty()
+        ? ChartText::tr("%1 via %2").arg(publisher, source->via)
+        : publisher;
+    return years.isEmpty() ? name : u"%1 (%2)"_s.arg(name, years);
+}
+
+QString sourceLine(const Context &context)
+{
+    QStringList publishers;
+    for (const Series &series : context.data.series) {
+        for (const SeriesPoint &point : series.points)
+            publishers.append(point.publisher);
+    }
+    publishers.removeDuplicates();
+    std::sort(publishers.begin(), publishers.end(), [&context](const QString &a, const QString &b) {
+        return std::pair(context.catalog.publisherRank(a), a)
+            < std::pair(context.catalog.publisherRank(b), b);
+    });
+    QStringList texts;
+    for (const QString &publisher : std::as_const(publishers))
+        texts.append(publisherText(context, publisher));
+    return (texts.size() == 1 ? ChartText::tr("Source: %1.") : ChartText::tr("Sources: %1."))
+        .arg(texts.join(u"; "_s));
+}
+
+QStringList markNotes(const ChartSpec &spec)
+{
+    QStringList notes;
+    if (anyPoint(spec, [](const SpecPoint &point) { return point.status == Status::Estimate; }))
+        notes.append(ChartText::tr("Hollow: estimate."));
+    if (anyPoint(spec, [](const SpecPoint &point) { return point.status == Status::Forecast; }))
+        notes.append(ChartText::tr("Dashed: forecast."));
+    if (anyPoint(spec, [](const SpecPoint &point) { return point.low && point.high && point.value; }))
+        notes.append(ChartText::tr("Whisker: published range."));
+    if (anyPoint(spec, [](const SpecPoint &point) { return point.low && point.high && !point.value; }))
+        notes.append(ChartText::tr("Bar with two ends: only a range was published, no single value."));
+    if (anyPoint(spec, [](const SpecPoint &point) { return point.qualifier == Qualifier::Over; }))
+        notes.append(ChartText::tr("Arrow up: more than this, as published."));
+    if (anyPoint(spec, [](const SpecPoint &point) { return point.qualifier == Qualifier::Under; }))
+        notes.append(ChartText::tr("Arrow down: less than this, as published."));
+    return notes;
+}
+
+// A figure that names its members is published for them together; of the others the publisher named none.
+QStringList groupNotes(const Context &context, const ChartSpec &spec)
+{
+    QStringList combined;
+    for (qsizetype i = 0; i < spec.series.size(); ++i) {
+        const Series &series = context.data.series.at(i);
+        const Subject *subject = context.catalog.subject(series.subject);
+        if (series.isGroup && subject && !subject->members.isEmpty())
+            combined.append(displayName(*subject, context.language));
+    }
+    combined.removeDuplicates();
+    if (combined.isEmpty())
+        return {};
+    return {ChartText::tr("%1: published for the group together, never split.").arg(combined.join(u"; "_s))};
+}
+
+QStringList conversionNotes(const Context &context)
+{
+    QMap<QString, QStringList> publishers; // by the currency converted from
+    for (const Series &series : context.data.series) {
+        for (const SeriesPoint &point : series.points) {
+            if (point.rate) {
+                publishers[point.observation.figure.unit.code()].append(
+                    context.catalog.publisherOf(point.rate->source));
+            }
+        }
+    }
+    QStringList notes;
+    for (auto it = publishers.begin(); it != publishers.end(); ++it) {
+        it->removeDuplicates();
+        notes.append(ChartText::tr("Converted from %1 to %2 at the average rate of the period (%3).")
+                         .arg(it.key(), context.data.unit.code(), it->join(u"; "_s)));
+    }
+    return notes;
+}
+
+// Definitions are mixed only where the view says so, and then the chart says so.
+QStringList definitionNotes(const Context &context)
+{
+    QStringList metrics;
+    QMap<QString, QStringList> subjects;
+    for (const Series &series : context.data.series) {
+        metrics.append(series.metric);
+        const Subject *subject = context.catalog.subject(series.subject);
+        subjects[series.metric].append(subject ? shortName(*subject, context.language) : series.subject);
+    }
+    metrics.removeDuplicates();
+    if (metrics.size() < 2)
+        return {};
+    QStringList texts;
+    for (const QString &code : std::as_const(metrics)) {
+        const Metric *metric = context.catalog.metric(code);
+        subjects[code].removeDuplicates();
+        texts.append(u"%1 (%2)"_s.arg(
+            metric ? displayName(*metric, context.language) : code, subjects[code].join(u", "_s)));
+    }
+    return {ChartText::tr("Definitions differ: %1.").arg(texts.join(u"; "_s))};
+}
+
+QString subjectName(const Context &context, const QString &code)
+{
+    const Subject *subject = context.catalog.subject(code);
+    return subject ? shortName(*subject, context.language) : code;
+}
+
+// What exists but could not be drawn: one line a subject and reason, its periods listed.
+QStringList gapNotes(const Context &context)
+{
+    constexpr qsizetype mostNotes = 3;
+    constexpr qsizetype mostPeriods = 4;
+    QList<std::pair<QString, QString>> order; // subject, reason
+    QHash<std::pair<QString, QString>, QStringList> periods;
+    for (const SeriesGap &gap : context.data.gaps) {
+        const std::pair key(gap.subject, gap.reason);
+        if (!periods.contains(key))
+            order.append(key);
+        periods[key].append(periodText(gap.period, context.language));
+    }
+    QStringList notes;
+    qsizetype untold = 0;
+    for (const auto &key : std::as_const(order)) {
+        const QStringList &when = periods[key];
+        if (notes.size() == mostNotes) {
+            untold += when.size();
+            continue;
+        }
+        const QString times = when.size() > mostPeriods
+            ? ChartText::tr("%n figures, %1–%2", nullptr, static_cast<int>(when.size()))
+                  .arg(when.first(), when.last())
+            : when.join(u", "_s);
+        notes.append(
+            ChartText::tr("Not drawn: %1 (%2). %3").arg(subjectName(context, key.first), times, key.second));
+    }
+    if (untold > 0)
+        notes.append(ChartText::tr("Not drawn either: %n more figures.", nullptr, static_cast<int>(untold)));
+    return notes;
+}
+
+// A 100 % chart is blank where the parts published do not add up to the whole.
+QStringList remainderNotes(const ChartSpec &spec)
+{
+    constexpr double rounding = 0.5;
+    if (spec.mark != Mark::Area100)
+        return {};
+    QMap<int, double> sums;
+    for (const SpecSeries &series : spec.series) {
+        for (const SpecPoint &point : series.points)
+            sums[point.slot] += point.value.value_or(0);
+    }
+    const bool isBlank
+        = std::any_of(sums.begin(), sums.end(), [](double sum) { return sum < 100 - rounding; });
+    return isBlank ? QStringList{ChartText::tr("Blank up to 100%: not published.")} : QStringList();
+}
+
+} // namespace
+
+QStringList footer(const Context &context, const ChartSpec &spec)
+{
+    QStringList lines{sourceLine(context)};
+    const QString marks = (markNotes(spec) + remainderNotes(spec)).join(u' ');
+    if (!marks.isEmpty())
+        lines.append(marks);
+    lines += groupNotes(context, spec);
+    lines += conversionNotes(context);
+    lines += definitionNotes(context);
+    lines += gapNotes(context);
+    return lines;
+}
+
+} // namespace tongbao::spectexts

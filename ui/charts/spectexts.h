@@ -1,0 +1,32 @@
+#pragma once
+
+#include "db/domain/chartdata.h"
+#include "db/domain/figuretext.h"
+#include "ui/charts/chartspec.h"
+
+// The words of a chart, in the reader's language. Internal to the spec builder.
+namespace tongbao::spectexts {
+
+struct Context {
+    const ChartData &data;
+    const Catalog &catalog;
+    Language language;
+    Scale scale;
+};
+
+// One label a series: the subject, and what else tells it from the other series (publisher, metric, region).
+QStringList seriesLabels(const Context &context);
+// "%", "trillion yuan", "million".
+QString unitText(const Context &context);
+QString title(const Context &context);
+QString subtitle(const Context &context);
+QString summary(const Context &context, const ChartSpec &spec);
+// The sources, then a note for each kind of mark that occurs.
+QStringList footer(const Context &context, const ChartSpec &spec);
+// Publisher, note, figure as published when it was converted: one line each.
+QString pointDetail(const Context &context, const SeriesPoint &point);
+QString eventText(const Event &event, Language language);
+// "2018 Q4", or "2015 Q2–2018 Q4".
+QString spanText(const Context &context);
+
+} // namespace tongbao::spectexts
