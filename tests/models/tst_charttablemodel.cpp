@@ -1,0 +1,180 @@
+#include "ui/models/charttablemodel.h"
+
+#include "tests/models/modeltext.h"
+#include "tests/support/samplecatalog.h"
+#include "tests/support/testenvironment.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace Qt::StringLiterals;
+using namespace tongbao;
+using Column = ChartTableModel::Column;
+
+namespace {
+
+ChartData drawn(const QString &view)
+{
+    return chartData(test::sampleObservations(), test::sampleCatalog(), *builtInView(view)).value();
+}
+
+} // namespace
+
+class TestChartTableModel : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void listsExactlyWhatIsDrawn();
+    void keepsRangesAndConvertedFigures();
+    void sortsByValueEmptyCellsLast();
+    void sortsBackToTheChartsOrder();
+    void keepsTheSelectionThroughSorting();
+    void findsRowsByPointAndByFigure();
+    void speaksChinese();
+    void hidesColumnsThatGoWithoutSaying();
+    void setsNumbersToTheRight();
+    void emptiesItself();
+
+private:
+    void show(const QString &view, Language language = Language::English);
+
+    std::unique_ptr<ChartTableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestChartTableModel::init()
+{
+    m_tester.reset();
+    m_model = std::make_unique<ChartTableModel>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void TestChartTableModel::show(const QString &view, Language language)
+{
+    m_model->setData(drawn(view), test::sampleCatalog(), language);
+}
+
+void TestChartTableModel::listsExactlyWhatIsDrawn()
+{
+    show(u"share"_s);
+    const QStringList expected{
+        u"2018 Q4 | Alipay 支付宝 | 53.78% |  |  | Analysys | Third-party mobile payment, 2018 Q4"_s,
+        u"2018 Q4 | Tenpay 财付通 | 38.87% |  |  | Analysys | Third-party mobile payment, 2018 Q4"_s,
+        u"2018 Q2 | Alipay 支付宝 | 53.62% |  | −0.14 | Analysys | Third-party mobile payment, 2018 Q4"_s,
+        u"2018 Q1 | Alipay 支付宝 | 53.76% |  | −0.50 | Analysys | Third-party mobile payment, 2018 Q1"_s,
+        u"2018 Q1 | Tenpay 财付通 | 38.95% |  | +0.80 | Analysys | Third-party mobile payment, 2018 Q1"_s,
+        u"2018 Q1 | Alipay and Tenpay combined 支付宝+财付通 | 92.71% |  |  | Analysys | Third-party mobile payment, 2018 Q1"_s,
+        u"2018 Q1 | Other providers 其他 | 7.29% |  |  | Analysys | Third-party mobile payment, 2018 Q1"_s,
+        u"2017 Q4 | Alipay 支付宝 | 54.26% |  |  | Analysys | Third-party mobile payment, 2018 Q1"_s,
+        u"2017 Q4 | Tenpay 财付通 | 38.15% |  |  | Analysys | Third-party mobile payment, 2018 Q1"_s,
+    };
+    const QStringList shown = test::lines(*m_model,
+        {Column::PeriodColumn, Column::SubjectColumn, Column::ValueColumn, Column::RangeColumn,
+            Column::ChangeColumn, Column::PublisherColumn, Column::SourceColumn});
+    QCOMPARE(shown, expected);
+}
+
+void TestChartTableModel::keepsRangesAndConvertedFigures()
+{
+    show(u"penetration"_s);
+    QCOMPARE(test::lines(*m_model, {Column::ValueColumn, Column::RangeColumn}),
+        (QStringList{u"51% | "_s, u" | 7–11%"_s}));
+
+    show(u"volume"_s);
+    const int row = m_model->rowOf(test::sampleObservations().last().key);
+    QVERIFY(row >= 0);
+    const QModelIndex value = m_model->index(row, Column::ValueColumn);
+    const Figure &converted = m_model->pointAt(row).figure;
+    QCOMPARE(converted.unit.code(), u"CNY"_s);
+    QVERIFY2(value.data().toString().contains(u"estimate"_s), qPrintable(value.data().toString()));
+    QVERIFY(value.data(Qt::ToolTipRole).toString().contains(u"6.6129 CNY per USD"_s));
+}
+
+void TestChartTableModel::sortsByValueEmptyCellsLast()
+{
+    show(u"share"_s);
+    m_model->sort(Column::ValueColumn, Qt::AscendingOrder);
+    const QStringList ascending = test::lines(*m_model, {Column::ValueColumn});
+    QCOMPARE(ascending.first(), u"7.29%"_s);
+    QCOMPARE(ascending.last(), u"92.71%"_s);
+
+    m_model->sort(Column::ChangeColumn, Qt::DescendingOrder);
+    const QStringList changes = test::lines(*m_model, {Column::ChangeColumn});
+    QCOMPARE(changes.first(3), (QStringList{u"+0.80"_s, u"−0.14"_s, u"−0.50"_s}));
+    QCOMPARE(changes.last(), QString());
+    m_model->sort(Column::ChangeColumn, Qt::AscendingOrder);
+    QCOMPARE(test::lines(*m_model, {Column::ChangeColumn}).first(), u"−0.50"_s);
+    QCOMPARE(test::lines(*m_model, {Column::ChangeColumn}).last(), QString());
+}
+
+void TestChartTableModel::sortsBackToTheChartsOrder()
+{
+    show(u"share"_s);
+    const QStringList before = test::lines(*m_model, {Column::PeriodColumn, Column::SubjectColumn});
+    m_model->sort(Column::SourceColumn);
+    m_model->sort(-1);
+    QCOMPARE(test::lines(*m_model, {Column::PeriodColumn, Column::SubjectColumn}), before);
+}
+
+void TestChartTableModel::keepsTheSelectionThroughSorting()
+{
+    show(u"share"_s);
+    const QPersistentModelIndex others(m_model->index(6, Column::ValueColumn));
+    QCOMPARE(others.data().toString(), u"7.29%"_s);
+    m_model->sort(Column::ValueColumn);
+    QCOMPARE(others.data().toString(), u"7.29%"_s);
+    QCOMPARE(others.row(), 0);
+}
+
+void TestChartTableModel::findsRowsByPointAndByFigure()
+{
+    show(u"share"_s);
+    m_model->sort(Column::ValueColumn);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const ChartRow place = m_model->rowAt(row);
+        QCOMPARE(m_model->rowOf(place.series, place.point), row);
+        QCOMPARE(m_model->rowOf(m_model->pointAt(row).observation.key), row);
+    }
+    QCOMPARE(m_model->rowOf(0, 99), -1);
+    QCOMPARE(m_model->rowOf(test::sampleObservations().last().key), -1);
+}
+
+void TestChartTableModel::speaksChinese()
+{
+    show(u"share"_s, Language::Chinese);
+    QCOMPARE(m_model->index(0, Column::SubjectColumn).data().toString(), u"支付宝"_s);
+    QCOMPARE(m_model->index(0, Column::PeriodColumn).data().toString(), u"2018年第四季度"_s);
+    show(u"volume"_s, Language::Chinese);
+    QVERIFY(m_model->index(0, Column::ValueColumn).data().toString().contains(u"万亿"_s));
+}
+
+void TestChartTableModel::hidesColumnsThatGoWithoutSaying()
+{
+    show(u"share"_s);
+    QVERIFY(!m_model->isNeeded(Column::MetricColumn));
+    QVERIFY(!m_model->isNeeded(Column::RegionColumn));
+    QVERIFY(m_model->isNeeded(Column::ValueColumn));
+    show(u"volume"_s);
+    QVERIFY(m_model->isNeeded(Column::MetricColumn));
+}
+
+void TestChartTableModel::setsNumbersToTheRight()
+{
+    show(u"share"_s);
+    const auto isRight = [this](int column) {
+        return m_model->index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    };
+    QVERIFY(isRight(Column::ValueColumn) && isRight(Column::RangeColumn) && isRight(Column::ChangeColumn));
+    QVERIFY(!isRight(Column::SubjectColumn));
+}
+
+void TestChartTableModel::emptiesItself()
+{
+    show(u"share"_s);
+    m_model->clear();
+    QCOMPARE(m_model->rowCount(), 0);
+    QCOMPARE(m_model->rowOf(0, 0), -1);
+}
+
+TONGBAO_TEST_MAIN(TestChartTableModel)
+#include "tst_charttablemodel.moc"

@@ -1,0 +1,216 @@
+#include "ui/models/charttablemodel.h"
+
+#include "db/domain/periodtext.h"
+#include "db/domain/region.h"
+#include "ui/models/celltext.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace tongbao {
+
+namespace {
+
+// One scale for the whole column: that of the chart's axis.
+Scale scaleOf(const ChartData &data, Language language)
+{
+    double largest = 0;
+    for (const Series &series : data.series) {
+        for (const SeriesPoint &point : series.points)
+            largest = std::max(largest, point.figure.highest());
+    }
+    return scaleFor(largest, data.unit.kind(), language);
+}
+
+QString valueTitle(ViewKind kind)
+{
+    switch (kind) {
+    case ViewKind::Share:
+        return ChartTableModel::tr("Share");
+    case ViewKind::Penetration:
+        return ChartTableModel::tr("Penetration");
+    case ViewKind::Volume:
+        return ChartTableModel::tr("Value");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void ChartTableModel::setData(const ChartData &data, const Catalog &catalog, Language language)
+{
+    changeAll([&] {
+        m_data = data;
+        m_catalog = catalog;
+        m_language = language;
+        m_scale = scaleOf(data, language);
+        m_entries = chartRows(data);
+        m_names.clear();
+        for (const Series &series : data.series) {
+            const Subject *subject = catalog.subject(series.subject);
+            const Metric *metric = catalog.metric(series.metric);
+            m_names.append({subject ? displayName(*subject, language) : series.subject,
+                metric ? displayName(*metric, language) : series.metric,
+                regionName(series.region, language)});
+        }
+    });
+}
+
+void ChartTableModel::clear()
+{
+    changeAll([&] {
+        m_data.series.clear();
+        m_entries.clear();
+        m_names.clear();
+    });
+}
+
+bool ChartTableModel::isNeeded(Column column) const
+{
+    QSet<QString> names;
+    for (const Series &series : m_data.series)
+        names.insert(column == MetricColumn ? series.metric : series.region);
+    return (column != MetricColumn && column != RegionColumn) || names.size() > 1;
+}
+
+int ChartTableModel::rowOf(qsizetype series, qsizetype point) const
+{
+    for (int entry = 0; entry < m_entries.size(); ++entry) {
+        if (m_entries.at(entry).series == series && m_entries.at(entry).point == point)
+            return TableModel::rowOf(entry);
+    }
+    return -1;
+}
+
+int ChartTableModel::rowOf(const ObservationKey &key) const
+{
+    for (int entry = 0; entry < m_entries.size(); ++entry) {
+        if (pointOf(entry).observation.key == key)
+            return TableModel::rowOf(entry);
+    }
+    return -1;
+}
+
+TableColumn ChartTableModel::column(int column) const
+{
+    switch (column) {
+    case PeriodColumn:
+        return {tr("Period")};
+    case SubjectColumn:
+        return {tr("App")};
+    case MetricColumn:
+        return {tr("Metric")};
+    case RegionColumn:
+        return {tr("Region")};
+    case ValueColumn:
+        return {valueTitle(m_data.view.kind), true};
+    case RangeColumn:
+        return {tr("Low–high"), true};
+    case ChangeColumn:
+        return {tr("Change"), true,
+            m_data.unit.kind() == UnitKind::Percent ? tr("On the period before, in percentage points")
+                                                    : tr("On the period before")};
+    case PublisherColumn:
+        return {tr("Publisher")};
+    default:
+        return {tr("Source")};
+    }
+}
+
+TableCell ChartTableModel::cell(int entry, int column) const
+{
+    const SeriesPoint &point = pointOf(entry);
+    switch (column) {
+    case PeriodColumn:
+        return {periodText(point.period, m_language)};
+    case ValueColumn:
+        return {valueText(point.figure, m_language, m_scale), pointToolTip(point, m_language)};
+    case RangeColumn:
+        return {rangeText(point.figure, m_language, m_scale), pointToolTip(point, m_language)};
+    case ChangeColumn:
+        return {changeCell(entry)};
+    case PublisherColumn:
+        return {point.publisher};
+    case SourceColumn: {
+        const Source *source = m_catalog.source(point.observation.key.source);
+        return {sourceCell(entry), source ? displayName(*source, m_language) : QString()};
+    }
+    default:
+        return {nameOf(entry, column)};
+    }
+}
+
+std::weak_ordering ChartTableModel::compared(int a, int b, int column) const
+{
+    const SeriesPoint &one = pointOf(a);
+    const SeriesPoint &other = pointOf(b);
+    switch (column) {
+    case PeriodColumn:
+        return one.period.ordinal() <=> other.period.ordinal();
+    case ValueColumn:
+    case RangeColumn:
+        return comparedFigures(one.figure, other.figure);
+    case ChangeColumn:
+        return comparedNumbers(m_entries.at(a).change.value_or(0), m_entries.at(b).change.value_or(0));
+    case PublisherColumn:
+        return one.publisher.localeAwareCompare(other.publisher) <=> 0;
+    case SourceColumn:
+        return sourceCell(a).localeAwareCompare(sourceCell(b)) <=> 0;
+    default:
+        return nameOf(a, column).localeAwareCompare(nameOf(b, column)) <=> 0;
+    }
+}
+
+bool ChartTableModel::isEmpty(int entry, int column) const
+{
+    switch (column) {
+    case ValueColumn:
+        return !pointOf(entry).figure.value;
+    case RangeColumn:
+        return !pointOf(entry).figure.low;
+    case ChangeColumn:
+        return !m_entries.at(entry).change;
+    default:
+        return false;
+    }
+}
+
+const SeriesPoint &ChartTableModel::pointOf(int entry) const
+{
+    const ChartRow &row = m_entries.at(entry);
+    return m_data.series.at(row.series).points.at(row.point);
+}
+
+QString ChartTableModel::changeCell(int entry) const
+{
+    const ChartRow &row = m_entries.at(entry);
+    if (!row.change)
+        return {};
+    const QList<SeriesPoint> &points = m_data.series.at(row.series).points;
+    const int decimals
+        = std::max(decimalsOf(points.at(row.point).figure), decimalsOf(points.at(row.point - 1).figure));
+    return changeText(*row.change, decimals, m_data.unit, m_language, m_scale);
+}
+
+QString ChartTableModel::sourceCell(int entry) const
+{
+    const QString &code = pointOf(entry).observation.key.source;
+    const Source *source = m_catalog.source(code);
+    return source ? sourceTitle(*source, m_language) : code;
+}
+
+const QString &ChartTableModel::nameOf(int entry, int column) const
+{
+    const SeriesNames &names = m_names.at(m_entries.at(entry).series);
+    switch (column) {
+    case MetricColumn:
+        return names.metric;
+    case RegionColumn:
+        return names.region;
+    default:
+        return names.subject;
+    }
+}
+
+} // namespace tongbao

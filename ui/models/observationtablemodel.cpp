@@ -1,0 +1,240 @@
+#include "ui/models/observationtablemodel.h"
+
+#include "ui/models/celltext.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace tongbao {
+
+namespace {
+
+// The repository's order: metric, subject, region, period, source.
+bool comesBefore(const ObservationKey &a, const ObservationKey &b)
+{
+    const auto codes
+        = [](const ObservationKey &key) { return std::tie(key.metric, key.subject, key.region); };
+    if (codes(a) != codes(b))
+        return codes(a) < codes(b);
+    if (a.period != b.period)
+        return startsBefore(a.period, b.period);
+    return a.source < b.source;
+}
+
+std::weak_ordering comparedPeriods(Period a, Period b)
+{
+    return startsBefore(a, b) ? std::weak_ordering::less
+        : startsBefore(b, a)  ? std::weak_ordering::greater
+                              : std::weak_ordering::equivalent;
+}
+
+} // namespace
+
+void ObservationTableModel::setObservations(
+    const QList<Observation> &observations, const Catalog &catalog, Language language)
+{
+    changeAll([&] {
+        m_catalog = catalog;
+        m_language = language;
+        m_names.clear();
+        m_entries.clear();
+        m_entries.reserve(observations.size());
+        for (const Observation &observation : observations)
+            m_entries.append(entryOf(observation));
+        m_names.describe(m_catalog, m_language);
+        m_prepared = PreparedFilter(m_filter, m_names);
+    });
+}
+
+void ObservationTableModel::setFilter(const ObservationFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    changeAll([&] {
+        m_filter = filter;
+        m_prepared = PreparedFilter(m_filter, m_names);
+    });
+}
+
+void ObservationTableModel::setObservation(
+    const ObservationKey &key, const std::optional<Observation> &observation)
+{
+    const int place = placeOf(key);
+    const bool isKnown = place < m_entries.size() && m_entries.at(place).observation.key == key;
+    if (!observation) {
+        if (isKnown)
+            removeEntry(place, [&] { m_entries.removeAt(place); });
+        return;
+    }
+    const Entry entry = entryOf(*observation);
+    m_names.describe(m_catalog, m_language);
+    m_prepared = PreparedFilter(m_filter, m_names);
+    if (isKnown)
+        changeEntry(place, [&] { m_entries[place] = entry; });
+    else
+        insertEntry(place, [&] { m_entries.insert(place, entry); });
+}
+
+int ObservationTableModel::rowOf(const ObservationKey &key) const
+{
+    const int place = placeOf(key);
+    const bool isKnown = place < m_entries.size() && m_entries.at(place).observation.key == key;
+    return isKnown ? TableModel::rowOf(place) : -1;
+}
+
+QStringList ObservationTableModel::metrics() const
+{
+    return occurring(m_names.metrics(), &NumberedKey::metric);
+}
+
+QStringList ObservationTableModel::subjects() const
+{
+    return occurring(m_names.subjects(), &NumberedKey::subject);
+}
+
+QStringList ObservationTableModel::publishers() const
+{
+    return occurring(m_names.publishers(), &NumberedKey::publisher);
+}
+
+// A name outlives its last data point until all are read again.
+QStringList ObservationTableModel::occurring(const NameIndex &names, int NumberedKey::*part) const
+{
+    QList<QString> byRank(names.size());
+    for (const Entry &entry : m_entries)
+        byRank[names.rank(entry.numbers.*part)] = names.code(entry.numbers.*part);
+    byRank.removeAll(QString());
+    return byRank;
+}
+
+TableColumn ObservationTableModel::column(int column) const
+{
+    switch (column) {
+    case MetricColumn:
+        return {tr("Metric")};
+    case SubjectColumn:
+        return {tr("App or company")};
+    case RegionColumn:
+        return {tr("Region")};
+    case PeriodColumn:
+        return {tr("Period")};
+    case ValueColumn:
+        return {tr("Value"), true};
+    case RangeColumn:
+        return {tr("Low–high"), true};
+    case StatusColumn:
+        return {tr("Status")};
+    case PublisherColumn:
+        return {tr("Publisher")};
+    case SourceColumn:
+        return {tr("Source")};
+    default:
+        return {tr("Note")};
+    }
+}
+
+TableCell ObservationTableModel::cell(int entry, int column) const
+{
+    const auto &[observation, numbers, searched] = m_entries.at(entry);
+    const Figure &figure = observation.figure;
+    switch (column) {
+    case MetricColumn: {
+        const Metric *metric = m_catalog.metric(observation.key.metric);
+        return {m_names.metrics().text(numbers.metric), metric ? metric->definition : QString()};
+    }
+    case SubjectColumn:
+        return {m_names.subjects().text(numbers.subject)};
+    case RegionColumn:
+        return {m_names.regions().text(numbers.region), observation.key.region};
+    case PeriodColumn:
+        return {m_names.periods().text(numbers.period)};
+    case ValueColumn: {
+        Figure plain = figure; // the status has a column of its own
+        plain.status = Status::Actual;
+        return {valueText(plain, m_language)};
+    }
+    case RangeColumn: {
+        Figure plain = figure;
+        plain.status = Status::Actual;
+        return {rangeText(plain, m_language)};
+    }
+    case StatusColumn:
+        return {statusText(figure.status)};
+    case PublisherColumn:
+        return {m_names.publishers().text(numbers.publisher)};
+    case SourceColumn: {
+        const Source *source = m_catalog.source(observation.key.source);
+        return {
+            m_names.sources().text(numbers.source), source ? displayName(*source, m_language) : QString()};
+    }
+    default:
+        return {observation.note};
+    }
+}
+
+std::weak_ordering ObservationTableModel::compared(int a, int b, int column) const
+{
+    const NumberedKey &left = m_entries.at(a).numbers;
+    const NumberedKey &right = m_entries.at(b).numbers;
+    const Observation &one = m_entries.at(a).observation;
+    const Observation &other = m_entries.at(b).observation;
+    switch (column) {
+    case MetricColumn:
+        return m_names.metrics().rank(left.metric) <=> m_names.metrics().rank(right.metric);
+    case SubjectColumn:
+        return m_names.subjects().rank(left.subject) <=> m_names.subjects().rank(right.subject);
+    case RegionColumn:
+        return m_names.regions().rank(left.region) <=> m_names.regions().rank(right.region);
+    case PeriodColumn:
+        return comparedPeriods(one.key.period, other.key.period);
+    case ValueColumn:
+    case RangeColumn:
+        return comparedFigures(one.figure, other.figure);
+    case StatusColumn:
+        return one.figure.status <=> other.figure.status;
+    case PublisherColumn:
+        return m_names.publishers().rank(left.publisher) <=> m_names.publishers().rank(right.publisher);
+    case SourceColumn:
+        return m_names.sources().rank(left.source) <=> m_names.sources().rank(right.source);
+    default:
+        return one.note.compare(other.note, Qt::CaseInsensitive) <=> 0;
+    }
+}
+
+bool ObservationTableModel::isEmpty(int entry, int column) const
+{
+    const Observation &observation = m_entries.at(entry).observation;
+    switch (column) {
+    case ValueColumn:
+        return !observation.figure.value;
+    case RangeColumn:
+        return !observation.figure.low;
+    case NoteColumn:
+        return observation.note.isEmpty();
+    default:
+        return false;
+    }
+}
+
+bool ObservationTableModel::isShown(int entry) const
+{
+    const Entry &shown = m_entries.at(entry);
+    return m_prepared.accepts(shown.numbers, shown.searched);
+}
+
+ObservationTableModel::Entry ObservationTableModel::entryOf(const Observation &observation)
+{
+    return {observation, m_names.number(observation.key, m_catalog), searchedTexts(observation)};
+}
+
+int ObservationTableModel::placeOf(const ObservationKey &key) const
+{
+    const auto at = std::lower_bound(
+        m_entries.begin(), m_entries.end(), key, [](const Entry &entry, const ObservationKey &wanted) {
+            return comesBefore(entry.observation.key, wanted);
+        });
+    return static_cast<int>(at - m_entries.begin());
+}
+
+} // namespace tongbao
