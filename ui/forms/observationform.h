@@ -9,8 +9,8 @@
 
 namespace tongbao {
 
-// The data point as a form: metric, app, period, region, value or low-high, qualifier, status, unit, source, note, with
-// the problem beside the field while typing. It does not save: its owner does, and reports back.
+// The data point as a form: metric, app, period, region, value or low-high, qualifier, status, unit, source,
+// note, with the problem beside the field while typing. It does not save: its owner does, and reports back.
 class ObservationForm : public QWidget {
     Q_OBJECT
 public:
@@ -19,11 +19,15 @@ public:
 
     void setLanguage(Language language);
     void setCatalog(const Catalog &catalog); // keeps what is being typed
-    // Shows an existing figure; saving changes it. Does not overwrite a field being edited.
+    // Shows an existing figure; saving changes it. An edit in progress is kept: the form says that the figure
+    // is another one by now, saving replaces that one, and revert() shows it. Another figure is shown after
+    // clear().
     void setObservation(const Observation &observation);
     // An empty form for a new figure; fields that `like` fills are taken over (metric, subject, source ...).
     void startNew(const ObservationText &like);
     void clear(); // nothing selected
+    // The figure being edited is gone: what is typed becomes a new one, and the form says so.
+    void setGone();
     void setReadOnly(bool isReadOnly);
     void setHistory(const QList<FigureStep> &steps);
     // The same figure (metric, subject, region, period) by other publishers.
@@ -31,8 +35,12 @@ public:
 
     bool isModified() const;
     std::optional<Observation> original() const; // nullopt for a new figure
-    Checked<Observation> draft() const;          // what the fields say now, or what is wrong and where
-    void showProblem(const QString &field, const QString &message); // e.g. from the store; empty field: at the foot
+    Checked<Observation> draft() const; // what the fields say now, or what is wrong and where
+    void showProblem(
+        const QString &field, const QString &message); // e.g. from the store; empty field: at the foot
+    // For an owner who was asked to save what is wrong: the problems of all fields, the first one focused.
+    void showAllProblems();
+    void chooseSource(const QString &code);
     void revert();
 
 signals:
@@ -40,6 +48,11 @@ signals:
     void deleteRequested(const tongbao::Observation &observation);
     void newSourceRequested();
     void modifiedChanged(bool isModified);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     class Private;

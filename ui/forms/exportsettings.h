@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/charts/chartexport.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QSpinBox;
+
+namespace tongbao {
+
+// The fields of ExportOptions: a preset or any size, scale, DPI, theme and ground, and the size that comes
+// out.
+class ExportSettings : public QWidget {
+    Q_OBJECT
+public:
+    explicit ExportSettings(QWidget *parent = nullptr);
+
+    ExportOptions options() const;
+    void setOptions(const ExportOptions &options);
+
+signals:
+    void changed();
+
+private:
+    void arrange();
+    void connectFields();
+    void choosePreset();
+    void update();
+
+    QComboBox *m_preset;
+    QSpinBox *m_width;
+    QSpinBox *m_height;
+    QDoubleSpinBox *m_scale;
+    QSpinBox *m_dpi;
+    QAbstractButton *m_light;
+    QAbstractButton *m_dark;
+    QAbstractButton *m_filled;
+    QAbstractButton *m_transparent;
+    QLabel *m_result;
+    bool m_isFilling = false;
+};
+
+} // namespace tongbao

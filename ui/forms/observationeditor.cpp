@@ -1,0 +1,312 @@
+#include "ui/forms/observationeditor.h"
+
+#include "db/domain/figuretext.h"
+#include "db/domain/periodtext.h"
+#include "ui/common/theme.h"
+#include "ui/forms/observationform.h"
+#include "ui/forms/otherpublishers.h"
+#include "ui/forms/sourcedialog.h"
+
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+constexpr std::array catalogTables{
+    Table::Metrics, Table::Subjects, Table::Sources, Table::ExchangeRates, Table::Publishers};
+
+bool concernsCatalog(const ChangeNotice &notice)
+{
+    return notice.everything
+        || std::any_of(catalogTables.begin(), catalogTables.end(),
+            [&notice](Table table) { return notice.tables.contains(table); });
+}
+
+} // namespace
+
+class ObservationEditor::Private {
+public:
+    Private(ObservationEditor *editor, Repository &repository, Prompter &prompter);
+
+    void onChanged(const ChangeNotice &notice);
+    void refreshFigure();
+    void refreshSides();
+    bool settle();
+    bool saveDraft();
+    bool save(const Observation &observation);
+    void explain(const Error &error, const Observation &wanted);
+    void remove(const Observation &observation);
+    void openSourceDialog();
+    void addSource(SourceDialog *dialog, const Source &source);
+    QString nameOf(const Observation &observation) const;
+
+    ObservationEditor *editor;
+    Repository &repository;
+    Prompter &prompter;
+    ObservationForm *form;
+    Presentation presentation;
+    bool isApplying = false; // the change that is announced is the form's own
+};
+
+ObservationEditor::Private::Private(ObservationEditor *owner, Repository &store, Prompter &questions)
+    : editor(owner)
+    , repository(store)
+    , prompter(questions)
+    , form(new ObservationForm(owner))
+{
+    form->setCatalog(repository.catalog());
+    form->setReadOnly(repository.isReadOnly());
+    connect(form, &ObservationForm::saveRequested, editor,
+        [this](const Observation &observation) { save(observation); });
+    connect(form, &ObservationForm::deleteRequested, editor,
+        [this](const Observation &observation) { remove(observation); });
+    connect(form, &ObservationForm::newSourceRequested, editor, [this] { openSourceDialog(); });
+    connect(form, &ObservationForm::modifiedChanged, editor, &ObservationEditor::modifiedChanged);
+    connect(
+        &repository, &Repository::changed, editor, [this](const ChangeNotice &notice) { onChanged(notice); });
+}
+
+void ObservationEditor::Private::onChanged(const ChangeNotice &notice)
+{
+    if (concernsCatalog(notice))
+        form->setCatalog(repository.catalog());
+    form->setReadOnly(repository.isReadOnly());
+    if (isApplying)
+        return;
+    refreshFigure();
+    refreshSides();
+}
+
+void ObservationEditor::Private::refreshFigure()
+{
+    const std::optional<Observation> shown = form->original();
+    if (!shown)
+        return;
+    const Result<std::optional<Observation>> now = repository.observation(shown->key);
+    if (!now) {
+        emit editor->failed(now.error());
+        return;
+    }
+    if (now.value()) {
+        form->setObservation(*now.value());
+    } else {
+        form->setGone();
+        emit editor->currentChanged();
+    }
+}
+
+void ObservationEditor::Private::refreshSides()
+{
+    const std::optional<Observation> shown = form->original();
+    if (!shown)
+        return;
+    const Result<QList<FigureStep>> steps = repository.historyOf(shown->key);
+    if (steps)
+        form->setHistory(steps.value());
+    else
+        emit editor->failed(steps.error());
+    const Result<QList<Observation>> others = otherPublishers(repository, *shown);
+    if (others)
+        form->setSameFigure(others.value());
+    else
+        emit editor->failed(others.error());
+}
+
+QString ObservationEditor::Private::nameOf(const Observation &observation) const
+{
+    const Subject *subject = repository.catalog().subject(observation.key.subject);
+    return u"%1 %2, %3"_s.arg(subject ? shortName(*subject, presentation.language) : observation.key.subject,
+        periodText(observation.key.period, presentation.language),
+        figureText(observation.figure, presentation.language));
+}
+
+// Brings an unfinished edit to an end, as the person wants it; false: they stay with it.
+bool ObservationEditor::Private::settle()
+{
+    if (!form->isModified())
+        return true;
+    const std::optional<Observation> original = form->original();
+    const QString question = original
+        ? tr("The changes of %1 are not saved. Save them?").arg(nameOf(*original))
+        : tr("The new data point is not saved. Save it?");
+    switch (prompter.askToSave(question)) {
+    case Prompter::Answer::Save:
+        return saveDraft();
+    case Prompter::Answer::Discard:
+        return true;
+    case Prompter::Answer::Cancel:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool ObservationEditor::Private::saveDraft()
+{
+    const Checked<Observation> draft = form->draft();
+    if (draft)
+        return save(*draft.value);
+    form->showAllProblems();
+    return false;
+}
+
+bool ObservationEditor::Private::save(const Observation &observation)
+{
+    const std::optional<Observation> original = form->original();
+    // The same figure in other words is no change.
+    if (original != observation) {
+        const QScopedValueRollback applying(isApplying, true);
+        const Result<HistoryEntry> done
+            = repository.apply(original ? modification(*original, observation) : addition(observation));
+        if (!done) {
+            explain(done.error(), observation);
+            return false;
+        }
+    }
+    const Result<std::optional<Observation>> stored = repository.observation(observation.key);
+    form->setObservation(stored && stored.value() ? *stored.value() : observation);
+    refreshSides();
+    if (!original || original->key != observation.key)
+        emit editor->currentChanged();
+    emit editor->saved(observation.key);
+    return true;
+}
+
+void ObservationEditor::Private::explain(const Error &error, const Observation &wanted)
+{
+    const std::optional<Observation> original = form->original();
+    const bool isMoved = !original || original->key != wanted.key;
+    const Result<std::optional<Observation>> there = repository.observation(wanted.key);
+    const bool isTaken = error.kind == ErrorKind::Conflict && isMoved && there && there.value();
+    if (isTaken) {
+        form->showProblem(u"source"_s,
+            tr("This source has that figure already: %1. Choose another source, or change that data point.")
+                .arg(nameOf(*there.value())));
+        return;
+    }
+    // Somebody else was faster: the form says what the figure is now.
+    if (error.kind == ErrorKind::Conflict)
+        refreshFigure();
+    form->showProblem({}, error.message);
+}
+
+void ObservationEditor::Private::remove(const Observation &observation)
+{
+    const QString question
+        = tr("Delete the data point %1? Edit > Undo brings it back.").arg(nameOf(observation));
+    if (!prompter.confirm(question, tr("Delete")))
+        return;
+    {
+        const QScopedValueRollback applying(isApplying, true);
+        const Result<HistoryEntry> done = repository.apply(deletion({observation}));
+        if (!done) {
+            form->showProblem({}, done.error().message);
+            return;
+        }
+    }
+    form->clear();
+    emit editor->currentChanged();
+}
+
+void ObservationEditor::Private::openSourceDialog()
+{
+    auto *dialog = new SourceDialog(repository.catalog(), editor);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SourceDialog::addRequested, editor,
+        [this, dialog](const Source &source) { addSource(dialog, source); });
+    dialog->open();
+}
+
+void ObservationEditor::Private::addSource(SourceDialog *dialog, const Source &source)
+{
+    const Result<HistoryEntry> done = repository.apply(addition(source));
+    if (!done) {
+        dialog->showError(done.error());
+        return;
+    }
+    form->setCatalog(repository.catalog());
+    form->chooseSource(source.code);
+    dialog->accept();
+}
+
+ObservationEditor::ObservationEditor(Repository &repository, Prompter &prompter, QWidget *parent)
+    : QWidget(parent)
+    , m_d(std::make_unique<Private>(this, repository, prompter))
+{
+    setObjectName(u"observationEditor"_s);
+    setLook(this, Look::Panel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_d->form);
+}
+
+ObservationEditor::~ObservationEditor() = default;
+
+void ObservationEditor::setPresentation(const Presentation &presentation)
+{
+    m_d->presentation = presentation;
+    m_d->form->setLanguage(presentation.language);
+}
+
+bool ObservationEditor::showObservation(const Observation &observation)
+{
+    if (current() == observation.key && !isModified()) {
+        m_d->form->setObservation(observation);
+        m_d->refreshSides();
+        return true;
+    }
+    // The figure that is being edited already.
+    if (current() == observation.key)
+        return true;
+    if (!m_d->settle())
+        return false;
+    m_d->form->clear();
+    m_d->form->setObservation(observation);
+    m_d->refreshSides();
+    emit currentChanged();
+    return true;
+}
+
+bool ObservationEditor::startNew(const ObservationText &like)
+{
+    if (!m_d->settle())
+        return false;
+    m_d->form->clear();
+    m_d->form->startNew(like);
+    emit currentChanged();
+    return true;
+}
+
+bool ObservationEditor::closeEdit()
+{
+    if (!m_d->settle())
+        return false;
+    m_d->form->clear();
+    emit currentChanged();
+    return true;
+}
+
+bool ObservationEditor::isModified() const
+{
+    return m_d->form->isModified();
+}
+
+std::optional<ObservationKey> ObservationEditor::current() const
+{
+    const std::optional<Observation> original = m_d->form->original();
+    return original ? std::optional(original->key) : std::nullopt;
+}
+
+void ObservationEditor::deleteCurrent()
+{
+    const std::optional<Observation> original = m_d->form->original();
+    if (original && !m_d->repository.isReadOnly())
+        m_d->remove(*original);
+}
+
+} // namespace tongbao

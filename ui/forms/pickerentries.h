@@ -1,0 +1,16 @@
+#pragma once
+
+#include "db/domain/catalog.h"
+#include "ui/forms/codepicker.h"
+
+namespace tongbao {
+
+// What the pickers of a form offer; found by both languages' names and by code.
+QList<PickerEntry> metricEntries(const Catalog &catalog, Language language);
+QList<PickerEntry> subjectEntries(const Catalog &catalog, Language language);
+QList<PickerEntry> sourceEntries(const Catalog &catalog, Language language);
+QList<PickerEntry> regionEntries(Language language);
+// Currencies to offer for money: the market's own first, then those of the exchange rates.
+QStringList knownCurrencies(const Catalog &catalog);
+
+} // namespace tongbao
