@@ -1,0 +1,144 @@
+#include "ui/pages/figuretable.h"
+
+#include "tests/support/samplecatalog.h"
+#include "tests/support/widgettest.h"
+#include "ui/models/charttablemodel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using namespace tongbao;
+using Column = ChartTableModel::Column;
+
+class TestFigureTable : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void copiesTheSelectedRowsAsTabSeparatedText();
+    void copiesHeadingsFromTheMenu();
+    void copiesNothingWithoutASelection();
+    void keepsACellInOneCell();
+    void sortsByAClickOnAHeadingAndBack();
+    void selectsRowsAndBringsTheFirstIntoSight();
+    void letsTabLeaveTheTable();
+    void keepsTheWindowsCopyAway();
+    void fitsItsColumnsIntoItsWidth();
+
+private:
+    void clickHeading(Column column)
+    {
+        QHeaderView *header = m_table->horizontalHeader();
+        const QPoint place(
+            header->sectionViewportPosition(column) + header->sectionSize(column) / 2, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    }
+
+    std::unique_ptr<ChartTableModel> m_model;
+    std::unique_ptr<FigureTable> m_table;
+};
+
+void TestFigureTable::init()
+{
+    const Catalog catalog = test::sampleCatalog();
+    m_model = std::make_unique<ChartTableModel>();
+    m_model->setData(chartData(test::sampleObservations(), catalog, *builtInView(u"share")).value(), catalog,
+        Language::English);
+    m_table = std::make_unique<FigureTable>();
+    m_table->setModel(m_model.get());
+    m_table->setColumnHidden(Column::MetricColumn, true);
+    m_table->setColumnHidden(Column::RegionColumn, true);
+    m_table->resize(900, 140);
+    m_table->fitColumns();
+    m_table->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+    QGuiApplication::clipboard()->setText(u"before"_s);
+}
+
+void TestFigureTable::copiesTheSelectedRowsAsTabSeparatedText()
+{
+    m_table->selectRowNumbers({0, 2});
+    QTest::keySequence(m_table.get(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+        u"2018 Q4\tAlipay 支付宝\t53.78%\t\t\tAnalysys\tThird-party mobile payment, 2018 Q4\n"
+        "2018 Q2\tAlipay 支付宝\t53.62%\t\t−0.14\tAnalysys\tThird-party mobile payment, 2018 Q4\n"_s);
+}
+
+void TestFigureTable::copiesHeadingsFromTheMenu()
+{
+    m_table->selectRowNumbers({0});
+    m_table->findChild<QAction *>(u"copyWithHeadingsAction"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text().section(u'\n', 0, 0),
+        u"Period\tApp\tShare\tLow–high\tChange\tPublisher\tSource"_s);
+}
+
+void TestFigureTable::copiesNothingWithoutASelection()
+{
+    QTest::keySequence(m_table.get(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+}
+
+void TestFigureTable::keepsACellInOneCell()
+{
+    Catalog catalog = test::sampleCatalog();
+    QList<Source> sources = catalog.sources();
+    for (Source &source : sources)
+        source.title = u"one\ttwo\nthree"_s;
+    catalog.setSources(sources);
+    m_model->setData(chartData(test::sampleObservations(), catalog, *builtInView(u"share")).value(), catalog,
+        Language::English);
+    m_table->selectRowNumbers({0});
+    QTest::keySequence(m_table.get(), QKeySequence::Copy);
+    QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"\tone two three\n"_s));
+}
+
+void TestFigureTable::sortsByAClickOnAHeadingAndBack()
+{
+    const QString first = m_model->index(0, Column::ValueColumn).data().toString();
+    clickHeading(Column::ValueColumn);
+    QCOMPARE(m_model->index(0, Column::ValueColumn).data().toString(), u"7.29%"_s);
+    clickHeading(Column::ValueColumn);
+    QCOMPARE(m_model->index(0, Column::ValueColumn).data().toString(), u"92.71%"_s);
+    clickHeading(Column::ValueColumn);
+    QCOMPARE(m_model->index(0, Column::ValueColumn).data().toString(), first);
+}
+
+void TestFigureTable::selectsRowsAndBringsTheFirstIntoSight()
+{
+    m_table->selectRowNumbers({7, 8});
+    QCOMPARE(m_table->selectedRowNumbers(), (QList<int>{7, 8}));
+    QCOMPARE(m_table->currentIndex().row(), 7);
+    QVERIFY(m_table->viewport()->rect().intersects(m_table->visualRect(m_model->index(7, 0))));
+    m_table->selectRowNumbers({});
+    QCOMPARE(m_table->selectedRowNumbers(), QList<int>());
+}
+
+void TestFigureTable::letsTabLeaveTheTable()
+{
+    m_table->selectRowNumbers({0});
+    QTest::keyClick(m_table.get(), Qt::Key_Tab);
+    QCOMPARE(m_table->currentIndex(), m_model->index(0, 0));
+}
+
+void TestFigureTable::keepsTheWindowsCopyAway()
+{
+    QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_C, Qt::ControlModifier);
+    asked.ignore();
+    QCoreApplication::sendEvent(m_table.get(), &asked);
+    QVERIFY(asked.isAccepted());
+}
+
+void TestFigureTable::fitsItsColumnsIntoItsWidth()
+{
+    for (int width : {760, 900, 1200}) {
+        m_table->resize(width, 200);
+        QTRY_COMPARE(m_table->horizontalScrollBar()->maximum(), 0);
+        const int used = m_table->horizontalHeader()->length();
+        QVERIFY2(used <= width && used > width - 30, qPrintable(QString::number(used)));
+    }
+}
+
+TONGBAO_WIDGET_TEST_MAIN(TestFigureTable)
+#include "tst_figuretable.moc"

@@ -1,0 +1,362 @@
+#include "ui/pages/chartcontrols.h"
+
+#include "db/domain/periodtext.h"
+#include "db/domain/region.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/pages/choicebox.h"
+#include "ui/pages/flowlayout.h"
+#include "ui/pages/multichoicebutton.h"
+#include "ui/pages/segmentedbuttons.h"
+#include "ui/pages/viewfilters.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+// Codes of choices that are no name of a publisher.
+const QString leadingCode = u"\u0001leading"_s;
+const QString preferredCode = u"\u0001preferred"_s;
+const QString eachCode = u"\u0001each"_s;
+const QString severalCode = u"\u0001several"_s;
+
+// What is asked for is named even where the figures have none of it.
+QStringList withAsked(const QStringList &offered, const QStringList &asked)
+{
+    QStringList all = offered + asked;
+    all.removeDuplicates();
+    return all;
+}
+
+QString joinedCodes(const QStringList &codes)
+{
+    return codes.join(u'\n');
+}
+
+QString granularityText(Granularity granularity)
+{
+    switch (granularity) {
+    case Granularity::Year:
+        return ChartControls::tr("Years");
+    case Granularity::Half:
+        return ChartControls::tr("Half-years");
+    case Granularity::Quarter:
+        return ChartControls::tr("Quarters");
+    case Granularity::Month:
+        return ChartControls::tr("Months");
+    case Granularity::Week:
+        return ChartControls::tr("Weeks");
+    case Granularity::Day:
+        return ChartControls::tr("Days");
+    }
+    Q_UNREACHABLE();
+}
+
+QString markText(Mark mark)
+{
+    switch (mark) {
+    case Mark::Line:
+        return ChartControls::tr("Line");
+    case Mark::Area100:
+        return ChartControls::tr("Area 100%");
+    case Mark::Column:
+        return ChartControls::tr("Columns");
+    case Mark::Bar:
+        return ChartControls::tr("Bars");
+    case Mark::Automatic:
+        break;
+    }
+    return {};
+}
+
+QString markToolTip(Mark mark)
+{
+    switch (mark) {
+    case Mark::Line:
+        return ChartControls::tr("Lines over time");
+    case Mark::Area100:
+        return ChartControls::tr("Areas over time that add up to 100 %");
+    case Mark::Column:
+        return ChartControls::tr("Columns side by side over time");
+    case Mark::Bar:
+        return ChartControls::tr("One bar for the latest figure of each");
+    case Mark::Automatic:
+        break;
+    }
+    return {};
+}
+
+QString currencyText(const QString &code)
+{
+    if (code == u"CNY")
+        return ChartControls::tr("Yuan (CNY)");
+    return code == u"USD" ? ChartControls::tr("US dollars (USD)") : code;
+}
+
+template <typename T>
+T *named(T *widget, const QString &name)
+{
+    widget->setObjectName(name);
+    return widget;
+}
+
+} // namespace
+
+ChartControls::ChartControls(QWidget *parent)
+    : QWidget(parent)
+    , m_periodLabel(new QLabel(this))
+    , m_granularity(named(new ChoiceBox(this), u"granularityChoice"_s))
+    , m_from(named(new ChoiceBox(this), u"periodFromChoice"_s))
+    , m_dash(new QLabel(u"–"_s, this))
+    , m_to(named(new ChoiceBox(this), u"periodToChoice"_s))
+    , m_publisherLabel(new QLabel(this))
+    , m_publisher(named(new ChoiceBox(this), u"publisherChoice"_s))
+    , m_metricLabel(new QLabel(this))
+    , m_metric(named(new ChoiceBox(this), u"metricChoice"_s))
+    , m_subjectLabel(new QLabel(this))
+    , m_subject(named(new MultiChoiceButton(this), u"subjectChoice"_s))
+    , m_regionLabel(new QLabel(this))
+    , m_region(named(new ChoiceBox(this), u"regionChoice"_s))
+    , m_currencyLabel(new QLabel(this))
+    , m_currency(named(new ChoiceBox(this), u"currencyChoice"_s))
+    , m_mark(named(new SegmentedButtons(this), u"markSegments"_s))
+    , m_reset(named(new QPushButton(this), u"resetButton"_s))
+{
+    setObjectName(u"chartControls"_s);
+    auto *layout = new FlowLayout(this);
+    layout->setSpacings(14, 8);
+    addGroup(m_metricLabel, {m_metric});
+    addGroup(m_periodLabel, {m_granularity, m_from, m_dash, m_to});
+    addGroup(m_publisherLabel, {m_publisher});
+    addGroup(m_subjectLabel, {m_subject});
+    m_regionGroup = addGroup(m_regionLabel, {m_region});
+    m_currencyGroup = addGroup(m_currencyLabel, {m_currency});
+    layout->addWidget(m_mark);
+    layout->addWidget(m_reset);
+    setLook(m_dash, Look::Muted);
+    setLook(m_reset, Look::Flat);
+    // Fixed would keep it at one line: a widget's greatest height does not ask for its width.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    const QList<QWidget *> order{
+        m_metric, m_granularity, m_from, m_to, m_publisher, m_subject, m_region, m_currency};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+    connectChoices();
+}
+
+QWidget *ChartControls::addGroup(QLabel *label, const QList<QWidget *> &controls)
+{
+    auto *group = new QWidget(this);
+    auto *layout = new QHBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    setLook(label, Look::Muted);
+    label->setBuddy(controls.first());
+    layout->addWidget(label);
+    for (QWidget *control : controls)
+        layout->addWidget(control);
+    this->layout()->addWidget(group);
+    return group;
+}
+
+template <typename Change>
+void ChartControls::choose(const Change &change)
+{
+    View view = m_state.view;
+    change(view);
+    emit viewChosen(view);
+}
+
+void ChartControls::connectChoices()
+{
+    connect(m_granularity, &ChoiceBox::codeChosen, this, [this](const QString &code) {
+        choose([&](View &view) { view.query.granularity = granularityFromCode(code); });
+    });
+    connect(m_from, &ChoiceBox::codeChosen, this, [this](const QString &key) {
+        choose([&](View &view) {
+            view.query.from = Period::fromKey(key);
+            if (view.query.from && view.query.to && view.query.from->firstDay() > view.query.to->lastDay())
+                view.query.to.reset();
+        });
+    });
+    connect(m_to, &ChoiceBox::codeChosen, this, [this](const QString &key) {
+        choose([&](View &view) {
+            view.query.to = Period::fromKey(key);
+            if (view.query.from && view.query.to && view.query.from->firstDay() > view.query.to->lastDay())
+                view.query.from.reset();
+        });
+    });
+    connect(m_publisher, &ChoiceBox::codeChosen, this, [this](const QString &code) {
+        choose([&](View &view) {
+            view.query.publishers.clear();
+            if (code == preferredCode)
+                view.query.choice = PublisherChoice::Preferred;
+            else if (code == eachCode)
+                view.query.choice = PublisherChoice::Each;
+            else
+                view.query.choice = PublisherChoice::Leading;
+            if (code != leadingCode && code != preferredCode && code != eachCode)
+                view.query.publishers = {code};
+        });
+    });
+    connect(m_metric, &ChoiceBox::codeChosen, this,
+        [this](const QString &codes) { emit metricsChosen(codes.split(u'\n')); });
+    connect(m_subject, &MultiChoiceButton::chosenChanged, this,
+        [this](const QStringList &codes) { choose([&](View &view) { view.query.subjects = codes; }); });
+    connect(m_region, &ChoiceBox::codeChosen, this, [this](const QString &code) {
+        choose([&](View &view) { view.query.regions = code.isEmpty() ? QStringList() : QStringList{code}; });
+    });
+    connect(m_currency, &ChoiceBox::codeChosen, this,
+        [this](const QString &code) { choose([&](View &view) { view.query.currency = code; }); });
+    connect(m_mark, &SegmentedButtons::codeChosen, this, [this](const QString &code) {
+        choose([&](View &view) { view.mark = markFromCode(code).value_or(Mark::Automatic); });
+    });
+    connect(m_reset, &QPushButton::clicked, this, &ChartControls::resetRequested);
+}
+
+void ChartControls::setState(const State &state, const Catalog &catalog, const Presentation &presentation)
+{
+    m_state = state;
+    m_presentation = presentation;
+    retranslate();
+    showPeriods();
+    showMetrics(catalog);
+    showSubjects(catalog);
+    showPublishers();
+    showRegions();
+    showCurrencies();
+    showMarks();
+    m_reset->setVisible(differs(state.view, state.home));
+    updateGeometry();
+}
+
+void ChartControls::retranslate()
+{
+    m_periodLabel->setText(tr("Period"));
+    m_granularity->setAccessibleName(tr("Period length"));
+    m_from->setAccessibleName(tr("Period from"));
+    m_to->setAccessibleName(tr("Period to"));
+    m_publisherLabel->setText(tr("Publisher"));
+    m_publisher->setAccessibleName(tr("Publisher"));
+    m_metricLabel->setText(tr("Metric"));
+    m_metric->setAccessibleName(tr("Metric"));
+    m_subjectLabel->setText(tr("Apps"));
+    m_subject->setAccessibleName(tr("Apps and companies"));
+    m_subject->setTexts(tr("All"), tr("Search apps and companies"));
+    m_regionLabel->setText(tr("Region"));
+    m_region->setAccessibleName(tr("Region"));
+    m_currencyLabel->setText(tr("Currency"));
+    m_currency->setAccessibleName(tr("Currency"));
+    m_mark->setAccessibleName(tr("Kind of chart"));
+    m_reset->setText(tr("Reset"));
+    m_reset->setToolTip(tr("Show the chart as it was at first"));
+    m_reset->setIcon(icon(IconName::Revert, m_presentation.theme));
+}
+
+void ChartControls::showPeriods()
+{
+    const QList<Period> &periods = m_state.choices.periods;
+    QList<Choice> lengths;
+    for (Granularity granularity : m_state.choices.granularities)
+        lengths.append({granularityCode(granularity), granularityText(granularity)});
+    const std::optional<Granularity> length = m_state.drawn.query.granularity;
+    m_granularity->setChoices(lengths, length ? granularityCode(*length) : QString());
+    m_granularity->setVisible(lengths.size() > 1 && length);
+
+    QList<Choice> choices;
+    for (Period period : periods)
+        choices.append({period.key(), periodText(period, m_presentation.language)});
+    // Each open end is where time has it, so that the arrow keys pass from it to its neighbour.
+    const std::optional<Period> from = firstWithin(periods, m_state.view.query.from);
+    const std::optional<Period> to = lastWithin(periods, m_state.view.query.to);
+    m_from->setChoices(QList<Choice>{{QString(), tr("Earliest")}} + choices, from ? from->key() : QString());
+    m_to->setChoices(choices + QList<Choice>{{QString(), tr("Latest")}}, to ? to->key() : QString());
+}
+
+void ChartControls::showMetrics(const Catalog &catalog)
+{
+    const Language language = m_presentation.language;
+    QList<Choice> choices;
+    for (const QStringList &several : {m_state.home.query.metrics, m_state.view.query.metrics}) {
+        const bool isListed = !choices.isEmpty() && choices.first().code == joinedCodes(several);
+        if (several.size() < 2 || isListed)
+            continue;
+        QStringList names;
+        for (const Choice &choice : metricChoices(several, catalog, language))
+            names.append(choice.text);
+        choices.append({joinedCodes(several), names.join(u" + "_s)});
+    }
+    choices += metricChoices(m_state.choices.metrics, catalog, language);
+    m_metric->setChoices(choices, joinedCodes(m_state.drawn.query.metrics));
+}
+
+void ChartControls::showSubjects(const Catalog &catalog)
+{
+    const QStringList &asked = m_state.view.query.subjects;
+    const QStringList offered = withAsked(m_state.choices.subjects, asked);
+    m_subject->setChoices(subjectChoices(offered, catalog, m_presentation.language), asked);
+}
+
+void ChartControls::showPublishers()
+{
+    const SeriesQuery &asked = m_state.view.query;
+    const QStringList &drawn = m_state.drawn.query.publishers;
+    const bool saysLeading
+        = asked.choice == PublisherChoice::Leading && asked.publishers.isEmpty() && drawn.size() == 1;
+    QList<Choice> choices{{leadingCode, saysLeading ? tr("Leading: %1").arg(drawn.first()) : tr("Leading"),
+                              {}, tr("The publisher with the most figures here")},
+        {preferredCode, tr("Preferred, figure by figure"), {},
+            tr("For each figure the first publisher in your order who has one")},
+        {eachCode, tr("Each on its own"), {}, tr("Every publisher as a series of its own")}};
+    QString chosen = asked.choice == PublisherChoice::Preferred ? preferredCode
+        : asked.choice == PublisherChoice::Each                 ? eachCode
+                                                                : leadingCode;
+    if (asked.publishers.size() == 1) {
+        chosen = asked.publishers.first();
+    } else if (asked.publishers.size() > 1) {
+        chosen = severalCode;
+        choices.append({severalCode, asked.publishers.join(u", "_s)});
+    }
+    const QStringList single = asked.publishers.size() == 1 ? asked.publishers : QStringList();
+    m_publisher->setChoices(
+        choices + publisherChoices(withAsked(m_state.choices.publishers, single)), chosen);
+}
+
+void ChartControls::showRegions()
+{
+    const QStringList &asked = m_state.view.query.regions;
+    QList<Choice> choices{{QString(), tr("All")}};
+    const QStringList single = asked.size() == 1 ? asked : QStringList();
+    const QStringList offered = withAsked(m_state.choices.regions, single);
+    for (const QString &code : offered)
+        choices.append({code, regionName(code, m_presentation.language)});
+    m_region->setChoices(choices, asked.size() == 1 ? asked.first() : QString());
+    m_regionGroup->setVisible(offered.size() > 1);
+}
+
+void ChartControls::showCurrencies()
+{
+    QList<Choice> choices;
+    for (const QString &code : m_state.choices.currencies)
+        choices.append({code, currencyText(code)});
+    m_currency->setChoices(choices, m_state.drawn.query.currency.value_or(QString()));
+    m_currencyGroup->setVisible(!choices.isEmpty());
+}
+
+void ChartControls::showMarks()
+{
+    QList<Choice> choices;
+    for (Mark mark : marksFor(m_state.view.kind))
+        choices.append({markCode(mark), markText(mark), {}, markToolTip(mark)});
+    m_mark->setChoices(choices, markCode(m_state.drawn.mark));
+}
+
+} // namespace tongbao

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "db/domain/chartdata.h"
+#include "ui/common/presentation.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace tongbao {
+
+class ChoiceBox;
+class MultiChoiceButton;
+class SegmentedButtons;
+
+// The row over a chart: what is drawn, of whom, when, by whom and how. Tells what was chosen; its owner
+// decides what becomes of it and shows that.
+class ChartControls : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartControls(QWidget *parent = nullptr);
+
+    struct State {
+        View view; // as asked
+        View drawn; // with every automatic choice made; the same as asked when nothing could be drawn
+        View home; // what a reset goes back to
+        ViewChoices choices;
+    };
+    // Emits nothing.
+    void setState(const State &state, const Catalog &catalog, const Presentation &presentation);
+
+signals:
+    void viewChosen(const tongbao::View &view);
+    void metricsChosen(const QStringList &metrics);
+    void resetRequested();
+
+private:
+    QWidget *addGroup(QLabel *label, const QList<QWidget *> &controls);
+    void connectChoices();
+    void retranslate();
+    void showPeriods();
+    void showMetrics(const Catalog &catalog);
+    void showSubjects(const Catalog &catalog);
+    void showPublishers();
+    void showRegions();
+    void showCurrencies();
+    void showMarks();
+    template <typename Change>
+    void choose(const Change &change);
+
+    State m_state{View{}, View{}, View{}, {}};
+    Presentation m_presentation;
+
+    QLabel *m_periodLabel;
+    ChoiceBox *m_granularity;
+    ChoiceBox *m_from;
+    QLabel *m_dash;
+    ChoiceBox *m_to;
+    QLabel *m_publisherLabel;
+    ChoiceBox *m_publisher;
+    QLabel *m_metricLabel;
+    ChoiceBox *m_metric;
+    QLabel *m_subjectLabel;
+    MultiChoiceButton *m_subject;
+    QLabel *m_regionLabel;
+    ChoiceBox *m_region;
+    QWidget *m_regionGroup;
+    QLabel *m_currencyLabel;
+    ChoiceBox *m_currency;
+    QWidget *m_currencyGroup;
+    SegmentedButtons *m_mark;
+    QPushButton *m_reset;
+};
+
+} // namespace tongbao

@@ -1,0 +1,436 @@
+#include "ui/pages/chartpage.h"
+
+#include "ui/charts/chartview.h"
+#include "ui/charts/specbuilder.h"
+#include "ui/models/celltext.h"
+#include "ui/models/charttablemodel.h"
+#include "ui/models/selectionsummary.h"
+#include "ui/pages/chartcard.h"
+#include "ui/pages/chartcontrols.h"
+#include "ui/pages/figuretable.h"
+#include "ui/pages/viewfilters.h"
+
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+constexpr int gapBetweenCards = 8;
+
+bool isIn(const QList<ObservationKey> &keys, const ObservationKey &key)
+{
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+} // namespace
+
+class ChartPage::Private {
+public:
+    Private(ChartPage &page, Repository &repository, const View &view);
+
+    void build();
+    void connectParts();
+    void refreshIfStale();
+    void refresh();
+    Result<ChartData> draw();
+    SeriesQuery familyQuery() const;
+    void show(const Result<ChartData> &data);
+    void showFigures();
+    void showGaps();
+    void chooseView(const View &view);
+    void chooseMetrics(const QStringList &metrics);
+    void showEverything();
+    bool touches(const ChangeNotice &notice) const;
+    void followNotice(const ChangeNotice &notice);
+    QList<ObservationKey> selectedKeys() const;
+    void selectKeys(const QList<ObservationKey> &keys);
+    void followTable();
+    void followChart(int series, int point);
+    void markInChart();
+
+    ChartPage &m_page;
+    Repository &m_repository;
+    View m_home;
+    View m_view;
+    Presentation m_presentation;
+    QList<Observation> m_observations; // all of the chart's family: what every choice is made from
+    std::optional<ChartData> m_data;
+    std::optional<ChartSpec> m_spec;
+    bool m_isRead = false; // m_observations are those of the repository
+    bool m_isStale = true; // what is shown is not what the view says
+    bool m_isSelecting = false;
+
+    ChartTableModel *m_model;
+    ChartControls *m_controls;
+    ChartCard *m_card;
+    QFrame *m_tableCard;
+    FigureTable *m_table;
+    QLabel *m_gaps;
+};
+
+ChartPage::Private::Private(ChartPage &page, Repository &repository, const View &view)
+    : m_page(page)
+    , m_repository(repository)
+    , m_home(view)
+    , m_view(view)
+    , m_model(new ChartTableModel(&page))
+    , m_controls(new ChartControls(&page))
+    , m_card(new ChartCard)
+    , m_tableCard(new QFrame)
+    , m_table(new FigureTable(m_tableCard))
+    , m_gaps(new QLabel(m_tableCard))
+{
+    build();
+    connectParts();
+}
+
+void ChartPage::Private::build()
+{
+    setLook(m_tableCard, Look::Card);
+    m_tableCard->setObjectName(u"tableCard"_s);
+    auto *tableLayout = new QVBoxLayout(m_tableCard);
+    tableLayout->setContentsMargins(1, 1, 1, 1);
+    tableLayout->setSpacing(0);
+    tableLayout->addWidget(m_table, 1);
+    tableLayout->addWidget(m_gaps);
+    m_gaps->setObjectName(u"gapsLabel"_s);
+    m_gaps->setContentsMargins(10, 4, 10, 6);
+    m_gaps->setTextFormat(Qt::PlainText);
+    m_gaps->setWordWrap(true);
+    setLook(m_gaps, Look::Muted);
+    m_gaps->hide();
+    m_table->setModel(m_model);
+
+    auto *splitter = new QSplitter(Qt::Vertical, &m_page);
+    splitter->setObjectName(u"chartSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(gapBetweenCards);
+    splitter->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
+    splitter->addWidget(m_card);
+    splitter->addWidget(m_tableCard);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+
+    auto *layout = new QVBoxLayout(&m_page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gapBetweenCards + 2);
+    layout->addWidget(m_controls);
+    layout->addWidget(splitter, 1);
+}
+
+void ChartPage::Private::connectParts()
+{
+    connect(m_controls, &ChartControls::viewChosen, &m_page, [this](const View &view) { chooseView(view); });
+    connect(m_controls, &ChartControls::metricsChosen, &m_page,
+        [this](const QStringList &metrics) { chooseMetrics(metrics); });
+    connect(m_controls, &ChartControls::resetRequested, &m_page, [this] { chooseView(m_home); });
+    connect(m_card, &ChartCard::showAllRequested, &m_page, [this] { showEverything(); });
+    connect(&m_card->chartView(), &ChartView::pointSelected, &m_page,
+        [this](int series, int point) { followChart(series, point); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, &m_page,
+        [this] { followTable(); });
+    connect(&m_repository, &Repository::changed, &m_page,
+        [this](const ChangeNotice &notice) { followNotice(notice); });
+}
+
+void ChartPage::Private::refreshIfStale()
+{
+    if (m_isStale)
+        refresh();
+}
+
+void ChartPage::Private::refresh()
+{
+    m_isStale = false;
+    const QList<ObservationKey> selected = selectedKeys();
+    {
+        const QScopedValueRollback rollback(m_isSelecting, true);
+        show(draw());
+        selectKeys(selected);
+    }
+    emit m_page.contentChanged();
+}
+
+// Reads the figures when they are others now, and chooses those to draw.
+Result<ChartData> ChartPage::Private::draw()
+{
+    if (!m_isRead) {
+        Result<QList<Observation>> read = m_repository.observations(familyQuery());
+        if (!read) {
+            m_observations.clear();
+            emit m_page.failed(read.error());
+            return read.error();
+        }
+        m_observations = std::move(read).value();
+        m_isRead = true;
+    }
+    return chartData(m_observations, m_repository.catalog(), m_view);
+}
+
+SeriesQuery ChartPage::Private::familyQuery() const
+{
+    SeriesQuery query;
+    query.metrics = m_home.query.metrics + m_view.query.metrics;
+    for (const Metric &metric : m_repository.catalog().metrics()) {
+        if (metric.family == familyOf(m_view.kind))
+            query.metrics.append(metric.code);
+    }
+    query.metrics.removeDuplicates();
+    return query;
+}
+
+void ChartPage::Private::show(const Result<ChartData> &data)
+{
+    const Catalog &catalog = m_repository.catalog();
+    m_data = data ? std::optional(data.value()) : std::nullopt;
+    const View &drawn = m_data ? m_data->view : m_view;
+    m_controls->setState(
+        {m_view, drawn, m_home, viewChoices(m_observations, catalog, drawn)}, catalog, m_presentation);
+    m_card->setTheme(m_presentation.theme);
+    m_tableCard->setVisible(m_data.has_value());
+    if (m_data) {
+        m_spec = makeSpec(*m_data, catalog, m_presentation.language);
+        m_card->showChart(*m_spec);
+        showFigures();
+    } else {
+        m_spec.reset();
+        m_card->showReason(data.error().message, !m_observations.isEmpty());
+        m_model->clear();
+    }
+}
+
+void ChartPage::Private::showFigures()
+{
+    m_model->setData(*m_data, m_repository.catalog(), m_presentation.language);
+    for (const auto column : {ChartTableModel::MetricColumn, ChartTableModel::RegionColumn})
+        m_table->setColumnHidden(column, !m_model->isNeeded(column));
+    m_table->fitColumns();
+    showGaps();
+}
+
+// What exists but could not be drawn, and why: nothing is left out in silence.
+void ChartPage::Private::showGaps()
+{
+    QStringList reasons;
+    for (const SeriesGap &gap : m_data->gaps)
+        reasons.append(gap.reason);
+    const qsizetype count = reasons.size();
+    reasons.removeDuplicates();
+    m_gaps->setVisible(count > 0);
+    m_gaps->setText(tr("Not drawn (%1): %2").arg(QLocale().toString(count), reasons.mid(0, 2).join(u' ')));
+    m_gaps->setToolTip(reasons.join(u'\n'));
+}
+
+void ChartPage::Private::chooseView(const View &view)
+{
+    m_view = view;
+    refresh();
+}
+
+void ChartPage::Private::chooseMetrics(const QStringList &metrics)
+{
+    View view = m_view;
+    // The home view shows several metrics of chosen subjects, and belongs together.
+    if (metrics == m_home.query.metrics && metrics.size() > 1)
+        view.query.subjects = m_home.query.subjects;
+    chooseView(withMetrics(view, metrics, m_observations, m_repository.catalog()));
+}
+
+void ChartPage::Private::showEverything()
+{
+    View view = withoutFilters(m_view);
+    const Catalog &catalog = m_repository.catalog();
+    if (!chartData(m_observations, catalog, view))
+        view.query.metrics.clear(); // no figures of that metric at all: those of the one with most
+    chooseView(view);
+}
+
+bool ChartPage::Private::touches(const ChangeNotice &notice) const
+{
+    if (notice.everything)
+        return true;
+    for (const Table table : {Table::Metrics, Table::Subjects, Table::Sources, Table::ExchangeRates,
+             Table::Events, Table::Publishers}) {
+        if (notice.tables.contains(table))
+            return true;
+    }
+    const QStringList metrics = familyQuery().metrics;
+    return std::any_of(notice.observations.begin(), notice.observations.end(),
+        [&metrics](const ObservationKey &key) { return metrics.contains(key.metric); });
+}
+
+void ChartPage::Private::followNotice(const ChangeNotice &notice)
+{
+    if (!touches(notice))
+        return;
+    m_isRead = false;
+    m_isStale = true;
+    if (m_page.isVisible())
+        refresh();
+}
+
+QList<ObservationKey> ChartPage::Private::selectedKeys() const
+{
+    QList<ObservationKey> keys;
+    for (int row : m_table->selectedRowNumbers())
+        keys.append(m_model->pointAt(row).observation.key);
+    return keys;
+}
+
+void ChartPage::Private::selectKeys(const QList<ObservationKey> &keys)
+{
+    const QScopedValueRollback rollback(m_isSelecting, true);
+    QList<int> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (isIn(keys, m_model->pointAt(row).observation.key))
+            rows.append(row);
+    }
+    m_table->selectRowNumbers(rows);
+    markInChart();
+}
+
+// The person selected rows: the chart marks the figure, and the form shows it when it is one.
+void ChartPage::Private::followTable()
+{
+    if (m_isSelecting)
+        return;
+    markInChart();
+    const QList<int> rows = m_table->selectedRowNumbers();
+    if (rows.size() == 1)
+        emit m_page.observationSelected(m_model->pointAt(rows.first()).observation);
+    emit m_page.contentChanged();
+}
+
+void ChartPage::Private::followChart(int series, int point)
+{
+    const int row = m_model->rowOf(series, point);
+    if (row < 0)
+        return;
+    {
+        const QScopedValueRollback rollback(m_isSelecting, true);
+        m_table->selectRowNumbers({row});
+        markInChart();
+    }
+    emit m_page.observationSelected(m_model->pointAt(row).observation);
+    emit m_page.contentChanged();
+}
+
+void ChartPage::Private::markInChart()
+{
+    const QList<int> rows = m_table->selectedRowNumbers();
+    if (!m_data)
+        return;
+    const int current = m_table->currentIndex().row();
+    if (rows.isEmpty()) {
+        m_card->chartView().selectPoint(-1, -1);
+        return;
+    }
+    const ChartRow marked = m_model->rowAt(rows.contains(current) ? current : rows.first());
+    m_card->chartView().selectPoint(static_cast<int>(marked.series), static_cast<int>(marked.point));
+}
+
+ChartPage::ChartPage(Repository &repository, const View &view, QWidget *parent)
+    : Page(parent)
+    , m_d(std::make_unique<Private>(*this, repository, view))
+{
+    setObjectName(u"chartPage-"_s + view.name);
+    setPresentation({});
+}
+
+ChartPage::~ChartPage() = default;
+
+void ChartPage::setPresentation(const Presentation &presentation)
+{
+    m_d->m_presentation = presentation;
+    m_d->m_card->retranslate();
+    m_d->m_table->retranslate();
+    m_d->m_table->setAccessibleName(tr("Figures in the chart"));
+    m_d->m_isStale = true;
+    if (isVisible())
+        m_d->refresh();
+}
+
+QString ChartPage::title() const
+{
+    return viewTitle(m_d->m_view.kind);
+}
+
+QString ChartPage::name() const
+{
+    return m_d->m_view.name;
+}
+
+ObservationText ChartPage::newFigure() const
+{
+    m_d->refreshIfStale();
+    ObservationText text;
+    const View &shown = m_d->m_data ? m_d->m_data->view : m_d->m_view;
+    text.metric = shown.query.metrics.value(0);
+    text.region = shown.query.regions.value(0, u"CN"_s);
+    if (m_d->m_data) {
+        text.metric = m_d->m_data->series.first().metric;
+        text.period = m_d->m_data->periods.last().key();
+        text.unit = m_d->m_data->unit.code();
+    }
+    return text;
+}
+
+void ChartPage::select(const std::optional<ObservationKey> &key)
+{
+    m_d->refreshIfStale();
+    const QList<ObservationKey> selected = m_d->selectedKeys();
+    // A figure that is one of several selected ones leaves them selected.
+    if (key && isIn(selected, *key))
+        return;
+    m_d->selectKeys(key ? QList{*key} : QList<ObservationKey>());
+}
+
+qsizetype ChartPage::figureCount() const
+{
+    m_d->refreshIfStale();
+    return m_d->m_model->rowCount();
+}
+
+QString ChartPage::selectionSummary() const
+{
+    m_d->refreshIfStale();
+    QList<SelectedFigure> figures;
+    for (int row : m_d->m_table->selectedRowNumbers()) {
+        const SeriesPoint &point = m_d->m_model->pointAt(row);
+        figures.append({point.observation.key, point.figure});
+    }
+    return tongbao::selectionSummary(figures, m_d->m_repository.catalog(), m_d->m_presentation.language);
+}
+
+std::optional<ChartSpec> ChartPage::chart() const
+{
+    m_d->refreshIfStale();
+    return m_d->m_spec;
+}
+
+const View &ChartPage::view() const
+{
+    return m_d->m_view;
+}
+
+void ChartPage::setView(const View &view)
+{
+    m_d->m_isRead = false; // perhaps of another family
+    m_d->chooseView(view);
+}
+
+void ChartPage::showEvent(QShowEvent *event)
+{
+    m_d->refreshIfStale();
+    Page::showEvent(event);
+}
+
+} // namespace tongbao

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "db/domain/repository.h"
+#include "db/domain/rules.h"
+#include "ui/charts/chartspec.h"
+#include "ui/common/presentation.h"
+
+#include <QWidget>
+
+namespace tongbao {
+
+// One entry of the navigation. A page shows figures and says which one is selected; the window shows that one
+// in the form and tells the page what the form is on. It refreshes itself on the repository's notices.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual void setPresentation(const Presentation &presentation) = 0;
+    // "Market share": for the navigation and the window's title, translated.
+    virtual QString title() const = 0;
+    // The name of the chart on the command line ("share"); empty for pages without one.
+    virtual QString name() const = 0;
+    // What a new data point starts from: the metric, region and latest period of what is shown.
+    virtual ObservationText newFigure() const = 0;
+    // Marks the figure where it is shown; nullopt marks none. Emits nothing.
+    virtual void select(const std::optional<ObservationKey> &key) = 0;
+    // Figures shown, for the status bar.
+    virtual qsizetype figureCount() const = 0;
+    // "3 selected, mean 42.1 %" for the status bar; empty when nothing is selected.
+    virtual QString selectionSummary() const = 0;
+    // The chart as it would be exported; nullopt when there is none.
+    virtual std::optional<ChartSpec> chart() const { return std::nullopt; }
+
+signals:
+    void observationSelected(const tongbao::Observation &observation);
+    void contentChanged(); // figureCount(), selectionSummary() or chart() are others now
+    void failed(const tongbao::Error &error);
+};
+
+} // namespace tongbao
