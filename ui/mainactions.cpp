@@ -1,0 +1,237 @@
+#include "ui/mainactions.h"
+
+#include "ui/common/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QRegularExpression>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+struct Entry {
+    Command command;
+    QLatin1StringView name;
+    std::optional<IconName> icon = {};
+    QList<QKeySequence> keys = {};
+};
+
+// Names are for tests and for people who script the window.
+const QList<Entry> &entries()
+{
+    static const QList<Entry> all = {
+        {Command::NewFile, "newFileAction"_L1, IconName::NewFile, {Qt::CTRL | Qt::SHIFT | Qt::Key_N}},
+        {Command::NewEmptyFile, "newEmptyFileAction"_L1},
+        {Command::OpenFile, "openFileAction"_L1, IconName::OpenFile, {Qt::CTRL | Qt::Key_O}},
+        {Command::ExportChart, "exportChartAction"_L1, IconName::Export, {Qt::CTRL | Qt::Key_E}},
+        {Command::CopyChart, "copyChartAction"_L1, IconName::Copy, {Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
+        {Command::Quit, "quitAction"_L1, {}, {Qt::CTRL | Qt::Key_Q}},
+        {Command::Undo, "undoAction"_L1, IconName::Undo, {Qt::CTRL | Qt::Key_Z}},
+        {Command::Redo, "redoAction"_L1, IconName::Redo,
+            {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}},
+        {Command::AddFigure, "addFigureAction"_L1, IconName::Add, {Qt::CTRL | Qt::Key_N}},
+        {Command::DeleteFigure, "deleteFigureAction"_L1, IconName::Delete, {Qt::CTRL | Qt::Key_Delete}},
+        {Command::SharePage, "sharePageAction"_L1, {}, {Qt::CTRL | Qt::Key_1}},
+        {Command::PenetrationPage, "penetrationPageAction"_L1, {}, {Qt::CTRL | Qt::Key_2}},
+        {Command::VolumePage, "volumePageAction"_L1, {}, {Qt::CTRL | Qt::Key_3}},
+        {Command::DataPage, "dataPageAction"_L1, {}, {Qt::CTRL | Qt::Key_4}},
+        {Command::NextPane, "nextPaneAction"_L1, {}, {Qt::Key_F6}},
+        {Command::English, "englishAction"_L1},
+        {Command::Chinese, "chineseAction"_L1},
+        {Command::SystemTheme, "systemThemeAction"_L1},
+        {Command::LightTheme, "lightThemeAction"_L1},
+        {Command::DarkTheme, "darkThemeAction"_L1},
+        {Command::ExportData, "exportDataAction"_L1},
+        {Command::BackUp, "backUpAction"_L1},
+        {Command::About, "aboutAction"_L1},
+    };
+    return all;
+}
+
+QString pageText(Command command)
+{
+    switch (command) {
+    case Command::SharePage:
+        return MainActions::tr("Market &share");
+    case Command::PenetrationPage:
+        return MainActions::tr("App &penetration");
+    case Command::VolumePage:
+        return MainActions::tr("Payment &volume");
+    default:
+        return MainActions::tr("&Data points");
+    }
+}
+
+QString viewText(Command command)
+{
+    switch (command) {
+    case Command::NextPane:
+        return MainActions::tr("&Next pane");
+    case Command::English:
+        return u"&English"_s; // languages are named in themselves
+    case Command::Chinese:
+        return u"中文(&C)"_s;
+    case Command::SystemTheme:
+        return MainActions::tr("&Follow the system");
+    case Command::LightTheme:
+        return MainActions::tr("&Light");
+    case Command::DarkTheme:
+        return MainActions::tr("&Dark");
+    default:
+        return pageText(command);
+    }
+}
+
+QString text(Command command)
+{
+    switch (command) {
+    case Command::NewFile:
+        return MainActions::tr("&New…");
+    case Command::NewEmptyFile:
+        return MainActions::tr("New e&mpty file…");
+    case Command::OpenFile:
+        return MainActions::tr("&Open…");
+    case Command::ExportChart:
+        return MainActions::tr("&Export chart as PNG…");
+    case Command::CopyChart:
+        return MainActions::tr("&Copy chart");
+    case Command::Quit:
+        return MainActions::tr("&Quit");
+    case Command::Undo:
+        return MainActions::tr("&Undo");
+    case Command::Redo:
+        return MainActions::tr("&Redo");
+    case Command::AddFigure:
+        return MainActions::tr("&Add data point");
+    case Command::DeleteFigure:
+        return MainActions::tr("&Delete data point…");
+    case Command::ExportData:
+        return MainActions::tr("Export data as &CSV…");
+    case Command::BackUp:
+        return MainActions::tr("&Back up…");
+    case Command::About:
+        return MainActions::tr("&About Tongbao");
+    default:
+        return viewText(command);
+    }
+}
+
+QString toolTip(Command command)
+{
+    switch (command) {
+    case Command::NewFile:
+        return MainActions::tr("Make a file with the starter figures");
+    case Command::NewEmptyFile:
+        return MainActions::tr("Make a file without figures");
+    case Command::ExportChart:
+        return MainActions::tr("Write this chart to a PNG file for a report");
+    case Command::CopyChart:
+        return MainActions::tr("Copy this chart as a picture");
+    case Command::AddFigure:
+        return MainActions::tr("Start a new data point in the form");
+    case Command::BackUp:
+        return MainActions::tr("Write a whole copy of this file");
+    case Command::ExportData:
+        return MainActions::tr("Write all data points to a CSV file");
+    default:
+        return {};
+    }
+}
+
+// What a button says: no key, which Chinese menus show in brackets, and no dots.
+QString buttonText(QString text)
+{
+    static const QRegularExpression key(u"\\(&.\\)"_s);
+    return text.remove(key).remove(u'&').remove(u'…');
+}
+
+// A name that holds an ampersand shows it, instead of underlining the next letter.
+QString escaped(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+MainActions::MainActions(QWidget *window)
+    : QObject(window)
+{
+    for (const Entry &entry : entries()) {
+        auto *action = new QAction(this);
+        action->setObjectName(entry.name);
+        action->setShortcuts(entry.keys);
+        window->addAction(action);
+        m_actions.insert(entry.command, action);
+    }
+    action(Command::Quit)->setMenuRole(QAction::QuitRole);
+    action(Command::About)->setMenuRole(QAction::AboutRole);
+
+    using Commands = QList<Command>;
+    for (const Commands &commands :
+        {Commands{Command::SharePage, Command::PenetrationPage, Command::VolumePage, Command::DataPage},
+            Commands{Command::English, Command::Chinese},
+            Commands{Command::SystemTheme, Command::LightTheme, Command::DarkTheme}}) {
+        auto *group = new QActionGroup(this);
+        for (const Command command : commands) {
+            action(command)->setCheckable(true);
+            group->addAction(action(command));
+        }
+    }
+    setSteps({}, {});
+}
+
+void MainActions::setPresentation(const Presentation &presentation)
+{
+    for (const Entry &entry : entries()) {
+        QAction *item = action(entry.command);
+        item->setText(text(entry.command));
+        item->setIconText(buttonText(text(entry.command)));
+        if (entry.icon)
+            item->setIcon(icon(*entry.icon, presentation.theme));
+        const QString tip = toolTip(entry.command);
+        const QString key = item->shortcut().toString(QKeySequence::NativeText);
+        if (!tip.isEmpty())
+            item->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)", "tool tip and key").arg(tip, key));
+    }
+    action(Command::ExportChart)->setIconText(tr("Export PNG…"));
+    action(presentation.language == Language::English ? Command::English : Command::Chinese)
+        ->setChecked(true);
+    nameSteps();
+}
+
+void MainActions::setThemeChoice(ThemeChoice choice)
+{
+    action(choice == ThemeChoice::System   ? Command::SystemTheme
+            : choice == ThemeChoice::Light ? Command::LightTheme
+                                           : Command::DarkTheme)
+        ->setChecked(true);
+}
+
+void MainActions::setSteps(const std::optional<HistoryEntry> &undo, const std::optional<HistoryEntry> &redo)
+{
+    m_undo = undo;
+    m_redo = redo;
+    nameSteps();
+}
+
+void MainActions::nameSteps()
+{
+    QAction *undo = action(Command::Undo);
+    undo->setEnabled(m_undo.has_value());
+    undo->setText(m_undo ? tr("&Undo %1").arg(escaped(historyText(*m_undo))) : tr("&Undo"));
+    undo->setIconText(tr("Undo"));
+    undo->setToolTip(m_undo ? tr("Undo %1").arg(historyText(*m_undo)) : tr("Nothing to undo"));
+
+    QAction *redo = action(Command::Redo);
+    redo->setEnabled(m_redo.has_value());
+    redo->setText(m_redo ? tr("&Redo %1").arg(escaped(historyText(*m_redo))) : tr("&Redo"));
+    redo->setIconText(tr("Redo"));
+    redo->setToolTip(m_redo ? tr("Redo %1").arg(historyText(*m_redo)) : tr("Nothing to redo"));
+}
+
+} // namespace tongbao

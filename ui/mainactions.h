@@ -1,0 +1,62 @@
+#pragma once
+
+#include "db/domain/edit.h"
+#include "ui/common/presentation.h"
+#include "ui/themechoice.h"
+
+#include <QHash>
+#include <QObject>
+
+class QAction;
+
+namespace tongbao {
+
+// Everything that can be asked of the window. Menus, tool bar and keys share one action each.
+enum class Command {
+    NewFile,
+    NewEmptyFile,
+    OpenFile,
+    ExportChart,
+    CopyChart,
+    Quit,
+    Undo,
+    Redo,
+    AddFigure,
+    DeleteFigure,
+    SharePage,
+    PenetrationPage,
+    VolumePage,
+    DataPage,
+    NextPane,
+    English,
+    Chinese,
+    SystemTheme,
+    LightTheme,
+    DarkTheme,
+    ExportData,
+    BackUp,
+    About,
+};
+
+class MainActions : public QObject {
+    Q_OBJECT
+public:
+    explicit MainActions(QWidget *window);
+
+    QAction *action(Command command) const { return m_actions.value(command); }
+    // After the translator and the palette are set.
+    void setPresentation(const Presentation &presentation);
+    void setThemeChoice(ThemeChoice choice);
+    // "Undo Change tenpay 2018-Q4, 38.2 → 38.8": what the next step would take back or do again; nullopt
+    // disables.
+    void setSteps(const std::optional<HistoryEntry> &undo, const std::optional<HistoryEntry> &redo);
+
+private:
+    void nameSteps();
+
+    QHash<Command, QAction *> m_actions;
+    std::optional<HistoryEntry> m_undo;
+    std::optional<HistoryEntry> m_redo;
+};
+
+} // namespace tongbao

@@ -1,0 +1,243 @@
+#include "ui/mainwindow.h"
+
+#include "ui/aboutdialog.h"
+#include "ui/chartcommands.h"
+#include "ui/mainactions.h"
+#include "ui/pages/page.h"
+#include "ui/typingundo.h"
+#include "ui/windowmenus.h"
+#include "ui/windowstatusbar.h"
+#include "ui/windowtoolbar.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+constexpr QSize firstSize{1280, 800};
+constexpr QSize smallest{1000, 600};
+constexpr int messageTime = 8000; // ms; the step can be read in the Edit menu afterwards
+
+Command commandOf(const QString &page)
+{
+    return page == "share"_L1      ? Command::SharePage
+        : page == "penetration"_L1 ? Command::PenetrationPage
+        : page == "volume"_L1      ? Command::VolumePage
+                                   : Command::DataPage;
+}
+
+} // namespace
+
+class MainWindow::Private {
+public:
+    Private(MainWindow &window, Repository &repository, Prompter &prompter);
+
+    void connectFile();
+    void connectEditing();
+    void connectView();
+    void follow();
+    void exportChart();
+    void copyChart();
+
+    QAction *action(Command command) const { return m_actions->action(command); }
+    template <typename Function>
+    void on(Command command, Function function)
+    {
+        QObject::connect(action(command), &QAction::triggered, &m_window, function);
+    }
+
+    MainWindow &m_window;
+    Repository &m_repository;
+    MainActions *m_actions;
+    WindowMenus *m_menus;
+    WindowToolBar *m_toolBar;
+    WindowStatusBar *m_statusBar;
+    Workspace *m_workspace;
+    ChartCommands *m_charts;
+};
+
+MainWindow::Private::Private(MainWindow &window, Repository &repository, Prompter &prompter)
+    : m_window(window)
+    , m_repository(repository)
+    , m_actions(new MainActions(&window))
+    , m_menus(new WindowMenus(window.menuBar(), *m_actions))
+    , m_toolBar(new WindowToolBar(*m_actions, &window))
+    , m_statusBar(new WindowStatusBar(&window))
+    , m_workspace(new Workspace(repository, prompter, &window))
+    , m_charts(new ChartCommands(prompter, &window))
+{
+    window.addToolBar(m_toolBar);
+    window.setStatusBar(m_statusBar);
+    window.setCentralWidget(m_workspace);
+    new TypingUndo(&window);
+    connectFile();
+    connectEditing();
+    connectView();
+}
+
+void MainWindow::Private::connectFile()
+{
+    on(Command::NewFile, [this] { emit m_window.newRequested(true); });
+    on(Command::NewEmptyFile, [this] { emit m_window.newRequested(false); });
+    on(Command::OpenFile, &MainWindow::openRequested);
+    on(Command::BackUp, &MainWindow::backUpRequested);
+    on(Command::ExportData, &MainWindow::dataExportRequested);
+    on(Command::ExportChart, [this] { exportChart(); });
+    on(Command::CopyChart, [this] { copyChart(); });
+    on(Command::Quit, &QWidget::close);
+    on(Command::About, [this] {
+        auto *dialog = new AboutDialog(m_repository, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    QObject::connect(m_charts, &ChartCommands::exported, &m_window, [this](const QString &path) {
+        m_workspace->showNotice(MainWindow::tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    });
+    QObject::connect(m_charts, &ChartCommands::copied, &m_window,
+        [this] { m_statusBar->showMessage(MainWindow::tr("The chart is on the clipboard."), messageTime); });
+    QObject::connect(m_charts, &ChartCommands::failed, m_workspace, &Workspace::showError);
+}
+
+void MainWindow::Private::connectEditing()
+{
+    on(Command::Undo, [this] { m_workspace->undo(); });
+    on(Command::Redo, [this] { m_workspace->redo(); });
+    on(Command::AddFigure, [this] { m_workspace->addFigure(); });
+    on(Command::DeleteFigure, [this] { m_workspace->deleteFigure(); });
+    QObject::connect(m_workspace, &Workspace::statusChanged, &m_window, [this] { follow(); });
+    QObject::connect(m_workspace, &Workspace::stepTaken, &m_window,
+        [this](const QString &text) { m_statusBar->showMessage(text, messageTime); });
+}
+
+void MainWindow::Private::connectView()
+{
+    for (const QString &page : {u"share"_s, u"penetration"_s, u"volume"_s, u"data"_s})
+        on(commandOf(page), [this, page] { m_workspace->showPage(page); });
+    on(Command::NextPane, [this] { m_workspace->focusNextPane(); });
+    on(Command::English, [this] { emit m_window.languageChosen(Language::English); });
+    on(Command::Chinese, [this] { emit m_window.languageChosen(Language::Chinese); });
+    on(Command::SystemTheme, [this] { emit m_window.themeChosen(ThemeChoice::System); });
+    on(Command::LightTheme, [this] { emit m_window.themeChosen(ThemeChoice::Light); });
+    on(Command::DarkTheme, [this] { emit m_window.themeChosen(ThemeChoice::Dark); });
+}
+
+// Title, status bar and actions say what page, form and file say now.
+void MainWindow::Private::follow()
+{
+    const Page &page = m_workspace->page();
+    const bool isReadOnly = m_repository.isReadOnly();
+    const bool hasChart = page.chart().has_value();
+    action(commandOf(m_workspace->pageName()))->setChecked(true);
+    action(Command::ExportChart)->setEnabled(hasChart);
+    action(Command::CopyChart)->setEnabled(hasChart);
+    action(Command::AddFigure)->setEnabled(!isReadOnly);
+    action(Command::DeleteFigure)->setEnabled(!isReadOnly && m_workspace->hasFigure());
+    if (!isReadOnly)
+        m_actions->setSteps(m_repository.nextUndo(), m_repository.nextRedo());
+
+    const bool isModified = m_workspace->isEditModified();
+    m_statusBar->setStatus({m_repository.location(), page.figureCount(), m_workspace->figureCount(),
+        isReadOnly, isModified, page.selectionSummary()});
+    // Qt adds the program's name.
+    m_window.setWindowTitle(u"%1[*] – %2"_s.arg(QFileInfo(m_repository.location()).fileName(), page.title()));
+    m_window.setWindowModified(isModified);
+}
+
+void MainWindow::Private::exportChart()
+{
+    if (const std::optional<ChartSpec> spec = m_workspace->page().chart())
+        m_charts->exportChart(*spec, m_workspace->page().name());
+}
+
+void MainWindow::Private::copyChart()
+{
+    if (const std::optional<ChartSpec> spec = m_workspace->page().chart())
+        m_charts->copyChart(*spec);
+}
+
+MainWindow::MainWindow(Repository &repository, Prompter &prompter, QWidget *parent)
+    : QMainWindow(parent)
+    , m_d(std::make_unique<Private>(*this, repository, prompter))
+{
+    setObjectName(u"mainWindow"_s);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setMinimumSize(smallest);
+    resize(firstSize);
+    m_d->m_workspace->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setPresentation(const Presentation &presentation)
+{
+    m_d->m_menus->retranslate();
+    m_d->m_actions->setPresentation(presentation);
+    m_d->m_toolBar->retranslate();
+    m_d->m_toolBar->setTheme(presentation.theme);
+    m_d->m_workspace->setPresentation(presentation);
+    m_d->m_statusBar->clearMessage();
+    m_d->follow();
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice)
+{
+    m_d->m_actions->setThemeChoice(choice);
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    m_d->m_workspace->showPage(name);
+}
+
+QString MainWindow::pageName() const
+{
+    return m_d->m_workspace->pageName();
+}
+
+bool MainWindow::closeEdit()
+{
+    return m_d->m_workspace->closeEdit();
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_d->m_workspace->showError(error);
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m_d->m_workspace->showNotice(text);
+}
+
+WindowMemory MainWindow::memory() const
+{
+    return {saveGeometry(), m_d->m_workspace->layoutState(), pageName(), m_d->m_charts->options(),
+        m_d->m_charts->folder()};
+}
+
+void MainWindow::restore(const WindowMemory &memory)
+{
+    if (!memory.geometry.isEmpty())
+        restoreGeometry(memory.geometry);
+    if (!memory.panes.isEmpty())
+        m_d->m_workspace->restoreLayout(memory.panes);
+    showPage(memory.page);
+    m_d->m_charts->setOptions(memory.exportOptions);
+    if (QFileInfo(memory.exportFolder).isDir())
+        m_d->m_charts->setFolder(memory.exportFolder);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(closeEdit());
+}
+
+} // namespace tongbao

@@ -1,0 +1,321 @@
+#include "ui/workspace.h"
+
+#include "db/domain/view.h"
+#include "ui/common/messagebar.h"
+#include "ui/forms/observationeditor.h"
+#include "ui/navigationpanel.h"
+#include "ui/pages/chartpage.h"
+#include "ui/pages/datapage.h"
+
+#include <QApplication>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+constexpr int editorWidth = 300;
+constexpr int pageWidth = 480; // below that a chart says nothing
+
+IconName iconOf(ViewKind kind)
+{
+    switch (kind) {
+    case ViewKind::Share:
+        return IconName::Share;
+    case ViewKind::Penetration:
+        return IconName::Penetration;
+    case ViewKind::Volume:
+        break;
+    }
+    return IconName::Volume;
+}
+
+// The first field that the Tab key would reach inside the pane.
+QWidget *firstField(QWidget *pane)
+{
+    for (QWidget *widget = pane->nextInFocusChain(); widget != pane; widget = widget->nextInFocusChain()) {
+        if (pane->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()
+            && widget->focusPolicy() & Qt::TabFocus) {
+            return widget;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Workspace::Workspace(Repository &repository, Prompter &prompter, QWidget *parent)
+    : QWidget(parent)
+    , m_repository(repository)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_navigation(new NavigationPanel(m_splitter))
+    , m_messages(new MessageBar)
+    , m_stack(new QStackedWidget)
+    , m_editor(new ObservationEditor(repository, prompter))
+    , m_editorPane(new QWidget)
+{
+    m_navigation->addHeading(u"charts"_s);
+    for (const View &view : builtInViews()) {
+        addPage(view.name, new ChartPage(repository, view));
+        m_navigation->addPage(view.name, iconOf(view.kind));
+    }
+    m_navigation->addHeading(u"dataHeading"_s);
+    addPage(u"data"_s, new DataPage(repository));
+    m_navigation->addPage(u"data"_s, IconName::Table);
+    layOut();
+
+    connect(m_navigation, &NavigationPanel::pageChosen, this, &Workspace::showPage);
+    connect(m_editor, &ObservationEditor::currentChanged, this, &Workspace::followEditor);
+    connect(m_editor, &ObservationEditor::modifiedChanged, this, &Workspace::statusChanged);
+    connect(m_editor, &ObservationEditor::saved, this, &Workspace::followEditor);
+    connect(m_editor, &ObservationEditor::failed, this, &Workspace::showError);
+    connect(&m_repository, &Repository::changed, this, &Workspace::followRepository);
+    countFigures();
+    m_navigation->setCurrent(pageName());
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::addPage(const QString &name, Page *page)
+{
+    m_stack->addWidget(page);
+    m_pages.insert(name, page);
+    connect(page, &Page::observationSelected, this, &Workspace::select);
+    connect(page, &Page::failed, this, &Workspace::showError);
+    connect(page, &Page::contentChanged, this, [this, page] {
+        if (page == m_stack->currentWidget())
+            emit statusChanged();
+    });
+}
+
+void Workspace::layOut()
+{
+    setObjectName(u"workspace"_s);
+    setFocusProxy(m_navigation);
+    m_splitter->setObjectName(u"panes"_s);
+    m_stack->setObjectName(u"pages"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+
+    auto *middle = new QWidget(m_splitter);
+    middle->setMinimumWidth(pageWidth);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(10);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+
+    m_editorPane->setObjectName(u"editorPane"_s);
+    setLook(m_editorPane, Look::Panel);
+    m_editorPane->setAttribute(Qt::WA_StyledBackground);
+    auto *right = new QVBoxLayout(m_editorPane);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->addWidget(m_editor);
+    m_editorPane->setMinimumWidth(editorWidth);
+    m_splitter->addWidget(m_editorPane);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({0, 10000, 0}); // as narrow as they may be: the page gets the rest
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+}
+
+void Workspace::setPresentation(const Presentation &presentation)
+{
+    m_navigation->retranslate();
+    m_navigation->setTitle(u"charts"_s, tr("CHARTS", "heading over the charts"));
+    m_navigation->setTitle(u"dataHeading"_s, tr("DATA", "heading over the tables"));
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+        it.value()->setPresentation(presentation);
+        m_navigation->setTitle(it.key(), it.value()->title());
+    }
+    m_navigation->setTheme(presentation.theme);
+    m_messages->retranslate();
+    m_editor->setPresentation(presentation);
+    m_editorPane->setAccessibleName(tr("Data point"));
+    sayReadOnly();
+    countFigures();
+}
+
+void Workspace::sayReadOnly()
+{
+    // Said once, and once more in another language only while it can still be read.
+    if (!m_repository.isReadOnly() || (m_hasSaidReadOnly && m_messages->isHidden()))
+        return;
+    m_hasSaidReadOnly = true;
+    m_messages->showNotice(
+        tr("This file is open for viewing only, as it or its folder may not be written. Charts can "
+           "be exported; to change figures, make a copy elsewhere and open that."));
+}
+
+void Workspace::showPage(const QString &name)
+{
+    Page *page = m_pages.value(name);
+    if (!page)
+        return;
+    m_navigation->setCurrent(name);
+    m_stack->setCurrentWidget(page);
+    page->select(m_editor->current());
+    emit statusChanged();
+}
+
+QString Workspace::pageName() const
+{
+    return m_pages.key(qobject_cast<Page *>(m_stack->currentWidget()));
+}
+
+const Page &Workspace::page() const
+{
+    return *qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+bool Workspace::closeEdit()
+{
+    return m_editor->closeEdit();
+}
+
+bool Workspace::isEditModified() const
+{
+    return m_editor->isModified();
+}
+
+bool Workspace::hasFigure() const
+{
+    return m_editor->current().has_value();
+}
+
+void Workspace::addFigure()
+{
+    if (m_editor->startNew(page().newFigure())) {
+        if (QWidget *field = firstField(m_editor))
+            field->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void Workspace::deleteFigure()
+{
+    m_editor->deleteCurrent();
+}
+
+void Workspace::undo()
+{
+    step(Direction::Undo);
+}
+
+void Workspace::redo()
+{
+    step(Direction::Redo);
+}
+
+void Workspace::step(Direction direction)
+{
+    // A step can change the very figure that is being edited: the edit is settled first.
+    const std::optional<ObservationKey> before = m_editor->current();
+    if (m_editor->isModified() && !m_editor->closeEdit())
+        return;
+    m_touched.clear();
+    const Result<HistoryEntry> done
+        = direction == Direction::Undo ? m_repository.undo() : m_repository.redo();
+    if (!done) {
+        showError(done.error());
+        return;
+    }
+    showTouched(before);
+    emit stepTaken((direction == Direction::Undo ? tr("Undone: %1") : tr("Done again: %1"))
+                       .arg(historyText(done.value())));
+}
+
+// The figure that the step was about, so that the person sees what it did; else the one that was in the form.
+void Workspace::showTouched(const std::optional<ObservationKey> &before)
+{
+    QList<ObservationKey> wanted = m_touched.size() <= 2 ? m_touched : QList<ObservationKey>();
+    if (before)
+        wanted.append(*before);
+    for (const ObservationKey &key : std::as_const(wanted)) {
+        const Result<std::optional<Observation>> found = m_repository.observation(key);
+        if (found && found.value()) {
+            m_editor->showObservation(*found.value());
+            break;
+        }
+    }
+    followEditor();
+}
+
+void Workspace::focusNextPane()
+{
+    const QList<QWidget *> panes = {m_navigation, m_stack, m_editorPane};
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
+            at = i;
+    }
+    for (qsizetype i = 1; i <= panes.size(); ++i) {
+        if (QWidget *field = firstField(panes.at((at + i) % panes.size()))) {
+            field->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void Workspace::showError(const Error &error)
+{
+    m_messages->showError(error);
+}
+
+void Workspace::showNotice(const QString &text)
+{
+    m_messages->showNotice(text);
+}
+
+QByteArray Workspace::layoutState() const
+{
+    return m_splitter->saveState();
+}
+
+void Workspace::restoreLayout(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+    m_splitter->setChildrenCollapsible(false); // both are in the state, and ours hold
+    m_splitter->setHandleWidth(1);
+}
+
+void Workspace::select(const Observation &observation)
+{
+    // A person who stays with an unfinished edit finds its figure marked, not the one that was clicked.
+    if (!m_editor->showObservation(observation))
+        followEditor();
+}
+
+void Workspace::followEditor()
+{
+    if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))
+        page->select(m_editor->current());
+    emit statusChanged();
+}
+
+void Workspace::followRepository(const ChangeNotice &notice)
+{
+    m_touched = notice.observations;
+    m_messages->clear(); // a change that is done settles what was said before
+    countFigures();
+    emit statusChanged();
+}
+
+void Workspace::countFigures()
+{
+    const Result<StoreInfo> info = m_repository.info();
+    if (!info) {
+        showError(info.error());
+        return;
+    }
+    m_figureCount = info.value().count(Table::Observations);
+    m_navigation->setCount(u"data"_s, m_figureCount);
+}
+
+} // namespace tongbao

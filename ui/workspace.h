@@ -1,0 +1,82 @@
+#pragma once
+
+#include "db/domain/repository.h"
+#include "ui/common/presentation.h"
+#include "ui/common/prompter.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace tongbao {
+
+class MessageBar;
+class NavigationPanel;
+class ObservationEditor;
+class Page;
+
+// Navigation, page and form side by side, and what keeps them together: what a page selects is in the form,
+// and what the form is on is marked in the page.
+class Workspace : public QWidget {
+    Q_OBJECT
+public:
+    // Both outlive the workspace.
+    Workspace(Repository &repository, Prompter &prompter, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    void setPresentation(const Presentation &presentation);
+    // "share", "penetration", "volume", "data"; anything else changes nothing.
+    void showPage(const QString &name);
+    QString pageName() const;
+    const Page &page() const;
+    qint64 figureCount() const { return m_figureCount; } // in the file
+
+    // Asks when an edit is unfinished; false: the person stays with it.
+    [[nodiscard]] bool closeEdit();
+    bool isEditModified() const;
+    bool hasFigure() const; // an existing figure is in the form
+    void addFigure();
+    void deleteFigure();
+    void undo();
+    void redo();
+    void focusNextPane();
+
+    void showError(const Error &error);
+    void showNotice(const QString &text);
+
+    QByteArray layoutState() const;
+    void restoreLayout(const QByteArray &state);
+
+signals:
+    void statusChanged(); // page content, selection, form or file are others now
+    void stepTaken(const QString &text); // "Undone: Change tenpay 2018-Q4, 38.2 → 38.8"
+
+private:
+    enum class Direction { Undo, Redo };
+
+    void addPage(const QString &name, Page *page);
+    void layOut();
+    void select(const Observation &observation);
+    void followEditor();
+    void followRepository(const ChangeNotice &notice);
+    void step(Direction direction);
+    void showTouched(const std::optional<ObservationKey> &before);
+    void countFigures();
+    void sayReadOnly();
+
+    Repository &m_repository;
+    QSplitter *m_splitter;
+    NavigationPanel *m_navigation;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    ObservationEditor *m_editor;
+    QWidget *m_editorPane;
+    QHash<QString, Page *> m_pages;
+    QList<ObservationKey> m_touched; // by the latest change
+    qint64 m_figureCount = 0;
+    bool m_hasSaidReadOnly = false;
+};
+
+} // namespace tongbao
