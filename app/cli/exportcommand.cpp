@@ -1,0 +1,122 @@
+#include "app/cli/exportcommand.h"
+
+#include "app/cli/clitext.h"
+#include "app/cli/filters.h"
+#include "app/cli/jsonoutput.h"
+#include "app/cli/optionvalues.h"
+#include "app/cli/storefile.h"
+#include "db/exchange/exporter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+constexpr std::array tables{Table::Observations, Table::Subjects, Table::Metrics, Table::Sources,
+    Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers};
+
+QStringList tableNames()
+{
+    QStringList names;
+    for (Table table : tables)
+        names.append(tableName(table));
+    return names;
+}
+
+Result<Table> readTable(const Arguments &arguments)
+{
+    const QString option = u"table"_s;
+    if (!arguments.has(option))
+        return Table::Observations;
+    const Result<qsizetype> chosen = readChoice(option, arguments.value(option), tableNames());
+    if (!chosen)
+        return chosen.error();
+    const Table table = tables.at(static_cast<size_t>(chosen.value()));
+    const QList<Option> filters = filterOptions({});
+    const auto given = std::find_if(filters.begin(), filters.end(),
+        [&arguments](const Option &filter) { return arguments.has(filter.name); });
+    if (table != Table::Observations && given != filters.end()) {
+        return Error{Cli::tr("--%1 chooses observations. Leave it out, or export the table \"observations\".")
+                         .arg(given->name),
+            {}, ErrorKind::Invalid};
+    }
+    return table;
+}
+
+// How many rows the table has, so far as the query lets them pass.
+Result<qint64> countRows(const SqliteStore &store, Table table, const SeriesQuery &query)
+{
+    if (table != Table::Observations) {
+        const Result<StoreInfo> info = store.info();
+        if (!info)
+            return info.error();
+        return info.value().count(table);
+    }
+    const Result<QList<Observation>> observations = exportedObservations(store, query);
+    if (!observations)
+        return observations.error();
+    return static_cast<qint64>(observations.value().size());
+}
+
+} // namespace
+
+QString ExportCommand::summary() const
+{
+    return Cli::tr("Writes a table as CSV, in the format that \"import\" reads.");
+}
+
+QString ExportCommand::notes() const
+{
+    return Cli::tr("Figures are written as published. Rows are sorted, so that equal contents give\n"
+                   "equal bytes. An existing OUT.csv is replaced; it is written whole or not at all.");
+}
+
+QList<Operand> ExportCommand::operands() const
+{
+    return {fileOperand()};
+}
+
+QList<Option> ExportCommand::options() const
+{
+    return QList<Option>{outOption(u"OUT.csv"_s, Cli::tr("The file to write.")),
+               {u"table"_s, u"TABLE"_s,
+                   Cli::tr("Which table: %1. By default the first.").arg(tableNames().join(u", "_s))}}
+    + filterOptions(Cli::tr("Only figures published in this currency.")) + QList<Option>{jsonOption()};
+}
+
+ExitStatus ExportCommand::execute(const Arguments &arguments, Console &console) const
+{
+    const QString path = arguments.operand(0);
+    const QString out = arguments.value(u"out"_s);
+    const Result<Table> table = readTable(arguments);
+    if (!table)
+        return refused(console, table.error());
+    if (const Result<Done> checked = checkOutput(u"out"_s, out, {u".csv"_s}, {path}); !checked)
+        return refused(console, checked.error());
+    const Result<std::unique_ptr<SqliteStore>> store = openToRead(path, console);
+    if (!store)
+        return failed(console, store.error());
+    SeriesQuery query;
+    if (const Result<Done> filtered = applyFilters(arguments, store.value()->catalog(), query); !filtered)
+        return refused(console, filtered.error());
+    const Result<qint64> rows = countRows(*store.value(), table.value(), query);
+    if (!rows)
+        return failed(console, rows.error());
+    if (const Result<Done> written = exportTable(*store.value(), table.value(), query, localPath(out));
+        !written)
+        return failed(console, written.error());
+
+    if (arguments.has(u"json"_s)) {
+        printJson(console,
+            {{u"file"_s, path}, {u"out"_s, out}, {u"table"_s, tableName(table.value())},
+                {u"rows"_s, rows.value()}});
+    } else {
+        say(console, Cli::tr("Wrote \"%1\". Rows: %2.").arg(out).arg(rows.value()));
+    }
+    return ExitStatus::Done;
+}
+
+} // namespace tongbao

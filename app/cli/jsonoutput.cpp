@@ -1,0 +1,60 @@
+#include "app/cli/jsonoutput.h"
+
+#include "db/domain/codetable.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+constexpr CodeTable<EditKind, 5> editKinds = {{{EditKind::Add, "add"_L1}, {EditKind::Change, "change"_L1},
+    {EditKind::Delete, "delete"_L1}, {EditKind::Import, "import"_L1}, {EditKind::Starter, "starter"_L1}}};
+
+} // namespace
+
+void printJson(Console &console, const QJsonObject &object)
+{
+    console.out << QString::fromUtf8(QJsonDocument(object).toJson());
+}
+
+QJsonValue jsonOf(const std::optional<Number> &number)
+{
+    return number ? QJsonValue(number->text()) : QJsonValue();
+}
+
+QJsonValue jsonOf(const std::optional<Period> &period)
+{
+    return period ? QJsonValue(period->key()) : QJsonValue();
+}
+
+QJsonObject jsonOf(const Figure &figure)
+{
+    return {{u"value"_s, jsonOf(figure.value)}, {u"low"_s, jsonOf(figure.low)},
+        {u"high"_s, jsonOf(figure.high)}, {u"qualifier"_s, qualifierCode(figure.qualifier)},
+        {u"status"_s, statusCode(figure.status)}, {u"unit"_s, figure.unit.code()}};
+}
+
+QJsonObject jsonOf(const HistoryEntry &entry)
+{
+    return {{u"id"_s, entry.id}, {u"made_at"_s, timeText(entry.madeAt)},
+        {u"kind"_s, codeOf(entry.kind, editKinds)}, {u"label"_s, entry.label}, {u"rows"_s, entry.rows},
+        {u"undone"_s, entry.undone}};
+}
+
+QJsonObject rowsJson(const StoreInfo &info)
+{
+    QJsonObject rows;
+    for (const auto &[table, count] : info.rows)
+        rows.insert(tableName(table), count);
+    return rows;
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODate);
+}
+
+} // namespace tongbao

@@ -1,0 +1,148 @@
+#include "app/cli/viewarguments.h"
+
+#include "app/cli/clitext.h"
+#include "app/cli/filters.h"
+#include "app/cli/optionvalues.h"
+#include "db/domain/codelookup.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+constexpr std::array granularities{Granularity::Year, Granularity::Half, Granularity::Quarter,
+    Granularity::Month, Granularity::Week, Granularity::Day};
+constexpr std::array marks{Mark::Line, Mark::Area100, Mark::Column, Mark::Bar};
+// Whose figure is drawn where several publishers have one.
+constexpr std::array picks{PublisherChoice::Leading, PublisherChoice::Preferred, PublisherChoice::Each};
+
+QStringList granularityCodes()
+{
+    QStringList codes;
+    for (Granularity granularity : granularities)
+        codes.append(granularityCode(granularity));
+    return codes;
+}
+
+QStringList markCodes()
+{
+    QStringList codes;
+    for (Mark mark : marks)
+        codes.append(markCode(mark));
+    return codes;
+}
+
+QStringList pickCodes()
+{
+    return {u"leading"_s, u"preferred"_s, u"each"_s};
+}
+
+Result<View> namedView(const QString &name)
+{
+    if (const std::optional<View> view = builtInView(name))
+        return *view;
+    QStringList names;
+    for (const View &view : builtInViews())
+        names.append(view.name);
+    const QString message
+        = Cli::tr("There is no view \"%1\". The views are: %2.").arg(name, names.join(u", "_s));
+    const QString nearest = nearestText(name, names);
+    return Error{nearest.isEmpty() ? message : Cli::tr("%1 Did you mean \"%2\"?").arg(message, nearest), {},
+        ErrorKind::Invalid};
+}
+
+// A metric belongs to one kind of chart.
+Result<Done> checkMetrics(const View &view, const Catalog &catalog)
+{
+    for (const QString &code : view.query.metrics) {
+        const Metric *metric = catalog.metric(code);
+        if (metric && metric->family != familyOf(view.kind)) {
+            return Error{
+                Cli::tr(
+                    "--metric: \"%1\" does not belong to the chart \"%2\". Give one of the family \"%3\".")
+                    .arg(code, view.name, familyCode(familyOf(view.kind))),
+                {}, ErrorKind::Invalid};
+        }
+    }
+    return Done{};
+}
+
+// Sets `target` to that one of the values whose code the option gives.
+template <typename Values, typename Target>
+Result<Done> readChosen(const Arguments &arguments, const QString &option, const QStringList &codes,
+    const Values &values, Target &target)
+{
+    if (!arguments.has(option))
+        return Done{};
+    const Result<qsizetype> chosen = readChoice(option, arguments.value(option), codes);
+    if (!chosen)
+        return chosen.error();
+    target = values.at(static_cast<size_t>(chosen.value()));
+    return Done{};
+}
+
+Result<Done> readAsOf(const Arguments &arguments, std::optional<QDate> &asOf)
+{
+    const QString option = u"as-of"_s;
+    if (!arguments.has(option))
+        return Done{};
+    const Result<Period> period = readPeriodOption(option, arguments.value(option));
+    if (!period)
+        return period.error();
+    asOf = period.value().lastDay();
+    return Done{};
+}
+
+} // namespace
+
+Operand viewOperand()
+{
+    return {u"VIEW"_s, Cli::tr("The chart: share, penetration or volume; \"tongbao views\" lists them.")};
+}
+
+QList<Option> viewOptions()
+{
+    const QString currency = Cli::tr("Money in this currency, at the average rate of each period.");
+    return filterOptions(currency)
+        + QList<Option>{
+            {u"granularity"_s, u"LENGTH"_s,
+                Cli::tr("Length of the periods: %1.").arg(granularityCodes().join(u", "_s))},
+            {u"mark"_s, u"MARK"_s, Cli::tr("How figures are drawn: %1.").arg(markCodes().join(u", "_s))},
+            {u"pick"_s, u"WHOSE"_s,
+                Cli::tr("Whose figures, where several publishers have one: those of the leading one, "
+                        "figure by figure of the preferred one, or each in a series of its own: %1.")
+                    .arg(pickCodes().join(u", "_s))},
+            {u"as-of"_s, u"DATE"_s,
+                Cli::tr("Only what had been published by the end of that day, month or year.")},
+        };
+}
+
+Result<View> readView(const QString &name, const Arguments &arguments, const Catalog &catalog)
+{
+    const Result<View> named = namedView(name);
+    if (!named)
+        return named.error();
+    View view = named.value();
+    SeriesQuery &query = view.query;
+    if (const Result<Done> read = applyFilters(arguments, catalog, query); !read)
+        return read.error();
+    if (const Result<Done> checked = checkMetrics(view, catalog); !checked)
+        return checked.error();
+    // Who names several publishers wants to see them beside each other.
+    if (arguments.values(u"publisher"_s).size() > 1)
+        query.choice = PublisherChoice::Each;
+    if (const Result<Done> read
+        = readChosen(arguments, u"granularity"_s, granularityCodes(), granularities, query.granularity);
+        !read)
+        return read.error();
+    if (const Result<Done> read = readChosen(arguments, u"mark"_s, markCodes(), marks, view.mark); !read)
+        return read.error();
+    if (const Result<Done> read = readChosen(arguments, u"pick"_s, pickCodes(), picks, query.choice); !read)
+        return read.error();
+    if (const Result<Done> read = readAsOf(arguments, query.asOf); !read)
+        return read.error();
+    return view;
+}
+
+} // namespace tongbao

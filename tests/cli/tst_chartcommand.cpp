@@ -1,0 +1,178 @@
+#include "app/cli/chartcommand.h"
+
+#include "tests/cli/clitest.h"
+#include "tests/support/widgettest.h"
+
+#include <QImage>
+
+using namespace Qt::StringLiterals;
+using namespace tongbao;
+
+class TestChartCommand : public QObject {
+    Q_OBJECT
+private slots:
+    void drawsEachView_data();
+    void drawsEachView();
+    void givesTheSameBytesTwice();
+    void drawsAsAsked_data();
+    void drawsAsAsked();
+    void drawsInBothLanguages();
+    void leavesNoPictureBesideTheOneAsked();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void writesNothingWhereItCannot();
+    void saysWhenNothingMatches();
+};
+
+void TestChartCommand::drawsEachView_data()
+{
+    QTest::addColumn<QString>("view");
+    for (const char *view : {"share", "penetration", "volume"})
+        QTest::newRow(view) << QString::fromLatin1(view);
+}
+
+void TestChartCommand::drawsEachView()
+{
+    QFETCH(QString, view);
+    const test::Workshop workshop;
+    const QString out = workshop.path(u"a.png"_s);
+    const test::Outcome outcome
+        = test::run({u"chart"_s, workshop.store(), view, u"--out"_s, out, u"--json"_s});
+    QVERIFY2(outcome.status == ExitStatus::Done, qPrintable(outcome.err));
+    const QJsonObject json = outcome.json();
+    QCOMPARE(json.keys(),
+        (QStringList{u"dpi"_s, u"figures"_s, u"file"_s, u"gaps"_s, u"height"_s, u"mark"_s, u"out"_s,
+            u"series"_s, u"view"_s, u"width"_s}));
+    QCOMPARE(json[u"view"_s].toString(), view);
+    QVERIFY(json[u"figures"_s].toInt() > 1);
+    const QImage image(out);
+    QCOMPARE(image.size(), QSize(1600, 900));
+    QCOMPARE(image.pixelColor(1, 1), QColor(Qt::white));
+}
+
+void TestChartCommand::givesTheSameBytesTwice()
+{
+    const test::Workshop workshop;
+    const QString first = workshop.path(u"a.png"_s);
+    const QString second = workshop.path(u"b.png"_s);
+    test::run({u"chart"_s, workshop.store(), u"share"_s, u"--out"_s, first});
+    test::run({u"chart"_s, workshop.store(), u"share"_s, u"--out"_s, second});
+    QVERIFY(!test::contents(first).isEmpty());
+    QCOMPARE(test::contents(first), test::contents(second));
+}
+
+void TestChartCommand::drawsAsAsked_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QSize>("size");
+    const auto row = [](const char *name, const QStringList &options, QSize size) {
+        QTest::newRow(name) << options << size;
+    };
+    row("size", {u"--size"_s, u"1200x700"_s}, {1200, 700});
+    row("preset", {u"--size"_s, u"slide"_s}, {1600, 900});
+    row("scale", {u"--scale"_s, u"2"_s}, {3200, 1800});
+    row("dpi", {u"--dpi"_s, u"300"_s}, {1600, 900});
+    row("dark", {u"--theme"_s, u"dark"_s}, {1600, 900});
+    row("transparent", {u"--background"_s, u"transparent"_s}, {1600, 900});
+    row("mark", {u"--mark"_s, u"area100"_s}, {1600, 900});
+    row("title", {u"--title"_s, u"Two <b>wallets</b> & the rest"_s}, {1600, 900});
+    row("no events", {u"--no-events"_s}, {1600, 900});
+    row("filter", {u"--subject"_s, u"alipay"_s}, {1600, 900});
+}
+
+void TestChartCommand::drawsAsAsked()
+{
+    QFETCH(QStringList, options);
+    const test::Workshop workshop;
+    const QStringList arguments{u"chart"_s, workshop.store(), u"share"_s, u"--out"_s};
+    const QString plain = workshop.path(u"plain.png"_s);
+    QCOMPARE(test::run(arguments + QStringList{plain}).status, ExitStatus::Done);
+    const QString out = workshop.path(u"a.png"_s);
+    const test::Outcome outcome = test::run(arguments + QStringList{out} + options);
+    QVERIFY2(outcome.status == ExitStatus::Done, qPrintable(outcome.err));
+    QTEST(QImage(out).size(), "size");
+    if (QTest::currentDataTag() != QByteArray("preset"))
+        QVERIFY(test::contents(out) != test::contents(plain));
+}
+
+void TestChartCommand::drawsInBothLanguages()
+{
+    const test::Workshop workshop;
+    const QStringList arguments{u"chart"_s, workshop.store(), u"penetration"_s, u"--out"_s};
+    const QString english = workshop.path(u"en.png"_s);
+    const QString chinese = workshop.path(u"zh.png"_s);
+    const QString again = workshop.path(u"again.png"_s);
+    QCOMPARE(test::run(arguments + QStringList{english, u"--lang"_s, u"en"_s}).status, ExitStatus::Done);
+    QCOMPARE(test::run(arguments + QStringList{chinese, u"--lang"_s, u"zh"_s}).status, ExitStatus::Done);
+    QCOMPARE(test::run(arguments + QStringList{again}).status, ExitStatus::Done);
+    QVERIFY(test::contents(chinese) != test::contents(english));
+    QCOMPARE(test::contents(again), test::contents(english));
+}
+
+void TestChartCommand::leavesNoPictureBesideTheOneAsked()
+{
+    const test::Workshop workshop;
+    const test::Outcome outcome
+        = test::run({u"chart"_s, workshop.store(), u"share"_s, u"--out"_s, workshop.path(u"a.PNG"_s)});
+    QCOMPARE(outcome.status, ExitStatus::Done);
+    QCOMPARE(outcome.out, QString());
+    QVERIFY(outcome.err.contains(u"Wrote \"%1\"."_s.arg(workshop.path(u"a.PNG"_s))));
+    QCOMPARE(workshop.fileNames(), (QStringList{u"a.PNG"_s, u"market.tongbao"_s}));
+}
+
+void TestChartCommand::refusesWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const QStringList &options, const QString &message) {
+        QTest::newRow(name) << options << message;
+    };
+    row("svg", {u"a.svg"_s}, u"Give a name that ends in .png."_s);
+    row("no ending", {u"a"_s}, u"Give a name that ends in .png."_s);
+    row("size", {u"a.png"_s, u"--size"_s, u"big"_s}, u"--size: \"big\" is no size."_s);
+    row("tiny", {u"a.png"_s, u"--size"_s, u"10x10"_s}, u"10"_s);
+    row("huge", {u"a.png"_s, u"--size"_s, u"20000x20000"_s, u"--scale"_s, u"10"_s}, u"0"_s);
+    row("scale", {u"a.png"_s, u"--scale"_s, u"0"_s}, u"--scale: \"0\" is no number above 0"_s);
+    row("scale in words", {u"a.png"_s, u"--scale"_s, u"nan"_s}, u"--scale: "_s);
+    row("dpi", {u"a.png"_s, u"--dpi"_s, u"high"_s}, u"--dpi: \"high\" is no whole number"_s);
+    row("theme", {u"a.png"_s, u"--theme"_s, u"drak"_s}, u"--theme: \"drak\" is not known."_s);
+    row("background", {u"a.png"_s, u"--background"_s, u"black"_s}, u"--background: "_s);
+    row("language", {u"a.png"_s, u"--lang"_s, u"cn"_s}, u"Give one of: en, zh."_s);
+    row("subject", {u"a.png"_s, u"--subject"_s, u"nobody-at-all"_s}, u"--subject: "_s);
+}
+
+void TestChartCommand::refusesWrongUsage()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, message);
+    const test::Workshop workshop;
+    const QString out = workshop.path(options.first());
+    const test::Outcome outcome
+        = test::run(QStringList{u"chart"_s, workshop.store(), u"share"_s, u"--out"_s, out} + options.mid(1));
+    QCOMPARE(outcome.status, ExitStatus::Usage);
+    QVERIFY2(outcome.err.contains(message), qPrintable(outcome.err));
+    QCOMPARE(workshop.fileNames(), QStringList{u"market.tongbao"_s});
+}
+
+void TestChartCommand::writesNothingWhereItCannot()
+{
+    const test::Workshop workshop;
+    const QString out = workshop.path(u"nowhere/a.png"_s);
+    const test::Outcome outcome = test::run({u"chart"_s, workshop.store(), u"share"_s, u"--out"_s, out});
+    QCOMPARE(outcome.status, ExitStatus::Failed);
+    QVERIFY2(outcome.err.contains(out), qPrintable(outcome.err));
+    QCOMPARE(workshop.fileNames(), QStringList{u"market.tongbao"_s});
+}
+
+void TestChartCommand::saysWhenNothingMatches()
+{
+    const test::Workshop workshop;
+    const test::Outcome outcome = test::run({u"chart"_s, workshop.store(), u"share"_s, u"--to"_s, u"1999"_s,
+        u"--out"_s, workshop.path(u"a.png"_s)});
+    QCOMPARE(outcome.status, ExitStatus::Failed);
+    QVERIFY(outcome.err.startsWith(u"tongbao: No figures of "_s));
+    QCOMPARE(workshop.fileNames(), QStringList{u"market.tongbao"_s});
+}
+
+TONGBAO_WIDGET_TEST_MAIN(TestChartCommand)
+#include "tst_chartcommand.moc"
