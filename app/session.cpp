@@ -1,0 +1,189 @@
+#include "app/session.h"
+
+#include "app/language.h"
+#include "app/startwindow.h"
+#include "app/storeopening.h"
+#include "db/exchange/exporter.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+Session::Session(const Surroundings &surroundings)
+    : m_around(surroundings)
+    , m_settings(surroundings.settings)
+    , m_language(m_settings.language().value_or(systemLanguage()))
+{
+    installLanguage(m_language);
+    m_appearance.setChoice(m_settings.themeChoice());
+    connect(&m_appearance, &Appearance::themeChanged, this, &Session::present);
+}
+
+Session::~Session() = default;
+
+Result<Done> Session::start(const std::optional<QString> &path)
+{
+    OpenResult opened = path ? SqliteStore::open(*path, OpenMode::ReadWrite, m_around.clock)
+                             : openOwnStore(m_around.ownStore, m_around.clock);
+    if (opened.outcome == OpenOutcome::Missing)
+        return opened.error;
+    take(std::move(opened));
+    return Done();
+}
+
+QWidget *Session::shownWindow() const
+{
+    if (m_window)
+        return m_window.get();
+    return m_start.get();
+}
+
+void Session::saveSettings()
+{
+    if (m_window)
+        m_settings.setWindowMemory(m_window->memory());
+}
+
+void Session::take(OpenResult opened)
+{
+    if (!opened) {
+        showProblem(opened.error);
+        return;
+    }
+    saveSettings();
+    // The old window goes before its store; the new one takes its place on the screen.
+    std::unique_ptr<MainWindow> oldWindow = std::move(m_window);
+    const std::unique_ptr<SqliteStore> oldStore = std::exchange(m_store, std::move(opened.store));
+    buildWindow(m_settings.windowMemory());
+    oldWindow.reset();
+    m_start.reset();
+    if (opened.outcome == OpenOutcome::Migrated) {
+        m_window->showNotice(
+            tr("This file was made by an earlier Tongbao and has been brought up to date. As it was "
+               "before, it is kept in \"%1\".")
+                .arg(QDir::toNativeSeparators(opened.backupPath)));
+    }
+}
+
+void Session::buildWindow(const WindowMemory &memory)
+{
+    m_window = std::make_unique<MainWindow>(*m_store, m_around.prompter);
+    MainWindow *window = m_window.get();
+    // Queued: the window that asks can be another one when the answer is there.
+    connect(window, &MainWindow::openRequested, this, &Session::askToOpen, Qt::QueuedConnection);
+    connect(window, &MainWindow::newRequested, this, &Session::askForNew, Qt::QueuedConnection);
+    connect(window, &MainWindow::backUpRequested, this, &Session::backUp);
+    connect(window, &MainWindow::dataExportRequested, this, &Session::exportData);
+    connect(window, &MainWindow::languageChosen, this, &Session::chooseLanguage);
+    connect(window, &MainWindow::themeChosen, this, &Session::chooseTheme);
+    window->restore(memory);
+    present();
+    window->show();
+    emit windowChanged(window);
+}
+
+void Session::present()
+{
+    if (!m_window)
+        return;
+    m_window->setPresentation({m_language, m_appearance.theme()});
+    m_window->setThemeChoice(m_appearance.choice());
+}
+
+void Session::showProblem(const Error &error)
+{
+    if (m_window) {
+        m_window->showError(error);
+        return;
+    }
+    if (m_start) {
+        m_start->showError(error);
+        return;
+    }
+    m_start = std::make_unique<StartWindow>(error);
+    connect(m_start.get(), &StartWindow::openRequested, this, &Session::askToOpen, Qt::QueuedConnection);
+    connect(
+        m_start.get(), &StartWindow::newRequested, this, [this] { askForNew(true); }, Qt::QueuedConnection);
+    m_start->show();
+    emit windowChanged(m_start.get());
+}
+
+void Session::askToOpen()
+{
+    if (m_window && !m_window->closeEdit())
+        return;
+    const std::optional<QString> path
+        = m_around.prompter.fileToOpen(tr("Open"), tr("Tongbao files (*.tongbao);;All files (*)"));
+    if (path)
+        take(SqliteStore::open(*path, OpenMode::ReadWrite, m_around.clock));
+}
+
+void Session::askForNew(bool withStarterData)
+{
+    if (m_window && !m_window->closeEdit())
+        return;
+    const std::optional<QString> path = m_around.prompter.fileToSave(
+        withStarterData ? tr("New file") : tr("New empty file"),
+        besideStore(tr("payments.tongbao", "suggested name of a new file")), tr("Tongbao files (*.tongbao)"));
+    if (path)
+        take(createStore(*path, withStarterData, m_around.clock));
+}
+
+void Session::backUp()
+{
+    const QString day = m_around.clock().toLocalTime().date().toString(Qt::ISODate);
+    const QString name = u"%1-%2.tongbao"_s.arg(QFileInfo(m_store->location()).completeBaseName(), day);
+    const std::optional<QString> path
+        = m_around.prompter.fileToSave(tr("Back up"), besideStore(name), tr("Tongbao files (*.tongbao)"));
+    if (!path)
+        return;
+    const Result<Done> done = m_store->backup(*path);
+    if (done)
+        m_window->showNotice(tr("Backed up to %1").arg(QDir::toNativeSeparators(*path)));
+    else
+        m_window->showError(done.error());
+}
+
+void Session::exportData()
+{
+    const std::optional<QString> path = m_around.prompter.fileToSave(
+        tr("Export data"), besideStore(u"observations.csv"_s), tr("CSV (*.csv)"));
+    if (!path)
+        return;
+    const Result<Done> done = exportTable(*m_store, Table::Observations, {}, *path);
+    if (done)
+        m_window->showNotice(tr("Saved as %1").arg(QDir::toNativeSeparators(*path)));
+    else
+        m_window->showError(done.error());
+}
+
+// The user's own store lies in a hidden folder, where nobody would find a file again.
+QString Session::besideStore(const QString &name) const
+{
+    const bool isOwn = !m_store || QFileInfo(m_store->location()) == QFileInfo(m_around.ownStore);
+    const QDir folder(isOwn ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                            : QFileInfo(m_store->location()).absolutePath());
+    return folder.filePath(name);
+}
+
+void Session::chooseLanguage(Language language)
+{
+    m_settings.setLanguage(language);
+    if (language == m_language)
+        return;
+    m_language = language;
+    installLanguage(language);
+    present();
+}
+
+void Session::chooseTheme(ThemeChoice choice)
+{
+    m_settings.setThemeChoice(choice);
+    m_appearance.setChoice(choice); // presents when that changes the theme
+}
+
+} // namespace tongbao

@@ -1,0 +1,220 @@
+#include "app/session.h"
+
+#include "app/storeopening.h"
+#include "tests/support/scriptedprompter.h"
+#include "tests/support/widgettest.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace tongbao;
+
+class TestSession : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void opensTheUsersOwnFileOnFirstStart();
+    void aMissingFileIsAnErrorAndMakesNothing();
+    void saysInAWindowWhyAFileCannotBeOpened();
+    void opensAnotherFileFromThatWindow();
+    void opensAnotherFileInPlaceOfTheFirst();
+    void keepsItsFileWhenAnotherCannotBeOpened();
+    void makesANewFileOnlyWhereNoneIs();
+    void backsUpTheFile();
+    void writesAllFiguresToACsvFile();
+    void remembersPageLanguageAndTheme();
+    void changesLanguageAndThemeAtOnce();
+
+private:
+    static QDateTime noon() { return {QDate(2026, 3, 1), QTime(12, 0), Qt::UTC}; }
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    Session::Surroundings around() { return {*m_settings, m_prompter, noon, path(u"own/market.tongbao"_s)}; }
+    QByteArray writeText(const QString &name)
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write("not a database") > 0 ? file.fileName().toUtf8()
+                                                                                   : QByteArray();
+    }
+    static void trigger(const Session &session, const QString &action)
+    {
+        session.window()->findChild<QAction *>(action)->trigger();
+    }
+    static bool isOpen(const Session &session, const QString &fileName)
+    {
+        return session.window() && session.window()->isVisible()
+            && session.window()->windowTitle().startsWith(fileName);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    test::ScriptedPrompter m_prompter;
+};
+
+void TestSession::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(path(u"tongbao.ini"_s), QSettings::IniFormat);
+    m_settings->setValue("language", u"en"_s);
+    m_prompter = {};
+}
+
+void TestSession::cleanup()
+{
+    m_settings.reset();
+    m_folder.reset();
+}
+
+void TestSession::opensTheUsersOwnFileOnFirstStart()
+{
+    Session session(around());
+    QVERIFY(session.start({}));
+    QVERIFY(isOpen(session, u"market.tongbao"_s));
+    QVERIFY(QFile::exists(path(u"own/market.tongbao"_s)));
+}
+
+void TestSession::aMissingFileIsAnErrorAndMakesNothing()
+{
+    Session session(around());
+    const Result<Done> started = session.start(path(u"missing.tongbao"_s));
+    QVERIFY(!started);
+    QVERIFY(started.error().message.contains(u"missing.tongbao"_s));
+    QVERIFY(!session.shownWindow());
+    QVERIFY(!QFile::exists(path(u"missing.tongbao"_s)));
+}
+
+void TestSession::saysInAWindowWhyAFileCannotBeOpened()
+{
+    QVERIFY(!writeText(u"notes.tongbao"_s).isEmpty());
+    Session session(around());
+    QVERIFY(session.start(path(u"notes.tongbao"_s)));
+    QVERIFY(!session.window());
+    QVERIFY(session.shownWindow()->isVisible());
+    const auto *message = session.shownWindow()->findChild<QLabel *>(u"messageLabel"_s);
+    QVERIFY(message->text().contains(u"notes.tongbao"_s));
+}
+
+void TestSession::opensAnotherFileFromThatWindow()
+{
+    QVERIFY(!writeText(u"notes.tongbao"_s).isEmpty());
+    QVERIFY(createStore(path(u"good.tongbao"_s), false, noon));
+    Session session(around());
+    QVERIFY(session.start(path(u"notes.tongbao"_s)));
+    m_prompter.nextFile = path(u"good.tongbao"_s);
+    session.shownWindow()->findChild<QPushButton *>(u"openButton"_s)->click();
+    QTRY_VERIFY(isOpen(session, u"good.tongbao"_s));
+    QCOMPARE(session.shownWindow(), session.window());
+}
+
+void TestSession::opensAnotherFileInPlaceOfTheFirst()
+{
+    QVERIFY(createStore(path(u"first.tongbao"_s), false, noon));
+    QVERIFY(createStore(path(u"second.tongbao"_s), false, noon));
+    Session session(around());
+    QVERIFY(session.start(path(u"first.tongbao"_s)));
+    session.window()->showPage(u"data"_s);
+    m_prompter.nextFile = path(u"second.tongbao"_s);
+    trigger(session, u"openFileAction"_s);
+    QTRY_VERIFY(isOpen(session, u"second.tongbao"_s));
+    QCOMPARE(session.window()->pageName(), u"data"_s);
+}
+
+void TestSession::keepsItsFileWhenAnotherCannotBeOpened()
+{
+    QVERIFY(!writeText(u"notes.tongbao"_s).isEmpty());
+    QVERIFY(createStore(path(u"good.tongbao"_s), false, noon));
+    Session session(around());
+    QVERIFY(session.start(path(u"good.tongbao"_s)));
+    m_prompter.nextFile = path(u"notes.tongbao"_s);
+    trigger(session, u"openFileAction"_s);
+    const auto *bar = session.window()->findChild<QWidget *>(u"messageBar"_s);
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(bar->accessibleName().contains(u"notes.tongbao"_s));
+    QVERIFY(isOpen(session, u"good.tongbao"_s));
+}
+
+void TestSession::makesANewFileOnlyWhereNoneIs()
+{
+    QVERIFY(!writeText(u"notes.tongbao"_s).isEmpty());
+    QVERIFY(createStore(path(u"good.tongbao"_s), false, noon));
+    Session session(around());
+    QVERIFY(session.start(path(u"good.tongbao"_s)));
+
+    m_prompter.nextFile = path(u"notes.tongbao"_s);
+    trigger(session, u"newFileAction"_s);
+    QTRY_VERIFY(session.window()->findChild<QWidget *>(u"messageBar"_s)->isVisible());
+    QFile notes(path(u"notes.tongbao"_s));
+    QVERIFY(notes.open(QIODevice::ReadOnly));
+    QCOMPARE(notes.readAll(), "not a database");
+
+    m_prompter.nextFile = path(u"new.tongbao"_s);
+    trigger(session, u"newFileAction"_s);
+    QTRY_VERIFY(isOpen(session, u"new.tongbao"_s));
+}
+
+void TestSession::backsUpTheFile()
+{
+    QVERIFY(createStore(path(u"good.tongbao"_s), true, noon));
+    Session session(around());
+    QVERIFY(session.start(path(u"good.tongbao"_s)));
+    m_prompter.nextFile = path(u"copy.tongbao"_s);
+    trigger(session, u"backUpAction"_s);
+    QCOMPARE(m_prompter.suggestion, path(u"good-2026-03-01.tongbao"_s));
+    const OpenResult copy = SqliteStore::open(path(u"copy.tongbao"_s), OpenMode::ReadOnly, noon);
+    QVERIFY(copy.store);
+    QVERIFY(copy.store->info().value().count(Table::Observations) > 100);
+}
+
+void TestSession::writesAllFiguresToACsvFile()
+{
+    QVERIFY(createStore(path(u"good.tongbao"_s), true, noon));
+    Session session(around());
+    QVERIFY(session.start(path(u"good.tongbao"_s)));
+    m_prompter.nextFile = path(u"all.csv"_s);
+    trigger(session, u"exportDataAction"_s);
+    QFile csv(path(u"all.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QVERIFY(csv.readLine().startsWith("metric,subject,region,period,"));
+    QVERIFY(csv.readAll().count('\n') > 100);
+}
+
+void TestSession::remembersPageLanguageAndTheme()
+{
+    QVERIFY(createStore(path(u"good.tongbao"_s), false, noon));
+    {
+        Session session(around());
+        QVERIFY(session.start(path(u"good.tongbao"_s)));
+        trigger(session, u"volumePageAction"_s);
+        trigger(session, u"chineseAction"_s);
+        trigger(session, u"darkThemeAction"_s);
+        session.saveSettings();
+    }
+    Session session(around());
+    QVERIFY(session.start(path(u"good.tongbao"_s)));
+    QCOMPARE(session.window()->pageName(), u"volume"_s);
+    QVERIFY(session.window()->findChild<QAction *>(u"chineseAction"_s)->isChecked());
+    QVERIFY(session.window()->findChild<QAction *>(u"darkThemeAction"_s)->isChecked());
+    QCOMPARE(qApp->palette().color(QPalette::Window), themeColours(Theme::Dark).window);
+}
+
+void TestSession::changesLanguageAndThemeAtOnce()
+{
+    QVERIFY(createStore(path(u"good.tongbao"_s), false, noon));
+    Session session(around());
+    QVERIFY(session.start(path(u"good.tongbao"_s)));
+    trigger(session, u"lightThemeAction"_s);
+    QCOMPARE(qApp->palette().color(QPalette::Window), themeColours(Theme::Light).window);
+    trigger(session, u"darkThemeAction"_s);
+    QCOMPARE(qApp->palette().color(QPalette::Window), themeColours(Theme::Dark).window);
+    trigger(session, u"chineseAction"_s);
+    QVERIFY(session.window()->findChild<QAction *>(u"chineseAction"_s)->isChecked());
+    QCOMPARE(QLocale().language(), QLocale::Chinese);
+}
+
+TONGBAO_WIDGET_TEST_MAIN(TestSession)
+#include "tst_session.moc"
