@@ -40,6 +40,7 @@ const QList<Entry> &entries()
         {Command::PenetrationPage, "penetrationPageAction"_L1, {}, {Qt::CTRL | Qt::Key_2}},
         {Command::VolumePage, "volumePageAction"_L1, {}, {Qt::CTRL | Qt::Key_3}},
         {Command::DataPage, "dataPageAction"_L1, {}, {Qt::CTRL | Qt::Key_4}},
+        {Command::HistoryPage, "historyPageAction"_L1, {}, {Qt::CTRL | Qt::Key_H}},
         {Command::NextPane, "nextPaneAction"_L1, {}, {Qt::Key_F6}},
         {Command::English, "englishAction"_L1},
         {Command::Chinese, "chineseAction"_L1},
@@ -62,6 +63,8 @@ QString pageText(Command command)
         return MainActions::tr("App &penetration");
     case Command::VolumePage:
         return MainActions::tr("Payment &volume");
+    case Command::HistoryPage:
+        return MainActions::tr("&History");
     default:
         return MainActions::tr("&Data points");
     }
@@ -173,7 +176,8 @@ MainActions::MainActions(QWidget *window)
 
     using Commands = QList<Command>;
     for (const Commands &commands :
-        {Commands{Command::SharePage, Command::PenetrationPage, Command::VolumePage, Command::DataPage},
+        {Commands{Command::SharePage, Command::PenetrationPage, Command::VolumePage, Command::DataPage,
+             Command::HistoryPage},
             Commands{Command::English, Command::Chinese},
             Commands{Command::SystemTheme, Command::LightTheme, Command::DarkTheme}}) {
         auto *group = new QActionGroup(this);

@@ -27,6 +27,7 @@ enum class Command {
     PenetrationPage,
     VolumePage,
     DataPage,
+    HistoryPage,
     NextPane,
     English,
     Chinese,

@@ -31,6 +31,7 @@ Command commandOf(const QString &page)
     return page == "share"_L1      ? Command::SharePage
         : page == "penetration"_L1 ? Command::PenetrationPage
         : page == "volume"_L1      ? Command::VolumePage
+        : page == "history"_L1     ? Command::HistoryPage
                                    : Command::DataPage;
 }
 
@@ -119,7 +120,7 @@ void MainWindow::Private::connectEditing()
 
 void MainWindow::Private::connectView()
 {
-    for (const QString &page : {u"share"_s, u"penetration"_s, u"volume"_s, u"data"_s})
+    for (const QString &page : {u"share"_s, u"penetration"_s, u"volume"_s, u"data"_s, u"history"_s})
         on(commandOf(page), [this, page] { m_workspace->showPage(page); });
     on(Command::NextPane, [this] { m_workspace->focusNextPane(); });
     on(Command::English, [this] { emit m_window.languageChosen(Language::English); });

@@ -6,6 +6,7 @@
 #include "ui/navigationpanel.h"
 #include "ui/pages/chartpage.h"
 #include "ui/pages/datapage.h"
+#include "ui/pages/historypage.h"
 
 #include <QApplication>
 #include <QSplitter>
@@ -66,6 +67,8 @@ Workspace::Workspace(Repository &repository, Prompter &prompter, QWidget *parent
     m_navigation->addHeading(u"dataHeading"_s);
     addPage(u"data"_s, new DataPage(repository));
     m_navigation->addPage(u"data"_s, IconName::Table);
+    addPage(u"history"_s, new HistoryPage(repository));
+    m_navigation->addPage(u"history"_s, IconName::History);
     layOut();
 
     connect(m_navigation, &NavigationPanel::pageChosen, this, &Workspace::showPage);

@@ -27,7 +27,7 @@ public:
     ~Workspace() override;
 
     void setPresentation(const Presentation &presentation);
-    // "share", "penetration", "volume", "data"; anything else changes nothing.
+    // "share", "penetration", "volume", "data", "history"; anything else changes nothing.
     void showPage(const QString &name);
     QString pageName() const;
     const Page &page() const;

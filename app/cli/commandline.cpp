@@ -10,6 +10,7 @@
 #include "app/cli/infocommand.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/redocommand.h"
+#include "app/cli/revertcommand.h"
 #include "app/cli/tablecommand.h"
 #include "app/cli/undocommand.h"
 #include "app/cli/viewscommand.h"
@@ -52,6 +53,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<HistoryCommand>());
     m_commands.push_back(std::make_unique<UndoCommand>());
     m_commands.push_back(std::make_unique<RedoCommand>());
+    m_commands.push_back(std::make_unique<RevertCommand>());
 }
 
 CommandLine::~CommandLine() = default;

@@ -1,19 +1,10 @@
 #include "app/cli/jsonoutput.h"
 
-#include "db/domain/codetable.h"
-
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace tongbao {
-
-namespace {
-
-constexpr CodeTable<EditKind, 5> editKinds = {{{EditKind::Add, "add"_L1}, {EditKind::Change, "change"_L1},
-    {EditKind::Delete, "delete"_L1}, {EditKind::Import, "import"_L1}, {EditKind::Starter, "starter"_L1}}};
-
-} // namespace
 
 void printJson(Console &console, const QJsonObject &object)
 {
@@ -40,7 +31,7 @@ QJsonObject jsonOf(const Figure &figure)
 QJsonObject jsonOf(const HistoryEntry &entry)
 {
     return {{u"id"_s, entry.id}, {u"made_at"_s, timeText(entry.madeAt)},
-        {u"kind"_s, codeOf(entry.kind, editKinds)}, {u"label"_s, entry.label}, {u"rows"_s, entry.rows},
+        {u"kind"_s, editKindCode(entry.kind)}, {u"label"_s, entry.label}, {u"rows"_s, entry.rows},
         {u"undone"_s, entry.undone}};
 }
 

@@ -11,7 +11,7 @@ QString RedoCommand::summary() const
     return Cli::tr("Makes the change that was undone last once more.");
 }
 
-Result<HistoryEntry> RedoCommand::step(SqliteStore &store) const
+Result<HistoryEntry> RedoCommand::step(SqliteStore &store, const Arguments &) const
 {
     return store.redo();
 }

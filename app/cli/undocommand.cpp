@@ -11,7 +11,7 @@ QString UndoCommand::summary() const
     return Cli::tr("Takes back the latest change to a file: an edit, or a whole import.");
 }
 
-Result<HistoryEntry> UndoCommand::step(SqliteStore &store) const
+Result<HistoryEntry> UndoCommand::step(SqliteStore &store, const Arguments &) const
 {
     return store.undo();
 }

@@ -11,7 +11,7 @@ public:
     QString summary() const override;
 
 protected:
-    Result<HistoryEntry> step(SqliteStore &store) const override;
+    Result<HistoryEntry> step(SqliteStore &store, const Arguments &arguments) const override;
     QString jsonKey() const override;
     QString resultText(const QString &what) const override;
 };

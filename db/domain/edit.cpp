@@ -15,6 +15,10 @@ constexpr CodeTable<Table, 8> tables = {{{Table::Metrics, "metrics"_L1}, {Table:
     {Table::Partnerships, "partnerships"_L1}, {Table::ExchangeRates, "exchange_rates"_L1},
     {Table::Events, "events"_L1}, {Table::Publishers, "publishers"_L1}}};
 
+constexpr CodeTable<EditKind, 6> editKinds = {{{EditKind::Add, "add"_L1}, {EditKind::Change, "change"_L1},
+    {EditKind::Delete, "delete"_L1}, {EditKind::Import, "import"_L1}, {EditKind::Starter, "starter"_L1},
+    {EditKind::Restore, "restore"_L1}}};
+
 struct HistoryText {
     Q_DECLARE_TR_FUNCTIONS(tongbao::History)
 };
@@ -109,6 +113,16 @@ Edit addition(const Source &source)
     return {EditKind::Add, source.code, {Change<Source>{{}, source}}};
 }
 
+QString editKindCode(EditKind kind)
+{
+    return codeOf(kind, editKinds);
+}
+
+std::optional<EditKind> editKindFromCode(QStringView code)
+{
+    return valueOf(code, editKinds);
+}
+
 QString tableName(Table table)
 {
     return codeOf(table, tables);
@@ -132,6 +146,9 @@ QString historyText(const HistoryEntry &entry)
         return HistoryText::tr("Import %1").arg(entry.label);
     case EditKind::Starter:
         return HistoryText::tr("Starter data");
+    case EditKind::Restore:
+        //: %1 is the number of a step
+        return HistoryText::tr("Restore the state after step %1").arg(entry.label);
     }
     Q_UNREACHABLE();
 }

@@ -21,7 +21,10 @@ struct Change {
 using AnyChange = std::variant<Change<Metric>, Change<Subject>, Change<Source>, Change<Observation>,
     Change<Partnership>, Change<ExchangeRate>, Change<Event>, Change<PublisherRank>>;
 
-enum class EditKind { Add, Change, Delete, Import, Starter };
+enum class EditKind { Add, Change, Delete, Import, Starter, Restore };
+// "add", "change", ...: as the file and JSON name them.
+QString editKindCode(EditKind kind);
+std::optional<EditKind> editKindFromCode(QStringView code);
 
 // A set of changes that becomes true together: one transaction, one entry in the edit log, one undo step.
 struct Edit {

@@ -42,6 +42,9 @@ public:
     virtual Result<HistoryEntry> apply(const Edit &edit) = 0;
     virtual Result<HistoryEntry> undo() = 0;
     virtual Result<HistoryEntry> redo() = 0;
+    // Brings everything back to what it was right after that step, as one new step that can be undone itself.
+    // Errors: no such step (NotFound), a step that is undone or after which nothing has changed (Invalid).
+    virtual Result<HistoryEntry> restore(qint64 stepId) = 0;
     virtual std::optional<HistoryEntry> nextUndo() const = 0;
     virtual std::optional<HistoryEntry> nextRedo() const = 0;
     // Newest first; limit <= 0: all.

@@ -1,6 +1,5 @@
 #include "db/store/editimage.h"
 
-#include "db/domain/codetable.h"
 #include "db/store/rowcodec.h"
 
 #include <QJsonDocument>
@@ -11,9 +10,6 @@ using namespace Qt::StringLiterals;
 namespace tongbao {
 
 namespace {
-
-constexpr CodeTable<EditKind, 5> kinds = {{{EditKind::Add, "add"_L1}, {EditKind::Change, "change"_L1},
-    {EditKind::Delete, "delete"_L1}, {EditKind::Import, "import"_L1}, {EditKind::Starter, "starter"_L1}}};
 
 template <typename T>
 QStringList namesOf()
@@ -110,16 +106,6 @@ std::optional<Observation> observationOf(const QString &row)
 Table tableOf(const AnyChange &change)
 {
     return std::visit([]<typename T>(const Change<T> &) { return RowCodec<T>::layout().table; }, change);
-}
-
-QString editKindCode(EditKind kind)
-{
-    return codeOf(kind, kinds);
-}
-
-std::optional<EditKind> editKindFromCode(QStringView code)
-{
-    return valueOf(code, kinds);
 }
 
 } // namespace tongbao

@@ -21,8 +21,4 @@ std::optional<AnyChange> changeOf(const EditImage &image);
 std::optional<Observation> observationOf(const QString &row);
 Table tableOf(const AnyChange &change);
 
-// "add", "change", "delete", "import", "starter".
-QString editKindCode(EditKind kind);
-std::optional<EditKind> editKindFromCode(QStringView code);
-
 } // namespace tongbao

@@ -9,6 +9,8 @@
 #include "db/store/storeinfo.h"
 #include "db/store/storeopener.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace tongbao {
@@ -101,6 +103,11 @@ Result<HistoryEntry> SqliteStore::redo()
     return m_d->change([this] { return m_d->redo(); });
 }
 
+Result<HistoryEntry> SqliteStore::restore(qint64 stepId)
+{
+    return m_d->change([this, stepId] { return m_d->restore(stepId); });
+}
+
 std::optional<HistoryEntry> SqliteStore::nextUndo() const
 {
     const Result<std::optional<HistoryEntry>> entry = EditLog(*m_d->connection).nextUndo();
@@ -121,6 +128,13 @@ Result<QList<HistoryEntry>> SqliteStore::history(int limit) const
 Result<QList<FigureStep>> SqliteStore::historyOf(const ObservationKey &key) const
 {
     return EditLog(*m_d->connection).stepsOf(key);
+}
+
+void SqliteStore::followOthers()
+{
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] { m_d->watch(); });
+    timer->start(std::chrono::seconds(1));
 }
 
 Result<QList<CheckFinding>> SqliteStore::check(bool quick) const

@@ -76,10 +76,14 @@ public:
     Result<HistoryEntry> apply(const Edit &edit) override;
     Result<HistoryEntry> undo() override;
     Result<HistoryEntry> redo() override;
+    Result<HistoryEntry> restore(qint64 stepId) override;
     std::optional<HistoryEntry> nextUndo() const override;
     std::optional<HistoryEntry> nextRedo() const override;
     Result<QList<HistoryEntry>> history(int limit) const override;
     Result<QList<FigureStep>> historyOf(const ObservationKey &key) const override;
+
+    // From now on announces by itself, about a second later, what other programs change in the file.
+    void followOthers();
 
     // SQLite's own checks, foreign keys, domain rules, shares that add up to over 100, groups against
     // members. quick: without the page-by-page integrity check.

@@ -158,7 +158,13 @@ Result<SqliteStore::Private::Written> SqliteStore::Private::apply(const Edit &ed
 {
     if (edit.changes.isEmpty())
         return Error{Store::tr("There is nothing to change."), {}, ErrorKind::Invalid};
-    Result<Written> performed = perform(edit, CreationTime::Now);
+    return performLogged(edit, CreationTime::Now);
+}
+
+Result<SqliteStore::Private::Written> SqliteStore::Private::performLogged(
+    const Edit &edit, CreationTime creationTime)
+{
+    Result<Written> performed = perform(edit, creationTime);
     if (!performed)
         return performed;
     Written written = std::move(performed).value();
@@ -187,6 +193,32 @@ Result<SqliteStore::Private::Written> SqliteStore::Private::redo()
     if (!entry.value())
         return Error{Store::tr("There is nothing to redo."), {}, ErrorKind::NotFound};
     return performAgain(*entry.value(), false);
+}
+
+Result<SqliteStore::Private::Written> SqliteStore::Private::restore(qint64 stepId)
+{
+    EditLog log(*connection);
+    const Result<QList<HistoryEntry>> entries = log.entries(0);
+    if (!entries)
+        return entries.error();
+    Edit edit{EditKind::Restore, QString::number(stepId), {}};
+    for (const HistoryEntry &entry : entries.value()) {
+        if (entry.id == stepId && entry.undone)
+            return Error{
+                Store::tr("Step %1 is undone. Redo it instead.").arg(stepId), {}, ErrorKind::Invalid};
+        if (entry.id == stepId && edit.changes.isEmpty()) {
+            return Error{Store::tr("Nothing has changed since step %1.").arg(stepId), {}, ErrorKind::Invalid};
+        }
+        if (entry.id == stepId)
+            return performLogged(edit, CreationTime::AsGiven);
+        if (entry.undone)
+            continue;
+        const Result<QList<AnyChange>> changes = log.changes(entry.id);
+        if (!changes)
+            return changes.error();
+        edit.changes += reversed(changes.value());
+    }
+    return Error{Store::tr("There is no step %1 in the history.").arg(stepId), {}, ErrorKind::NotFound};
 }
 
 Result<SqliteStore::Private::Written> SqliteStore::Private::performAgain(

@@ -27,6 +27,7 @@ public:
     Result<Written> apply(const Edit &edit);
     Result<Written> undo();
     Result<Written> redo();
+    Result<Written> restore(qint64 stepId);
 
     SqliteStore *store = nullptr;
     QString location;
@@ -43,6 +44,7 @@ private:
     // Checks and writes the changes, but for the log.
     Result<Written> perform(const Edit &edit, CreationTime creationTime) const;
     Result<Written> performAgain(const HistoryEntry &entry, bool isUndone);
+    Result<Written> performLogged(const Edit &edit, CreationTime creationTime);
 
     qint64 m_dataVersion = 0; // SQLite's: differs when another connection has written
     bool m_isRefreshPlanned = false;

@@ -246,8 +246,9 @@ CREATE TABLE edit (
     label TEXT NOT NULL,
     row_count INTEGER NOT NULL,
     undone INTEGER NOT NULL DEFAULT 0,
-    CONSTRAINT "kind is add, change, delete, import or starter" CHECK (
-        kind = 'add' OR kind = 'change' OR kind = 'delete' OR kind = 'import' OR kind = 'starter'),
+    CONSTRAINT "kind is add, change, delete, import, starter or restore" CHECK (
+        kind = 'add' OR kind = 'change' OR kind = 'delete' OR kind = 'import' OR kind = 'starter'
+        OR kind = 'restore'),
     CONSTRAINT "undone is 0 or 1" CHECK (undone = 0 OR undone = 1)
 ) STRICT;
 

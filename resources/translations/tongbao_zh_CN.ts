@@ -1142,6 +1142,22 @@ columns hold what was published, and the rate.</source>
         <source>Money in this currency, at the average rate of each period.</source>
         <translation>金额按各期平均汇率换算为该货币。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a step. &quot;tongbao history&quot; lists them.</source>
+        <translation>“%1”不是步骤编号。“tongbao history”会列出所有步骤。</translation>
+    </message>
+    <message>
+        <source>Brings a file back to what it was after a step of its history, as a new step.</source>
+        <translation>把文件恢复到历史中某一步之后的状态，并记为新的一步。</translation>
+    </message>
+    <message>
+        <source>The number of the step, as &quot;history&quot; lists it.</source>
+        <translation>步骤编号，即“history”所列的编号。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::DataControls</name>
@@ -1601,6 +1617,54 @@ columns hold what was published, and the rate.</source>
         <source>Starter data</source>
         <translation>初始数据</translation>
     </message>
+    <message>
+        <source>Restore the state after step %1</source>
+        <extracomment>%1 is the number of a step</extracomment>
+        <translation>恢复到第 %1 步之后的状态</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::HistoryPage</name>
+    <message>
+        <source>Search the history</source>
+        <translation>搜索历史</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>恢复到此状态</translation>
+    </message>
+    <message>
+        <source>Brings the whole file back to what it was after this step. That is a step of its own, and can be undone.</source>
+        <translation>把整个文件恢复到这一步之后的状态。恢复本身也是一步，可以撤销。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 步</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Select a step to bring the file back to what it was after it.</source>
+        <translation>选择一步，即可把文件恢复到该步之后的状态。</translation>
+    </message>
+    <message>
+        <source>Restoring is a step of its own, and can be undone.</source>
+        <translation>恢复本身也是一步，可以撤销。</translation>
+    </message>
+    <message>
+        <source>This step is undone. Redo it from the Edit menu.</source>
+        <translation>这一步已被撤销。请用“编辑”菜单重做。</translation>
+    </message>
+    <message>
+        <source>The file is as it was after this step.</source>
+        <translation>文件现在就是这一步之后的状态。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::HistoryPanel</name>
@@ -1611,6 +1675,37 @@ columns hold what was published, and the rate.</source>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::HistoryTableModel</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>当前状态</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1893,10 @@ columns hold what was published, and the rate.</source>
     <message>
         <source>Nothing to redo</source>
         <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2810,18 @@ columns hold what was published, and the rate.</source>
     <message>
         <source>&quot;%1&quot; could not be made. Check the permissions and the free space of its folder.</source>
         <translation>无法创建“%1”。请检查其文件夹的权限和剩余空间。</translation>
+    </message>
+    <message>
+        <source>Step %1 is undone. Redo it instead.</source>
+        <translation>第 %1 步已被撤销。请改用重做。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since step %1.</source>
+        <translation>第 %1 步之后没有任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no step %1 in the history.</source>
+        <translation>历史中没有第 %1 步。</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,9 @@ private slots:
     void redoesIt();
     void saysWhenThereIsNothingToUndo();
     void saysWhenThereIsNothingToRedo();
+    void revertsToAStep();
+    void refusesAStepThatIsNone_data();
+    void refusesAStepThatIsNone();
     void refusesAFolder();
     void copiesAFileWhole();
     void backsUpOverNothing();
@@ -122,6 +125,44 @@ void TestHistoryCommand::saysWhenThereIsNothingToRedo()
     const test::Outcome outcome = test::run({u"redo"_s, workshop.store()});
     QCOMPARE(outcome.status, ExitStatus::Failed);
     QVERIFY(outcome.err.startsWith(u"tongbao: "_s));
+}
+
+void TestHistoryCommand::revertsToAStep()
+{
+    const test::Workshop workshop;
+    const QByteArray before = test::exported(workshop);
+    import(workshop);
+    const test::Outcome outcome = test::run({u"revert"_s, workshop.store(), u"1"_s});
+    QCOMPARE(outcome.status, ExitStatus::Done);
+    QCOMPARE(outcome.out, u"Done: Restore the state after step 1\n"_s);
+    QCOMPARE(test::exported(workshop), before);
+    const QJsonArray entries
+        = test::run({u"history"_s, workshop.store(), u"--json"_s}).json()[u"entries"_s].toArray();
+    QCOMPARE(entries.size(), 3);
+    QCOMPARE(entries.first()[u"kind"_s].toString(), u"restore"_s);
+}
+
+void TestHistoryCommand::refusesAStepThatIsNone_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<ExitStatus>("status");
+    QTest::newRow("no number") << u"first"_s << ExitStatus::Usage;
+    QTest::newRow("zero") << u"0"_s << ExitStatus::Usage;
+    QTest::newRow("unknown") << u"99"_s << ExitStatus::Failed;
+    QTest::newRow("the latest") << u"2"_s << ExitStatus::Failed;
+}
+
+void TestHistoryCommand::refusesAStepThatIsNone()
+{
+    QFETCH(QString, step);
+    QFETCH(ExitStatus, status);
+    const test::Workshop workshop;
+    import(workshop);
+    const QByteArray before = test::contents(workshop.store());
+    const test::Outcome outcome = test::run({u"revert"_s, workshop.store(), step});
+    QCOMPARE(outcome.status, status);
+    QVERIFY2(outcome.err.contains(step), qPrintable(outcome.err));
+    QCOMPARE(test::contents(workshop.store()), before);
 }
 
 void TestHistoryCommand::refusesAFolder()

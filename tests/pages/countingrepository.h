@@ -34,6 +34,7 @@ public:
     Result<HistoryEntry> apply(const Edit &edit) override { return m_repository.apply(edit); }
     Result<HistoryEntry> undo() override { return m_repository.undo(); }
     Result<HistoryEntry> redo() override { return m_repository.redo(); }
+    Result<HistoryEntry> restore(qint64 stepId) override { return m_repository.restore(stepId); }
     std::optional<HistoryEntry> nextUndo() const override { return m_repository.nextUndo(); }
     std::optional<HistoryEntry> nextRedo() const override { return m_repository.nextRedo(); }
     Result<QList<HistoryEntry>> history(int limit) const override { return m_repository.history(limit); }

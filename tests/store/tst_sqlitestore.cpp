@@ -39,7 +39,10 @@ private slots:
     void tellsTheHistoryOfAFigure();
     void countsItsRows();
     void noticesAChangeByAnotherConnection();
+    void followsOtherProgramsByItself();
     void refusesAnEditOnWhatAnotherConnectionChanged();
+    void restoresTheStateAfterAStep();
+    void refusesToRestoreWhatCannotBe();
 
 private:
     Observation shareOf(const QString &text) const
@@ -460,6 +463,50 @@ void TestSqliteStore::noticesAChangeByAnotherConnection()
     QTRY_COMPARE(changed.size(), 1);
     QVERIFY(changed.first().first().value<ChangeNotice>().everything);
     QVERIFY(m_store->catalog().source(u"new"_s));
+}
+
+void TestSqliteStore::followsOtherProgramsByItself()
+{
+    m_store->followOthers();
+    OpenResult other = SqliteStore::open(m_path, OpenMode::ReadWrite, test::testClock());
+    QSignalSpy changed(m_store.get(), &SqliteStore::changed);
+    QVERIFY(other.store->apply(modification(m_old, m_new)));
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(changed.first().first().value<ChangeNotice>().everything);
+}
+
+void TestSqliteStore::restoresTheStateAfterAStep()
+{
+    const QList<Observation> before = m_store->observations({}).value();
+    QVERIFY(m_store->apply(modification(m_old, m_new)));
+    Source source{u"new"_s, u"Newcomer"_s};
+    source.title = u"First report"_s;
+    QVERIFY(m_store->apply(addition(source)));
+    QVERIFY(m_store->apply(deletion({m_new})));
+    const Result<HistoryEntry> restored = m_store->restore(1);
+    QVERIFY(restored);
+    QCOMPARE(restored.value().kind, EditKind::Restore);
+    QCOMPARE(restored.value().rows, 3);
+    QCOMPARE(historyText(restored.value()), u"Restore the state after step 1"_s);
+    QCOMPARE(m_store->observations({}).value(), before);
+    QVERIFY(!m_store->catalog().source(u"new"_s));
+
+    m_store = reopened();
+    QVERIFY(m_store->undo());
+    QVERIFY(!m_store->observation(m_old.key).value());
+    QVERIFY(m_store->catalog().source(u"new"_s));
+    QVERIFY(m_store->redo());
+    QCOMPARE(m_store->observations({}).value(), before);
+}
+
+void TestSqliteStore::refusesToRestoreWhatCannotBe()
+{
+    QCOMPARE(m_store->restore(1).error().kind, ErrorKind::Invalid); // the latest
+    QCOMPARE(m_store->restore(17).error().kind, ErrorKind::NotFound);
+    QVERIFY(m_store->apply(modification(m_old, m_new)));
+    QVERIFY(m_store->undo());
+    QCOMPARE(m_store->restore(2).error().kind, ErrorKind::Invalid);
+    QCOMPARE(m_store->history(0).value().size(), 2);
 }
 
 void TestSqliteStore::refusesAnEditOnWhatAnotherConnectionChanged()

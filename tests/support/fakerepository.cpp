@@ -159,6 +159,15 @@ bool isBefore(const Observation &a, const Observation &b)
     return a.key.source < b.key.source;
 }
 
+AnyChange reversed(const AnyChange &change)
+{
+    return std::visit(
+        []<typename T>(const Change<T> &row) {
+            return AnyChange(Change<T>{row.after, row.before});
+        },
+        change);
+}
+
 const Change<Observation> *figureChange(const AnyChange &change, const ObservationKey &key)
 {
     const auto *figure = std::get_if<Change<Observation>>(&change);
@@ -274,6 +283,21 @@ Result<HistoryEntry> FakeRepository::redo()
     m_now = step.after;
     announce(step.edit);
     return step.entry;
+}
+
+Result<HistoryEntry> FakeRepository::restore(qint64 stepId)
+{
+    Edit edit{EditKind::Restore, QString::number(stepId), {}};
+    for (auto step = m_steps.crbegin(); step != m_steps.crend(); ++step) {
+        if (step->entry.id == stepId && !step->entry.undone && !edit.changes.isEmpty())
+            return apply(edit);
+        if (step->entry.id == stepId)
+            return Error{u"There is nothing to restore."_s, {}, ErrorKind::Invalid};
+        for (auto change = step->edit.changes.crbegin();
+             !step->entry.undone && change != step->edit.changes.crend(); ++change)
+            edit.changes.append(reversed(*change));
+    }
+    return Error{u"There is no such step."_s, {}, ErrorKind::NotFound};
 }
 
 std::optional<HistoryEntry> FakeRepository::nextUndo() const

@@ -26,6 +26,7 @@ public:
     Result<HistoryEntry> apply(const Edit &edit) override;
     Result<HistoryEntry> undo() override;
     Result<HistoryEntry> redo() override;
+    Result<HistoryEntry> restore(qint64 stepId) override;
     std::optional<HistoryEntry> nextUndo() const override;
     std::optional<HistoryEntry> nextRedo() const override;
     Result<QList<HistoryEntry>> history(int limit) const override;

@@ -1,0 +1,169 @@
+#include "ui/pages/historypage.h"
+
+#include "ui/common/theme.h"
+#include "ui/models/historytablemodel.h"
+#include "ui/pages/figuretable.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+HistoryPage::HistoryPage(Repository &repository, QWidget *parent)
+    : Page(parent)
+    , m_repository(repository)
+    , m_model(new HistoryTableModel(this))
+    , m_search(new QLineEdit(this))
+    , m_count(new QLabel(this))
+    , m_table(new FigureTable(this))
+    , m_restore(new QPushButton(this))
+    , m_hint(new QLabel(this))
+{
+    setObjectName(u"historyPage"_s);
+    layOut();
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setSearch(text);
+        showState();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showState(); });
+    connect(m_restore, &QPushButton::clicked, this, &HistoryPage::restoreSelected);
+    connect(&m_repository, &Repository::changed, this, &HistoryPage::follow);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    setPresentation({});
+}
+
+void HistoryPage::layOut()
+{
+    m_search->setObjectName(u"searchEdit"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(240);
+    m_count->setObjectName(u"countLabel"_s);
+    setLook(m_count, Look::Muted);
+    m_restore->setObjectName(u"restoreButton"_s);
+    m_hint->setObjectName(u"hintLabel"_s);
+    m_hint->setWordWrap(true);
+    setLook(m_hint, Look::Muted);
+
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(10);
+    controls->addWidget(m_search);
+    controls->addWidget(m_count);
+    controls->addStretch();
+
+    auto *card = new QFrame(this);
+    setLook(card, Look::Card);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setModel(m_model);
+
+    auto *below = new QHBoxLayout;
+    below->setSpacing(10);
+    below->addWidget(m_hint, 1);
+    below->addWidget(m_restore);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addLayout(controls);
+    layout->addWidget(card, 1);
+    layout->addLayout(below);
+}
+
+void HistoryPage::setPresentation(const Presentation &)
+{
+    m_search->setPlaceholderText(tr("Search the history"));
+    m_search->setAccessibleName(tr("Search the history"));
+    m_restore->setText(tr("Restore this state"));
+    m_restore->setToolTip(
+        tr("Brings the whole file back to what it was after this step. That is a step of its "
+           "own, and can be undone."));
+    m_table->retranslate();
+    m_table->setAccessibleName(title());
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+QString HistoryPage::title() const
+{
+    return tr("History");
+}
+
+ObservationText HistoryPage::newFigure() const
+{
+    ObservationText text;
+    text.region = u"CN"_s;
+    return text;
+}
+
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        refresh();
+    Page::showEvent(event);
+}
+
+void HistoryPage::follow()
+{
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void HistoryPage::refresh()
+{
+    m_isStale = false;
+    Result<QList<HistoryEntry>> entries = m_repository.history(0);
+    if (!entries) {
+        emit failed(entries.error());
+        entries = QList<HistoryEntry>();
+    }
+    m_model->setEntries(entries.value());
+    m_table->fitColumns();
+    showState();
+    emit contentChanged();
+}
+
+void HistoryPage::showState()
+{
+    const QLocale locale;
+    const QString inAll = locale.toString(m_model->countInAll());
+    m_count->setText(m_model->rowCount() == m_model->countInAll()
+            ? tr("%1 steps").arg(inAll)
+            : tr("%1 of %2 steps").arg(locale.toString(m_model->rowCount()), inAll));
+
+    const QList<int> rows = m_table->selectedRowNumbers();
+    const bool isRestorable = rows.size() == 1 && m_model->isRestorable(rows.first());
+    m_restore->setEnabled(isRestorable && !m_repository.isReadOnly());
+    if (rows.isEmpty())
+        m_hint->setText(tr("Select a step to bring the file back to what it was after it."));
+    else if (isRestorable)
+        m_hint->setText(tr("Restoring is a step of its own, and can be undone."));
+    else if (m_model->entryIn(rows.first()).undone)
+        m_hint->setText(tr("This step is undone. Redo it from the Edit menu."));
+    else
+        m_hint->setText(tr("The file is as it was after this step."));
+}
+
+void HistoryPage::restoreSelected()
+{
+    const QList<int> rows = m_table->selectedRowNumbers();
+    if (rows.size() != 1)
+        return;
+    const Result<HistoryEntry> restored = m_repository.restore(m_model->entryIn(rows.first()).id);
+    if (!restored)
+        emit failed(restored.error());
+}
+
+} // namespace tongbao
