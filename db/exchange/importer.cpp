@@ -34,17 +34,17 @@ QStringList namesOf(const QStringList &paths)
 
 Result<ImportFile> readFile(const QString &path, const QString &name)
 {
-    Result<TextTable> text = readCsvFile(path);
-    if (!text)
-        return text.error();
-    const TableRow &header = text.value().header;
+    Result<TableFile> read = readTableFile(path, {});
+    if (!read)
+        return read.error();
+    const TableRow &header = read.value().text.header;
     const Result<FileLayout> layout = layoutOf(header.cells);
     if (!layout) {
         //: %1 a file name, %2 a line number, %3 a sentence
         return Error{Exchange::tr("%1, line %2: %3").arg(name).arg(header.line).arg(layout.error().message),
             {}, ErrorKind::Invalid};
     }
-    return ImportFile{name, layout.value(), std::move(text).value()};
+    return ImportFile{name, layout.value(), std::move(read).value().text};
 }
 
 Result<ImportReport> importTables(

@@ -154,11 +154,6 @@ Result<FileLayout> layoutOf(const QStringList &header)
     for (const QString &name : header)
         names.append(name.trimmed().toLower());
     const TableFormat *format = nearestFormat(names);
-    if (!format && names.size() == 1 && (names.first().contains(u';') || names.first().contains(u'\t'))) {
-        return Error{Exchange::tr("The columns are not separated by commas. Save the file with commas, then "
-                                  "import it again."),
-            {}, ErrorKind::Invalid};
-    }
     if (!format)
         return unknownHeader();
     if (const QStringList missing = missingColumns(*format, names); !missing.isEmpty()) {

@@ -20,7 +20,7 @@
         <translation>版本 %1，使用 Qt %2</translation>
     </message>
     <message>
-        <source>Charts and figures of China&apos;s mobile-payment market.</source>
+        <source>Charts and figures of China's mobile-payment market.</source>
         <translation>中国移动支付市场的图表与数据。</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>%1请补充汇率，或选择其他货币。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a name. Use its code &quot;%2&quot;.</source>
+        <source>"%1" is a name. Use its code "%2".</source>
         <translation>“%1”是名称，请使用代码“%2”。</translation>
     </message>
     <message>
@@ -174,7 +174,7 @@
         <translation>此文件还没有指标和数据。请先导入。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a currency. Use three capital letters, such as CNY.</source>
+        <source>"%1" is not a currency. Use three capital letters, such as CNY.</source>
         <translation>“%1”不是货币代码。请使用三个大写字母，例如 CNY。</translation>
     </message>
     <message>
@@ -182,11 +182,11 @@
         <translation>结束时间（%1）早于起始时间（%2）。请对调。</translation>
     </message>
     <message>
-        <source>The chart &quot;%1&quot; cannot be drawn as &quot;%2&quot;. Choose one of: %3.</source>
+        <source>The chart "%1" cannot be drawn as "%2". Choose one of: %3.</source>
         <translation>图表“%1”不能画成“%2”。请从以下方式中选择：%3。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; and &quot;%2&quot; have different units. Draw them in two charts.</source>
+        <source>"%1" and "%2" have different units. Draw them in two charts.</source>
         <translation>“%1”与“%2”的单位不同。请分成两张图。</translation>
     </message>
     <message>
@@ -653,7 +653,7 @@
         <translation>要生成的副本。</translation>
     </message>
     <message>
-        <source>Copied &quot;%1&quot; to &quot;%2&quot;.</source>
+        <source>Copied "%1" to "%2".</source>
         <translation>已将“%1”复制到“%2”。</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@ replaced; it is written whole or not at all.</source>
         <translation>要写出的图片。</translation>
     </message>
     <message>
-        <source>Wrote &quot;%1&quot;.</source>
+        <source>Wrote "%1".</source>
         <translation>已写出“%1”。</translation>
     </message>
     <message>
@@ -719,7 +719,7 @@ members. Publishers disagree, so warnings alone leave the exit status at 0.</sou
         <translation>用法：%1</translation>
     </message>
     <message>
-        <source>&quot;tongbao %1 --help&quot; tells more.</source>
+        <source>"tongbao %1 --help" tells more.</source>
         <translation>“tongbao %1 --help”有更多说明。</translation>
     </message>
     <message>
@@ -731,11 +731,11 @@ members. Publishers disagree, so warnings alone leave the exit status at 0.</sou
         <translation>[选项]</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no option of &quot;tongbao %2&quot;.</source>
+        <source>"%1" is no option of "tongbao %2".</source>
         <translation>“%1”不是“tongbao %2”的选项。</translation>
     </message>
     <message>
-        <source>%1 Did you mean &quot;%2&quot;?</source>
+        <source>%1 Did you mean "%2"?</source>
         <translation>%1您是否想输入“%2”？</translation>
     </message>
     <message>
@@ -743,7 +743,7 @@ members. Publishers disagree, so warnings alone leave the exit status at 0.</sou
         <translation>缺少 %1。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is one argument too many.</source>
+        <source>"%1" is one argument too many.</source>
         <translation>“%1”是多余的参数。</translation>
     </message>
     <message>
@@ -767,30 +767,30 @@ members. Publishers disagree, so warnings alone leave the exit status at 0.</sou
         <translation>通宝文件。</translation>
     </message>
     <message>
-        <source>Prints the result as JSON. Figures are texts, as published (&quot;55.0&quot;).</source>
-        <translation>以 JSON 输出结果。数据为文本，与发布时一致（&quot;55.0&quot;）。</translation>
+        <source>Prints the result as JSON. Figures are texts, as published ("55.0").</source>
+        <translation>以 JSON 输出结果。数据为文本，与发布时一致（"55.0"）。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no option of &quot;tongbao&quot;.</source>
+        <source>"%1" is no option of "tongbao".</source>
         <translation>“%1”不是“tongbao”的选项。</translation>
     </message>
     <message>
-        <source>The window opens one file. &quot;%1&quot; is one argument too many.</source>
+        <source>The window opens one file. "%1" is one argument too many.</source>
         <translation>窗口只打开一个文件。“%1”是多余的参数。</translation>
     </message>
     <message>
-        <source>&quot;tongbao --help&quot; lists the commands.</source>
+        <source>"tongbao --help" lists the commands.</source>
         <translation>“tongbao --help”列出各命令。</translation>
     </message>
     <message>
-        <source>No command is given. &quot;tongbao --help&quot; lists them.</source>
+        <source>No command is given. "tongbao --help" lists them.</source>
         <translation>没有给出命令。“tongbao --help”列出各命令。</translation>
     </message>
     <message>
         <source>Usage: tongbao [FILE]
        tongbao COMMAND FILE [arguments and options]
 
-Charts of China&apos;s mobile-payment market. Without a command a window opens FILE,
+Charts of China's mobile-payment market. Without a command a window opens FILE,
 or your own file. A file that is called like a command is opened as ./info.
 
 Commands:
@@ -829,19 +829,19 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
 </translation>
     </message>
     <message>
-        <source>There is no file &quot;%1&quot;. &quot;tongbao new FILE&quot; makes one with the starter data.</source>
+        <source>There is no file "%1". "tongbao new FILE" makes one with the starter data.</source>
         <translation>没有文件“%1”。“tongbao new FILE”可新建带初始数据的文件。</translation>
     </message>
     <message>
-        <source>There is no command and no file &quot;%1&quot;.</source>
+        <source>There is no command and no file "%1".</source>
         <translation>没有名为“%1”的命令或文件。</translation>
     </message>
     <message>
-        <source>--%1 chooses observations. Leave it out, or export the table &quot;observations&quot;.</source>
+        <source>--%1 chooses observations. Leave it out, or export the table "observations".</source>
         <translation>--%1 用于筛选数据点。请去掉它，或导出表“observations”。</translation>
     </message>
     <message>
-        <source>Writes a table as CSV, in the format that &quot;import&quot; reads.</source>
+        <source>Writes a table as CSV, in the format that "import" reads.</source>
         <translation>将一个表写成 CSV，格式可由“import”读取。</translation>
     </message>
     <message>
@@ -855,11 +855,11 @@ equal bytes. An existing OUT.csv is replaced; it is written whole or not at all.
         <translation>要写出的文件。</translation>
     </message>
     <message>
-        <source>Wrote &quot;%1&quot;. Rows: %2.</source>
+        <source>Wrote "%1". Rows: %2.</source>
         <translation>已写出“%1”。行数：%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no currency. Give three capital letters, such as CNY.</source>
+        <source>"%1" is no currency. Give three capital letters, such as CNY.</source>
         <translation>“%1”不是货币。请给出三个大写字母，例如 CNY。</translation>
     </message>
     <message>
@@ -907,7 +907,7 @@ equal bytes. An existing OUT.csv is replaced; it is written whole or not at all.
         <translation>只列出最新的 N 项。</translation>
     </message>
     <message>
-        <source>The rejected rows are in &quot;%1&quot;.</source>
+        <source>The rejected rows are in "%1".</source>
         <translation>被拒绝的行在“%1”中。</translation>
     </message>
     <message>
@@ -936,7 +936,7 @@ table (OUT-subjects.csv, ...) when they are of several tables.</source>
 及原因；若属于多个表，则每个表一个文件（OUT-subjects.csv 等）。</translation>
     </message>
     <message>
-        <source>CSV files in the exchange format, as &quot;export&quot; writes it.</source>
+        <source>CSV files in the exchange format, as "export" writes it.</source>
         <translation>交换格式的 CSV 文件，与“export”写出的相同。</translation>
     </message>
     <message>
@@ -996,35 +996,35 @@ table (OUT-subjects.csv, ...) when they are of several tables.</source>
         <translation>新建不含任何数据的文件。</translation>
     </message>
     <message>
-        <source>The unfinished file &quot;%1&quot; could not be removed.</source>
+        <source>The unfinished file "%1" could not be removed.</source>
         <translation>未完成的文件“%1”无法删除。</translation>
     </message>
     <message>
-        <source>Made &quot;%1&quot;. Figures in it: %2.</source>
+        <source>Made "%1". Figures in it: %2.</source>
         <translation>已新建“%1”。其中数据：%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no whole number from %2 to %3.</source>
+        <source>"%1" is no whole number from %2 to %3.</source>
         <translation>“%1”不是 %2 至 %3 的整数。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number above 0, such as 2 or 1.5.</source>
+        <source>"%1" is no number above 0, such as 2 or 1.5.</source>
         <translation>“%1”不是大于 0 的数，例如 2 或 1.5。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no size. Give width and height in pixels, such as 1600x900, or one of: %2.</source>
+        <source>"%1" is no size. Give width and height in pixels, such as 1600x900, or one of: %2.</source>
         <translation>“%1”不是尺寸。请给出像素宽高，例如 1600x900，或以下之一：%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known. Give one of: %2.</source>
+        <source>"%1" is not known. Give one of: %2.</source>
         <translation>不认识“%1”。请给出以下之一：%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is of no kind that can be written. Give a name that ends in %2.</source>
+        <source>"%1" is of no kind that can be written. Give a name that ends in %2.</source>
         <translation>无法写出“%1”这种文件。请给出以 %2 结尾的名称。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is read here and not overwritten. Give another name.</source>
+        <source>"%1" is read here and not overwritten. Give another name.</source>
         <translation>“%1”正作为输入读取，不会被覆盖。请换一个名称。</translation>
     </message>
     <message>
@@ -1040,11 +1040,11 @@ table (OUT-subjects.csv, ...) when they are of several tables.</source>
         <translation>已重做：%1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may not be written. Change its permissions, or work on a copy.</source>
+        <source>"%1" may not be written. Change its permissions, or work on a copy.</source>
         <translation>“%1”不可写。请更改权限，或在副本上工作。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was brought up to date. Its earlier state is in &quot;%2&quot;.</source>
+        <source>"%1" was brought up to date. Its earlier state is in "%2".</source>
         <translation>“%1”已升级。升级前的状态在“%2”中。</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@ table (OUT-subjects.csv, ...) when they are of several tables.</source>
         <translation>以 CSV 或 JSON 输出图表所画的数据。</translation>
     </message>
     <message>
-        <source>The newest period comes first. &quot;change&quot; is the change on the period before, in the
+        <source>The newest period comes first. "change" is the change on the period before, in the
 unit of the figure (percentage points for percent). For converted figures the last
 columns hold what was published, and the rate.</source>
         <translation>最新的时期在前。“change”是较上一时期的变化，单位与数据相同
@@ -1067,15 +1067,15 @@ columns hold what was published, and the rate.</source>
         <translation>已撤销：%1</translation>
     </message>
     <message>
-        <source>There is no view &quot;%1&quot;. The views are: %2.</source>
+        <source>There is no view "%1". The views are: %2.</source>
         <translation>没有视图“%1”。可用的视图：%2。</translation>
     </message>
     <message>
-        <source>--metric: &quot;%1&quot; does not belong to the chart &quot;%2&quot;. Give one of the family &quot;%3&quot;.</source>
+        <source>--metric: "%1" does not belong to the chart "%2". Give one of the family "%3".</source>
         <translation>--metric：“%1”不属于图表“%2”。请给出类别“%3”中的指标。</translation>
     </message>
     <message>
-        <source>The chart: share, penetration or volume; &quot;tongbao views&quot; lists them.</source>
+        <source>The chart: share, penetration or volume; "tongbao views" lists them.</source>
         <translation>图表：share、penetration 或 volume；“tongbao views”会列出。</translation>
     </message>
     <message>
@@ -1095,7 +1095,7 @@ columns hold what was published, and the rate.</source>
         <translation>只取截至该日、月或年末已发布的数据。</translation>
     </message>
     <message>
-        <source>Lists the charts that &quot;chart&quot; and &quot;table&quot; draw, by name.</source>
+        <source>Lists the charts that "chart" and "table" draw, by name.</source>
         <translation>按名称列出“chart”和“table”可画的图表。</translation>
     </message>
     <message>
@@ -1119,7 +1119,7 @@ columns hold what was published, and the rate.</source>
         <translation>文件中已有但内容不同的行如何处理：refuse（拒绝该行，默认）、keep（保留文件中的）或 replace（替换）。</translation>
     </message>
     <message>
-        <source>Language of what is drawn; en by default, whatever the system&apos;s language.</source>
+        <source>Language of what is drawn; en by default, whatever the system's language.</source>
         <translation>所画内容的语言；默认 en，与系统语言无关。</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@ columns hold what was published, and the rate.</source>
         <translation>金额按各期平均汇率换算为该货币。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of a step. &quot;tongbao history&quot; lists them.</source>
+        <source>"%1" is no number of a step. "tongbao history" lists them.</source>
         <translation>“%1”不是步骤编号。“tongbao history”会列出所有步骤。</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@ columns hold what was published, and the rate.</source>
         <translation>把文件恢复到历史中某一步之后的状态，并记为新的一步。</translation>
     </message>
     <message>
-        <source>The number of the step, as &quot;history&quot; lists it.</source>
+        <source>The number of the step, as "history" lists it.</source>
         <translation>步骤编号，即“history”所列的编号。</translation>
     </message>
     <message>
@@ -1291,7 +1291,7 @@ columns hold what was published, and the rate.</source>
         <translation>%1 已有数据 %2，此行写的是 %3。请更正，或选择保留或替换已有数据。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is rejected in this import (%2). Mend that row first.</source>
+        <source>"%1" is rejected in this import (%2). Mend that row first.</source>
         <extracomment>%1 a code, %2 a file and a line</extracomment>
         <translation>“%1”在本次导入中被拒绝（%2）。请先改正那一行。</translation>
     </message>
@@ -1314,7 +1314,7 @@ columns hold what was published, and the rate.</source>
         <translation>被拒绝的行属于多个表。请为每个表各写一个文件。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not known here. Enter one of: %2.</source>
+        <source>"%1" is not known here. Enter one of: %2.</source>
         <translation>此处不认识“%1”。请从以下选项中输入：%2。</translation>
     </message>
     <message>
@@ -1322,7 +1322,7 @@ columns hold what was published, and the rate.</source>
         <translation>缺少日期。请输入，例如 2018-05-30、2018-05 或 2018。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one plain number.</source>
+        <source>"%1" is not one plain number.</source>
         <translation>“%1”不是单个数字。</translation>
     </message>
     <message>
@@ -1330,7 +1330,7 @@ columns hold what was published, and the rate.</source>
         <translation>缺少数字。请用数字输入，例如 6.1478。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither yes nor no. Enter one of them.</source>
+        <source>"%1" is neither yes nor no. Enter one of them.</source>
         <translation>“%1”既不是 yes 也不是 no。请输入其中之一。</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@ columns hold what was published, and the rate.</source>
         <translation>缺少发布方。请输入名称。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a place in the order. Enter 1, 2, 3 and so on.</source>
+        <source>"%1" is not a place in the order. Enter 1, 2, 3 and so on.</source>
         <translation>“%1”不是排序位置。请输入 1、2、3 等。</translation>
     </message>
     <message>
@@ -1353,15 +1353,15 @@ columns hold what was published, and the rate.</source>
         <translation>%1%2 的列为：%3。</translation>
     </message>
     <message>
-        <source>The header lacks &quot;%1&quot;.</source>
+        <source>The header lacks "%1".</source>
         <translation>表头缺少“%1”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a column here.</source>
+        <source>"%1" is not a column here.</source>
         <translation>“%1”不是此表的列。</translation>
     </message>
     <message>
-        <source>The column &quot;%1&quot; is there twice.</source>
+        <source>The column "%1" is there twice.</source>
         <translation>列“%1”出现两次。</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@ columns hold what was published, and the rate.</source>
         <translation>加引号的字段从这里开始却没有结束。请补上右引号。</translation>
     </message>
     <message>
-        <source>The text is not UTF-8. Save the file as &quot;CSV UTF-8&quot;, then import it again.</source>
+        <source>The text is not UTF-8. Save the file as "CSV UTF-8", then import it again.</source>
         <translation>文本不是 UTF-8。请将文件另存为“CSV UTF-8”后再导入。</translation>
     </message>
     <message>
@@ -1381,24 +1381,46 @@ columns hold what was published, and the rate.</source>
         <translation>%1 是空文件。第一行必须列出列名。</translation>
     </message>
     <message>
-        <source>There is no file &quot;%1&quot;. Check the name.</source>
+        <source>There is no file "%1". Check the name.</source>
         <translation>没有文件“%1”。请检查名称。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a folder. Choose a CSV file.</source>
+        <source>"%1" is a folder. Choose a CSV file.</source>
         <translation>“%1”是文件夹。请选择 CSV 文件。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <source>"%1" cannot be read: %2.</source>
         <translation>无法读取“%1”：%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be written: %2. Nothing was changed; choose another name or folder.</source>
+        <source>"%1" cannot be written: %2. Nothing was changed; choose another name or folder.</source>
         <translation>无法写入“%1”：%2。没有任何改动；请选择其他名称或文件夹。</translation>
     </message>
     <message>
         <source>The columns are not separated by commas. Save the file with commas, then import it again.</source>
         <translation>列不是用逗号分隔的。请用逗号分隔保存后再导入。</translation>
+    </message>
+<message>
+        <source>"%1" is a folder. Choose a file.</source>
+        <translation>“%1”是文件夹。请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>The byte %1 is no text in %2. Mend the file, or choose another encoding (--encoding).</source>
+        <extracomment>%1 a byte in hexadecimal digits, %2 the name of an encoding such as UTF-8</extracomment>
+        <translation>字节 %1 在 %2 中不是文字。请修正文件，或选择其他编码（--encoding）。</translation>
+    </message>
+    <message>
+        <source>There is no encoding "%1" here. Choose one such as %2.</source>
+        <translation>没有编码“%1”。请选择一种，例如 %2。</translation>
+    </message>
+    <message>
+        <source>From here on the text is not UTF-8, and it does not read as GB18030 either. Say which encoding it has (--encoding), or save the file as "CSV UTF-8".</source>
+        <translation>从此处起的文字不是 UTF-8，按 GB18030 也读不通。请说明文件的编码（--encoding），或把文件另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, character %3: %4</source>
+        <extracomment>%1 a file name, %2 a line number, %3 the number of a character in the line, %4 a sentence</extracomment>
+        <translation>%1 第 %2 行第 %3 个字符：%4</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1563,7 @@ columns hold what was published, and the rate.</source>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <extracomment>%1 is a line of a figure&apos;s history</extracomment>
+        <extracomment>%1 is a line of a figure's history</extracomment>
         <translation>%1（已撤销）</translation>
     </message>
 </context>
@@ -1559,7 +1581,7 @@ columns hold what was published, and the rate.</source>
 <context>
     <name>tongbao::FigureText</name>
     <message>
-        <source>&quot;%1&quot; has two readings: its comma or point can stand before decimals or between thousands. Write 5.3 for five and three tenths, 5,300 or 5300 for thousands.</source>
+        <source>"%1" has two readings: its comma or point can stand before decimals or between thousands. Write 5.3 for five and three tenths, 5,300 or 5300 for thousands.</source>
         <translation>“%1”有两种读法：其中的逗号或点既可能是小数点，也可能是千位分隔。五点三请写 5.3，五千三百请写 5,300 或 5300。</translation>
     </message>
     <message>
@@ -1567,7 +1589,7 @@ columns hold what was published, and the rate.</source>
         <translation>数据写了两个单位 %1 和 %2。请只写一个。</translation>
     </message>
     <message>
-        <source>The figure says both &quot;%1&quot; and &quot;%2&quot;. Write one of them.</source>
+        <source>The figure says both "%1" and "%2". Write one of them.</source>
         <translation>数据同时写了“%1”和“%2”。请只写一个。</translation>
     </message>
     <message>
@@ -1575,11 +1597,11 @@ columns hold what was published, and the rate.</source>
         <translation>该区间有两种读法。请在两端都写上量级（如 亿、million）。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too large, too small or too long. Up to 15 digits can be kept.</source>
+        <source>"%1" is too large, too small or too long. Up to 15 digits can be kept.</source>
         <translation>“%1”过大、过小或过长。最多可保存 15 位数字。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a figure. Enter one such as 53.78%, 9.04 trillion, 9.04万亿, &gt;94% or 7–11%.</source>
+        <source>"%1" is not a figure. Enter one such as 53.78%, 9.04 trillion, 9.04万亿, &gt;94% or 7–11%.</source>
         <translation>“%1”不是数据。请输入，例如 53.78%、9.04万亿、9.04 trillion、&gt;94% 或 7–11%。</translation>
     </message>
     <message>
@@ -1587,11 +1609,11 @@ columns hold what was published, and the rate.</source>
         <translation>缺少数据。请输入，例如 53.78%、9.04万亿 或 9.04 trillion。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a number.</source>
+        <source>"%1" is not a number.</source>
         <translation>“%1”不是数字。</translation>
     </message>
     <message>
-        <source>&quot;兆&quot; has two readings, a million (10⁶) and a trillion (10¹²). Write 百万 or 万亿.</source>
+        <source>"兆" has two readings, a million (10⁶) and a trillion (10¹²). Write 百万 or 万亿.</source>
         <translation>“兆”有两种读法：百万（10⁶）和万亿（10¹²）。请写“百万”或“万亿”。</translation>
     </message>
 </context>
@@ -1711,31 +1733,31 @@ columns hold what was published, and the rate.</source>
 <context>
     <name>tongbao::Lookup</name>
     <message>
-        <source>&quot;%1&quot; is the name of several: %2. Enter the code of the one you mean.</source>
+        <source>"%1" is the name of several: %2. Enter the code of the one you mean.</source>
         <translation>“%1”对应多个条目：%2。请输入其中一个的代码。</translation>
     </message>
     <message>
-        <source>%1 Did you mean &quot;%2&quot;?</source>
+        <source>%1 Did you mean "%2"?</source>
         <translation>%1您是否想输入“%2”？</translation>
     </message>
     <message>
-        <source>There is no metric with the code &quot;%1&quot;.</source>
+        <source>There is no metric with the code "%1".</source>
         <translation>没有代码为“%1”的指标。</translation>
     </message>
     <message>
-        <source>There is no app, company, bank or group with the code &quot;%1&quot;.</source>
+        <source>There is no app, company, bank or group with the code "%1".</source>
         <translation>没有代码为“%1”的应用、公司、银行或组合。</translation>
     </message>
     <message>
-        <source>There is no source with the code &quot;%1&quot;.</source>
+        <source>There is no source with the code "%1".</source>
         <translation>没有代码为“%1”的来源。</translation>
     </message>
     <message>
-        <source>There is no publisher called &quot;%1&quot;.</source>
+        <source>There is no publisher called "%1".</source>
         <translation>没有名为“%1”的发布方。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a region. Enter a country such as CN, a province such as CN-XZ, a city tier such as CN-T1, or WORLD.</source>
+        <source>"%1" is not a region. Enter a country such as CN, a province such as CN-XZ, a city tier such as CN-T1, or WORLD.</source>
         <translation>“%1”不是地区。请输入国家（如 CN）、省份（如 CN-XZ）、城市级别（如 CN-T1）或 WORLD。</translation>
     </message>
 </context>
@@ -2166,7 +2188,7 @@ columns hold what was published, and the rate.</source>
 <context>
     <name>tongbao::Opening</name>
     <message>
-        <source>&quot;%1&quot; could not be made: %2</source>
+        <source>"%1" could not be made: %2</source>
         <translation>无法创建“%1”：%2</translation>
     </message>
     <message>
@@ -2174,7 +2196,7 @@ columns hold what was published, and the rate.</source>
         <translation>初始数据不匹配。请重新安装通宝。</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; for your data could not be made. Check who may write there.</source>
+        <source>The folder "%1" for your data could not be made. Check who may write there.</source>
         <translation>无法创建数据文件夹“%1”。请检查写入权限。</translation>
     </message>
 </context>
@@ -2211,11 +2233,11 @@ columns hold what was published, and the rate.</source>
     </message>
     <message>
         <source> or </source>
-        <extracomment>between two readings of a date, such as &quot;2020-02-01 or 2020-01-02&quot;</extracomment>
+        <extracomment>between two readings of a date, such as "2020-02-01 or 2020-01-02"</extracomment>
         <translation> 或 </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; can mean %2. Write the one that you mean.</source>
+        <source>"%1" can mean %2. Write the one that you mean.</source>
         <translation>“%1”可以指 %2。请写明是哪一个。</translation>
     </message>
     <message>
@@ -2223,16 +2245,16 @@ columns hold what was published, and the rate.</source>
         <translation>缺少时期。请输入，例如 2018、2018-Q4、2018-07 或 2018-07-15。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has no year. Enter a period such as 2018-Q4, 2018-07 or 2018-07-15.</source>
+        <source>"%1" has no year. Enter a period such as 2018-Q4, 2018-07 or 2018-07-15.</source>
         <translation>“%1”没有年份。请输入时期，例如 2018-Q4、2018-07 或 2018-07-15。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not exist. %2</source>
+        <source>"%1" does not exist. %2</source>
         <extracomment>%2 is a sentence that says why</extracomment>
         <translation>“%1”不存在。%2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a period. Enter one such as 2018, 2018-H1, 2018-Q4, 2018-07, 2018-W27 or 2018-07-15.</source>
+        <source>"%1" is not a period. Enter one such as 2018, 2018-H1, 2018-Q4, 2018-07, 2018-W27 or 2018-07-15.</source>
         <translation>“%1”不是时期。请输入，例如 2018、2018-H1、2018-Q4、2018-07、2018-W27 或 2018-07-15。</translation>
     </message>
 </context>
@@ -2246,15 +2268,15 @@ columns hold what was published, and the rate.</source>
 <context>
     <name>tongbao::Rules</name>
     <message>
-        <source>&quot;%1&quot; is measured in percent. Enter &quot;percent&quot; as the unit, or leave it empty.</source>
+        <source>"%1" is measured in percent. Enter "percent" as the unit, or leave it empty.</source>
         <translation>“%1”以百分比计。单位请填“percent”，或留空。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a count. Enter &quot;count&quot; as the unit, or leave it empty.</source>
+        <source>"%1" is a count. Enter "count" as the unit, or leave it empty.</source>
         <translation>“%1”是计数。单位请填“count”，或留空。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is an amount of money. Enter its currency as the unit, such as CNY or USD.</source>
+        <source>"%1" is an amount of money. Enter its currency as the unit, such as CNY or USD.</source>
         <translation>“%1”是金额。单位请填货币，例如 CNY 或 USD。</translation>
     </message>
     <message>
@@ -2266,7 +2288,7 @@ columns hold what was published, and the rate.</source>
         <translation>渗透率不能高于 %1%。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be above %2.</source>
+        <source>"%1" cannot be above %2.</source>
         <translation>“%1”不能高于 %2。</translation>
     </message>
     <message>
@@ -2278,7 +2300,7 @@ columns hold what was published, and the rate.</source>
         <translation>渗透率不能低于 %1%。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be below %2.</source>
+        <source>"%1" cannot be below %2.</source>
         <translation>“%1”不能低于 %2。</translation>
     </message>
     <message>
@@ -2294,7 +2316,7 @@ columns hold what was published, and the rate.</source>
         <translation>区间缺少下限。请补充，或清除上限。</translation>
     </message>
     <message>
-        <source>A range says its own bounds. Choose &quot;exact&quot; or &quot;about&quot;, or clear the range.</source>
+        <source>A range says its own bounds. Choose "exact" or "about", or clear the range.</source>
         <translation>区间本身已给出界限。请选择“确切”或“约”，或清除区间。</translation>
     </message>
     <message>
@@ -2322,11 +2344,11 @@ columns hold what was published, and the rate.</source>
         <translation>文本中有不可见的控制字符（U+%1）。请删除。</translation>
     </message>
     <message>
-        <source>The metric is missing. Enter its code, such as &quot;tp_mobile_share&quot;.</source>
+        <source>The metric is missing. Enter its code, such as "tp_mobile_share".</source>
         <translation>缺少指标。请输入代码，例如“tp_mobile_share”。</translation>
     </message>
     <message>
-        <source>The subject is missing. Enter the code of an app, company, bank or group, such as &quot;alipay&quot;.</source>
+        <source>The subject is missing. Enter the code of an app, company, bank or group, such as "alipay".</source>
         <translation>缺少主体。请输入应用、公司、银行或组合的代码，例如“alipay”。</translation>
     </message>
     <message>
@@ -2338,11 +2360,11 @@ columns hold what was published, and the rate.</source>
         <translation>缺少时期。请输入，例如 2018、2018-Q4、2018-07 或 2018-07-15。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not one plain number. An end of a range is a number alone.</source>
+        <source>"%1" is not one plain number. An end of a range is a number alone.</source>
         <translation>“%1”不是单个数字。区间的一端只能是一个数字。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a range, and the low and high ends say another. Keep one of them.</source>
+        <source>"%1" is a range, and the low and high ends say another. Keep one of them.</source>
         <translation>“%1”是区间，但下限和上限给出了另一个区间。请只保留一个。</translation>
     </message>
     <message>
@@ -2350,15 +2372,15 @@ columns hold what was published, and the rate.</source>
         <translation>此数据以 %1 计，另一个以 %2 计。请统一单位。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a qualifier. Enter exact, about, over or under, or leave it empty.</source>
+        <source>"%1" is not a qualifier. Enter exact, about, over or under, or leave it empty.</source>
         <translation>“%1”不是限定词。请填 exact、about、over 或 under，或留空。</translation>
     </message>
     <message>
-        <source>The value says &quot;%1&quot;, the qualifier says &quot;%2&quot;. Correct one of them.</source>
+        <source>The value says "%1", the qualifier says "%2". Correct one of them.</source>
         <translation>数值写的是“%1”，限定词却是“%2”。请更正其中之一。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a status. Enter actual, estimate or forecast, or leave it empty.</source>
+        <source>"%1" is not a status. Enter actual, estimate or forecast, or leave it empty.</source>
         <translation>“%1”不是状态。请填 actual、estimate 或 forecast，或留空。</translation>
     </message>
     <message>
@@ -2366,7 +2388,7 @@ columns hold what was published, and the rate.</source>
         <translation>缺少货币。请在单位中填写，例如 CNY 或 USD。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a unit. Enter percent, count or a currency such as CNY or USD.</source>
+        <source>"%1" is not a unit. Enter percent, count or a currency such as CNY or USD.</source>
         <translation>“%1”不是单位。请填 percent、count 或货币（如 CNY、USD）。</translation>
     </message>
     <message>
@@ -2374,11 +2396,11 @@ columns hold what was published, and the rate.</source>
         <translation>数据以 %1 书写，单位却是 %2。请更正其中之一。</translation>
     </message>
     <message>
-        <source>The code is missing. Enter a short one, such as &quot;alipay&quot;.</source>
+        <source>The code is missing. Enter a short one, such as "alipay".</source>
         <translation>缺少代码。请输入简短代码，例如“alipay”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a code. Use up to 80 of a–z, 0–9, &quot;.&quot;, &quot;_&quot;, &quot;+&quot; and &quot;-&quot;, starting with a letter or digit.</source>
+        <source>"%1" is not a code. Use up to 80 of a–z, 0–9, ".", "_", "+" and "-", starting with a letter or digit.</source>
         <translation>“%1”不是有效代码。最多 80 个字符，可用 a–z、0–9、“.”、“_”、“+”和“-”，以字母或数字开头。</translation>
     </message>
     <message>
@@ -2386,11 +2408,11 @@ columns hold what was published, and the rate.</source>
         <translation>此项不能为空。请输入文字。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a name. Enter its code &quot;%2&quot;.</source>
+        <source>"%1" is a name. Enter its code "%2".</source>
         <translation>“%1”是名称，请输入代码“%2”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date. Enter a day, a month or a year, such as 2018-05-30, 2018-05 or 2018.</source>
+        <source>"%1" is not a date. Enter a day, a month or a year, such as 2018-05-30, 2018-05 or 2018.</source>
         <translation>“%1”不是日期。请输入日、月或年，例如 2018-05-30、2018-05 或 2018。</translation>
     </message>
     <message>
@@ -2398,23 +2420,23 @@ columns hold what was published, and the rate.</source>
         <translation>只有组合才有成员。请将其设为组合，或清除成员。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a member twice. Name it once.</source>
+        <source>"%1" is a member twice. Name it once.</source>
         <translation>成员“%1”重复。请只列一次。</translation>
     </message>
     <message>
-        <source>The group &quot;%1&quot; would contain itself. Take out the member that leads back to it.</source>
+        <source>The group "%1" would contain itself. Take out the member that leads back to it.</source>
         <translation>组合“%1”会包含自身。请去掉指回它的成员。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; would own itself. Choose another owner, or leave it empty.</source>
+        <source>"%1" would own itself. Choose another owner, or leave it empty.</source>
         <translation>“%1”会成为自己的所有者。请选择其他所有者，或留空。</translation>
     </message>
     <message>
-        <source>The family &quot;%1&quot; is measured in %2. Choose that unit or another family.</source>
+        <source>The family "%1" is measured in %2. Choose that unit or another family.</source>
         <translation>类别“%1”以 %2 计。请选择该单位，或选择其他类别。</translation>
     </message>
     <message>
-        <source>Percentages do not add up over time. Choose &quot;rate&quot; as the nature.</source>
+        <source>Percentages do not add up over time. Choose "rate" as the nature.</source>
         <translation>百分比不能跨时期相加。性质请选择“rate”。</translation>
     </message>
     <message>
@@ -2422,11 +2444,11 @@ columns hold what was published, and the rate.</source>
         <translation>最小可能值必须小于最大可能值。请更正其中之一。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a colour. Write it as # and six of 0–9 and a–f, such as #1677ff.</source>
+        <source>"%1" is not a colour. Write it as # and six of 0–9 and a–f, such as #1677ff.</source>
         <translation>“%1”不是颜色。请写成 # 加六位 0–9、a–f，例如 #1677ff。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a web address. It must start with http:// or https://, or be empty.</source>
+        <source>"%1" is not a web address. It must start with http:// or https://, or be empty.</source>
         <translation>“%1”不是网址。必须以 http:// 或 https:// 开头，或留空。</translation>
     </message>
     <message>
@@ -2434,7 +2456,7 @@ columns hold what was published, and the rate.</source>
         <translation>银行与合作方相同。请输入与该银行合作的公司。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a currency. Enter three capital letters, such as CNY.</source>
+        <source>"%1" is not a currency. Enter three capital letters, such as CNY.</source>
         <translation>“%1”不是货币。请输入三个大写字母，例如 CNY。</translation>
     </message>
     <message>
@@ -2471,7 +2493,7 @@ columns hold what was published, and the rate.</source>
 <context>
     <name>tongbao::Session</name>
     <message>
-        <source>This file was made by an earlier Tongbao and has been brought up to date. As it was before, it is kept in &quot;%1&quot;.</source>
+        <source>This file was made by an earlier Tongbao and has been brought up to date. As it was before, it is kept in "%1".</source>
         <translation>此文件由较早版本的通宝创建，现已升级。升级前的原样保存在“%1”。</translation>
     </message>
     <message>
@@ -2559,7 +2581,7 @@ columns hold what was published, and the rate.</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>There is already a source with the code &quot;%1&quot;. Choose another code.</source>
+        <source>There is already a source with the code "%1". Choose another code.</source>
         <translation>已有代码为“%1”的来源。请选择其他代码。</translation>
     </message>
     <message>
@@ -2575,7 +2597,7 @@ columns hold what was published, and the rate.</source>
     <name>tongbao::StartWindow</name>
     <message>
         <source>Tongbao</source>
-        <comment>the program&apos;s name</comment>
+        <comment>the program's name</comment>
         <translation>通宝</translation>
     </message>
     <message>
@@ -2598,19 +2620,19 @@ columns hold what was published, and the rate.</source>
 <context>
     <name>tongbao::Store</name>
     <message>
-        <source>&quot;%1&quot; has been changed meanwhile. Look at it as it is now, then make your change again.</source>
+        <source>"%1" has been changed meanwhile. Look at it as it is now, then make your change again.</source>
         <translation>“%1”期间已被修改。请查看现在的内容，再重新修改。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is already there. Change that one instead of adding another.</source>
+        <source>"%1" is already there. Change that one instead of adding another.</source>
         <translation>“%1”已存在。请修改它，而不是再添加一个。</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver uses another SQLite library than Tongbao. Install Qt and SQLite from the same distribution.</source>
+        <source>Qt's SQLite driver uses another SQLite library than Tongbao. Install Qt and SQLite from the same distribution.</source>
         <translation>Qt 的 SQLite 驱动与通宝使用的 SQLite 库不同。请从同一发行版安装 Qt 和 SQLite。</translation>
     </message>
     <message>
-        <source>The history in &quot;%1&quot; cannot be read. Check the file.</source>
+        <source>The history in "%1" cannot be read. Check the file.</source>
         <translation>无法读取“%1”中的历史。请检查文件。</translation>
     </message>
     <message>
@@ -2626,17 +2648,17 @@ columns hold what was published, and the rate.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be deleted: %2 refers to it. Change or delete that first.</source>
+        <source>"%1" cannot be deleted: %2 refers to it. Change or delete that first.</source>
         <translation>无法删除“%1”：%2 引用了它。请先修改或删除后者。</translation>
     </message>
     <message numerus="yes">
-        <source>&quot;%1&quot; cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
+        <source>"%1" cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
         <translation>
             <numerusform>无法删除“%1”：有 %n 个数据引用它。请先删除这些数据。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The metric &quot;%1&quot; cannot be changed so, because of its figure &quot;%2&quot;: %3</source>
+        <source>The metric "%1" cannot be changed so, because of its figure "%2": %3</source>
         <translation>指标“%1”不能这样修改，因为它的数据“%2”：%3</translation>
     </message>
     <message>
@@ -2644,7 +2666,7 @@ columns hold what was published, and the rate.</source>
         <translation>%1 的份额合计超过 100%。请与来源核对。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in %2 does not fit its members, which come to %3 to %4. Compare it with its source.</source>
+        <source>"%1" in %2 does not fit its members, which come to %3 to %4. Compare it with its source.</source>
         <translation>%2 的“%1”与其成员不符，成员合计为 %3 至 %4。请与来源核对。</translation>
     </message>
     <message>
@@ -2652,51 +2674,51 @@ columns hold what was published, and the rate.</source>
         <translation>程序缺少数据库结构的第 %1 步。请重新安装。</translation>
     </message>
     <message>
-        <source>Rows of the table &quot;%1&quot; refer to what is not there. Restore a backup of &quot;%2&quot;.</source>
+        <source>Rows of the table "%1" refer to what is not there. Restore a backup of "%2".</source>
         <translation>表“%1”中的行引用了不存在的内容。请恢复“%2”的备份。</translation>
     </message>
     <message>
-        <source>A row of &quot;%1&quot; is not as expected. Check the file.</source>
+        <source>A row of "%1" is not as expected. Check the file.</source>
         <translation>“%1”中有一行不符合预期。请检查文件。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a row in the table &quot;%2&quot; that cannot be read: %3. Restore a backup of the file.</source>
+        <source>"%1" has a row in the table "%2" that cannot be read: %3. Restore a backup of the file.</source>
         <translation>“%1”的表“%2”中有一行无法读取：%3。请恢复文件的备份。</translation>
     </message>
     <message>
-        <source>Another program is using &quot;%1&quot; right now. Try again when it has finished.</source>
+        <source>Another program is using "%1" right now. Try again when it has finished.</source>
         <translation>另一个程序正在使用“%1”。请待其完成后重试。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may not be written. Save a copy in a folder of your own and work on that.</source>
+        <source>"%1" may not be written. Save a copy in a folder of your own and work on that.</source>
         <translation>“%1”不可写。请在自己的文件夹中另存副本，在副本上工作。</translation>
     </message>
     <message>
-        <source>The disk that holds &quot;%1&quot; is full. Free some space and try again.</source>
+        <source>The disk that holds "%1" is full. Free some space and try again.</source>
         <translation>“%1”所在的磁盘已满。请腾出空间后重试。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is damaged. Restore a backup of it.</source>
+        <source>"%1" is damaged. Restore a backup of it.</source>
         <translation>“%1”已损坏。请恢复其备份。</translation>
     </message>
     <message>
-        <source>The file&apos;s own rules refuse this: %1.</source>
+        <source>The file's own rules refuse this: %1.</source>
         <translation>文件自身的规则拒绝此项：%1。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be opened, or no file may be made beside it. Check the permissions of its folder.</source>
+        <source>"%1" could not be opened, or no file may be made beside it. Check the permissions of its folder.</source>
         <translation>无法打开“%1”，或不能在其旁边创建文件。请检查文件夹权限。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be read or written. Check the disk that holds it.</source>
+        <source>"%1" could not be read or written. Check the disk that holds it.</source>
         <translation>无法读写“%1”。请检查其所在磁盘。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be used: %2.</source>
+        <source>"%1" could not be used: %2.</source>
         <translation>无法使用“%1”：%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is open for viewing only. Save a copy in a folder of your own and change that.</source>
+        <source>"%1" is open for viewing only. Save a copy in a folder of your own and change that.</source>
         <translation>“%1”仅以查看方式打开。请在自己的文件夹中另存副本再修改。</translation>
     </message>
     <message>
@@ -2712,43 +2734,43 @@ columns hold what was published, and the rate.</source>
         <translation>没有可重做的操作。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no name for a file. Choose another one.</source>
+        <source>"%1" is no name for a file. Choose another one.</source>
         <translation>“%1”不能用作文件名。请换一个。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a folder. Add a file name.</source>
+        <source>"%1" is a folder. Add a file name.</source>
         <translation>“%1”是文件夹。请加上文件名。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; exists already. Choose another name, or move it away first.</source>
+        <source>"%1" exists already. Choose another name, or move it away first.</source>
         <translation>“%1”已存在。请换一个名称，或先将其移走。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is left over from another file of that name. Choose another name, or move it away first.</source>
+        <source>"%1" is left over from another file of that name. Choose another name, or move it away first.</source>
         <translation>“%1”是同名文件的遗留。请换一个名称，或先将其移走。</translation>
     </message>
     <message>
-        <source>A row of the table &quot;%1&quot; (row %2) refers to a &quot;%3&quot; that is not there.</source>
+        <source>A row of the table "%1" (row %2) refers to a "%3" that is not there.</source>
         <translation>表“%1”的一行（第 %2 行）引用了不存在的“%3”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing from the file&apos;s schema, or another program has changed it.</source>
+        <source>"%1" is missing from the file's schema, or another program has changed it.</source>
         <translation>文件的数据库结构缺少“%1”，或已被其他程序修改。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be made: %2.</source>
+        <source>"%1" could not be made: %2.</source>
         <translation>无法创建“%1”：%2。</translation>
     </message>
     <message>
-        <source>A change to &quot;%1&quot; was interrupted, or another program has the file open. Open it for editing once, so that the unfinished change is taken back.</source>
+        <source>A change to "%1" was interrupted, or another program has the file open. Open it for editing once, so that the unfinished change is taken back.</source>
         <translation>对“%1”的修改曾被中断，或文件正被其他程序打开。请以编辑方式打开一次，以撤回未完成的修改。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is damaged and cannot be opened. Restore a backup of it.</source>
+        <source>"%1" is damaged and cannot be opened. Restore a backup of it.</source>
         <translation>“%1”已损坏，无法打开。请恢复其备份。</translation>
     </message>
     <message>
-        <source>You may not read &quot;%1&quot;. Ask its owner for permission, or choose another file.</source>
+        <source>You may not read "%1". Ask its owner for permission, or choose another file.</source>
         <translation>您无权读取“%1”。请向其所有者申请权限，或选择其他文件。</translation>
     </message>
     <message>
@@ -2756,59 +2778,59 @@ columns hold what was published, and the rate.</source>
         <translation>没有给出文件名。请指定文件。</translation>
     </message>
     <message>
-        <source>The path &quot;%1&quot; is too long. Move the file to a folder nearer to the top.</source>
+        <source>The path "%1" is too long. Move the file to a folder nearer to the top.</source>
         <translation>路径“%1”过长。请将文件移到层级较浅的文件夹。</translation>
     </message>
     <message>
-        <source>There is no file &quot;%1&quot;. Check the name, or make a new file.</source>
+        <source>There is no file "%1". Check the name, or make a new file.</source>
         <translation>没有文件“%1”。请检查名称，或新建文件。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a folder. Choose a file in it.</source>
+        <source>"%1" is a folder. Choose a file in it.</source>
         <translation>“%1”是文件夹。请选择其中的文件。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a device, not a file. Choose a file.</source>
+        <source>"%1" is a device, not a file. Choose a file.</source>
         <translation>“%1”是设备而不是文件。请选择文件。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be read. Check the disk that holds it.</source>
+        <source>"%1" could not be read. Check the disk that holds it.</source>
         <translation>无法读取“%1”。请检查其所在磁盘。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is empty. Delete it and make a new file, or restore a backup.</source>
+        <source>"%1" is empty. Delete it and make a new file, or restore a backup.</source>
         <translation>“%1”是空文件。请删除后新建，或恢复备份。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a Tongbao file. To take figures out of a table, import it.</source>
+        <source>"%1" is not a Tongbao file. To take figures out of a table, import it.</source>
         <translation>“%1”不是通宝文件。要取用表格中的数据，请导入它。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; belongs to another program. Choose a Tongbao file.</source>
+        <source>"%1" belongs to another program. Choose a Tongbao file.</source>
         <translation>“%1”属于其他程序。请选择通宝文件。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was made by a newer Tongbao. Update the program to open it; the file is untouched.</source>
+        <source>"%1" was made by a newer Tongbao. Update the program to open it; the file is untouched.</source>
         <translation>“%1”由较新版本的通宝创建。请更新程序后再打开；文件未被改动。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was made by an older Tongbao and must be brought up to date, but may not be written. Save a copy in a folder of your own and open that for editing.</source>
+        <source>"%1" was made by an older Tongbao and must be brought up to date, but may not be written. Save a copy in a folder of your own and open that for editing.</source>
         <translation>“%1”由较早版本的通宝创建，需要升级，但文件不可写。请在自己的文件夹中另存副本，并以编辑方式打开。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be brought up to date, but the backup before that failed. %2</source>
+        <source>"%1" must be brought up to date, but the backup before that failed. %2</source>
         <translation>“%1”需要升级，但升级前的备份失败。%2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be brought up to date; nothing has changed. %2</source>
+        <source>"%1" could not be brought up to date; nothing has changed. %2</source>
         <translation>“%1”升级失败；没有任何改动。%2</translation>
     </message>
     <message>
-        <source>There is no folder &quot;%1&quot;. Make it first.</source>
+        <source>There is no folder "%1". Make it first.</source>
         <translation>没有文件夹“%1”。请先创建。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be made. Check the permissions and the free space of its folder.</source>
+        <source>"%1" could not be made. Check the permissions and the free space of its folder.</source>
         <translation>无法创建“%1”。请检查其文件夹的权限和剩余空间。</translation>
     </message>
     <message>

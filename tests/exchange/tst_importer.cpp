@@ -454,8 +454,8 @@ void TestImporter::refusesFilesThatAreNoTables_data()
                                     << u"bad.csv, line 1: \"rank\" is not a column here."_s;
     QTest::newRow("column twice") << QByteArray("publisher,position,position\n")
                                   << u"bad.csv, line 1: The column \"position\" is there twice."_s;
-    QTest::newRow("not UTF-8") << QByteArray("publisher,position\n\xd6\xa7\xb8\xb6,1\n")
-                               << u"bad.csv, line 2: The text is not UTF-8."_s;
+    QTest::newRow("no known encoding") << QByteArray("publisher,position\n\xd6\xa7\xff,1\n")
+                                       << u"bad.csv, line 2, character 2: From here on the text is not UTF-8"_s;
     QTest::newRow("endless quote") << QByteArray("publisher,position\nA,1\n\"B,2\n")
                                    << u"bad.csv, line 3: A field in quotes begins here"_s;
 }

@@ -16,7 +16,6 @@ private slots:
     void saysWhatIsWrongWithAHeader_data();
     void saysWhatIsWrongWithAHeader();
     void listsEveryTableForAnUnknownHeader();
-    void asksForCommas();
 };
 
 void TestTableFormat::knowsATableByItsHeader_data()
@@ -107,16 +106,6 @@ void TestTableFormat::listsEveryTableForAnUnknownHeader()
              Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers})
         QVERIFY(layout.error().message.contains(u"\n%1: "_s.arg(tableName(table))));
     QVERIFY(layout.error().message.contains(u"metric,subject,region,period,value,low,high"_s));
-}
-
-void TestTableFormat::asksForCommas()
-{
-    for (const QString &header : {u"metric;subject;period;value;source"_s, u"publisher\tposition"_s}) {
-        const Result<FileLayout> layout = layoutOf({header});
-        QVERIFY(!layout);
-        QCOMPARE(layout.error().message,
-            u"The columns are not separated by commas. Save the file with commas, then import it again."_s);
-    }
 }
 
 TONGBAO_TEST_MAIN(TestTableFormat)

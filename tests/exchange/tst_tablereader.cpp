@@ -11,19 +11,19 @@ using namespace tongbao;
 namespace {
 
 // "1: a|b" for every row, the header first; the error's message when there is no table.
-QStringList lines(const Result<TextTable> &table)
+QStringList lines(const Result<TableFile> &file)
 {
-    if (!table)
-        return {table.error().message};
+    if (!file)
+        return {file.error().message};
     QStringList lines;
-    for (const TableRow &row : QList{table.value().header} + table.value().rows)
+    for (const TableRow &row : QList{file.value().text.header} + file.value().text.rows)
         lines.append(u"%1: %2"_s.arg(QString::number(row.line), row.cells.join(u'|')));
     return lines;
 }
 
 QStringList read(const QByteArray &bytes)
 {
-    return lines(readCsv(bytes, u"a.csv"_s));
+    return lines(readTable(bytes, u"a.csv"_s, {}));
 }
 
 } // namespace
@@ -35,6 +35,7 @@ private slots:
     void readsRowsAndTheirLines();
     void namesTheLineOfWhatItCannotRead_data();
     void namesTheLineOfWhatItCannotRead();
+    void findsEncodingAndSeparator();
     void readsAFile();
     void saysWhyAFileCannotBeRead();
     void readsOrRefusesAnyBytes();
@@ -80,16 +81,14 @@ void TestTableReader::namesTheLineOfWhatItCannotRead_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("message");
-    const QString notUtf8
-        = u"a.csv, line %1: The text is not UTF-8. Save the file as \"CSV UTF-8\", then import it again."_s;
-    QTest::newRow("GB18030") << "a,b\n1,2\n\xd6\xa7\xb8\xb6,3\n"_ba << notUtf8.arg(3);
-    QTest::newRow("broken off character") << "a,b\n1,\xe6\x94"_ba << notUtf8.arg(2);
-    QTest::newRow("broken at a line end") << "a,\xe6\n\x94\xaf,b\n"_ba << notUtf8.arg(1);
-    QTest::newRow("overlong") << "a\n\n\xc0\xaf\n"_ba << notUtf8.arg(3);
-    QTest::newRow("half a surrogate pair") << "a\n\xed\xa0\x80\n"_ba << notUtf8.arg(2);
-    QTest::newRow("UTF-16") << "\xff\xfe"
-                               "a\0,\0"_ba
-                            << notUtf8.arg(1);
+    const QString unclear
+        = u"a.csv, line %1, character %2: From here on the text is not UTF-8, and it does not "
+          "read as GB18030 either. Say which encoding it has (--encoding), or save the file "
+          "as \"CSV UTF-8\"."_s;
+    QTest::newRow("broken off character") << "a,b\n1,\xe6\x94"_ba << unclear.arg(2).arg(3);
+    QTest::newRow("broken at a line end") << "a,\xe6\n\x94\xaf,b\n"_ba << unclear.arg(1).arg(3);
+    QTest::newRow("overlong") << "a\n\n\xc0\x80\n"_ba << unclear.arg(3).arg(1);
+    QTest::newRow("half a surrogate pair") << "a\n\xed\xa0\x80\n"_ba << unclear.arg(2).arg(1);
     const QString endless
         = u"a.csv, line %1: A field in quotes begins here and never ends. Close it with a quote."_s;
     QTest::newRow("quote never closed") << "a,b\n1,\"2\n3,4\n"_ba << endless.arg(2);
@@ -115,6 +114,17 @@ void TestTableReader::namesTheLineOfWhatItCannotRead()
     QCOMPARE(read(bytes), QStringList{message});
 }
 
+void TestTableReader::findsEncodingAndSeparator()
+{
+    const Result<TableFile> file = readTable("\xc6\xbd\xcc\xa8;\xb7\xdd\xb6\xee\n"
+                                             "\xd6\xa7\xb8\xb6\xb1\xa6;54,3\n"_ba,
+        u"a.csv"_s, {});
+    QCOMPARE(lines(file), QStringList({u"1: 平台|份额"_s, u"2: 支付宝|54,3"_s}));
+    QCOMPARE(file.value().traits.encoding, u"GB18030"_s);
+    QCOMPARE(file.value().traits.certainty, Certainty::Likely);
+    QCOMPARE(file.value().traits.separator, QChar(u';'));
+}
+
 void TestTableReader::readsAFile()
 {
     const QTemporaryDir folder;
@@ -123,22 +133,22 @@ void TestTableReader::readsAFile()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write("a\n1\n"), 4);
     file.close();
-    QCOMPARE(lines(readCsvFile(path)), QStringList({u"1: a"_s, u"2: 1"_s}));
+    QCOMPARE(lines(readTableFile(path, {})), QStringList({u"1: a"_s, u"2: 1"_s}));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.close();
-    QCOMPARE(
-        lines(readCsvFile(path)), QStringList{u"数据.csv is empty. Its first line must name the columns."_s});
+    QCOMPARE(lines(readTableFile(path, {})),
+        QStringList{u"数据.csv is empty. Its first line must name the columns."_s});
 }
 
 void TestTableReader::saysWhyAFileCannotBeRead()
 {
     const QTemporaryDir folder;
     const QString missing = folder.filePath(u"missing.csv"_s);
-    QCOMPARE(
-        lines(readCsvFile(missing)), QStringList{u"There is no file \"%1\". Check the name."_s.arg(missing)});
-    QCOMPARE(readCsvFile(missing).error().kind, ErrorKind::NotFound);
-    QCOMPARE(lines(readCsvFile(folder.path())),
-        QStringList{u"\"%1\" is a folder. Choose a CSV file."_s.arg(folder.path())});
+    QCOMPARE(lines(readTableFile(missing, {})),
+        QStringList{u"There is no file \"%1\". Check the name."_s.arg(missing)});
+    QCOMPARE(readTableFile(missing, {}).error().kind, ErrorKind::NotFound);
+    QCOMPARE(lines(readTableFile(folder.path(), {})),
+        QStringList{u"\"%1\" is a folder. Choose a file."_s.arg(folder.path())});
 }
 
 // Whatever a file holds, it is read or refused with a line; the sanitizers watch over how.
@@ -155,15 +165,16 @@ void TestTableReader::readsOrRefusesAnyBytes()
             const char *piece = pieces.at(static_cast<size_t>(random.bounded(int(pieces.size()))));
             bytes += random.bounded(40) == 0 ? QByteArray(1, char(random.bounded(256))) : QByteArray(piece);
         }
-        const Result<TextTable> table = readCsv(bytes, u"a.csv"_s);
-        if (!table) {
-            QVERIFY2(table.error().message.startsWith(u"a.csv"_s), bytes.toHex());
+        const Result<TableFile> file = readTable(bytes, u"a.csv"_s, {});
+        if (!file) {
+            QVERIFY2(file.error().message.startsWith(u"a.csv"_s), bytes.toHex());
             continue;
         }
         ++readable;
-        int line = table.value().header.line;
+        const TextTable &table = file.value().text;
+        int line = table.header.line;
         QVERIFY2(line >= 1, bytes.toHex());
-        for (const TableRow &row : table.value().rows) {
+        for (const TableRow &row : table.rows) {
             QVERIFY2(row.line > line && row.line <= bytes.count('\n') + 1, bytes.toHex());
             line = row.line;
         }
