@@ -2,11 +2,14 @@
 
 #include "db/exchange/csvreader.h"
 #include "db/exchange/separator.h"
+#include "db/exchange/spreadsheet.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace tongbao {
 
@@ -16,10 +19,39 @@ struct Exchange {
     Q_DECLARE_TR_FUNCTIONS(tongbao::Exchange)
 };
 
+Error oldSpreadsheet(const QString &name)
+{
+    return {Exchange::tr("%1 is an old Excel file (XLS), or it is protected with a password. Save it as XLSX "
+                         "without a password, then import that.")
+                .arg(name),
+        {}, ErrorKind::Invalid};
+}
+
+Result<TableFile> readSpreadsheet(const QByteArray &bytes, const QString &name, const ReadOptions &options)
+{
+    const ZipPackage package(bytes);
+    const bool isOds = package.part(u"mimetype"_s)
+                           .value_or(QByteArray())
+                           .startsWith("application/vnd.oasis.opendocument.spreadsheet");
+    const Result<SheetTable> read
+        = isOds ? readOds(package, options.sheet, name) : readXlsx(package, options.sheet, name);
+    if (!read)
+        return read.error();
+    const SheetTable &sheet = read.value();
+    return TableFile{{.kind = isOds ? FileTraits::Kind::Ods : FileTraits::Kind::Xlsx,
+                         .sheets = sheet.sheets,
+                         .sheet = sheet.sheet},
+        sheet.text};
+}
+
 } // namespace
 
 Result<TableFile> readTable(const QByteArray &bytes, const QString &name, const ReadOptions &options)
 {
+    if (ZipPackage::isZip(bytes))
+        return readSpreadsheet(bytes, name, options);
+    if (bytes.startsWith("\xd0\xcf\x11\xe0"))
+        return oldSpreadsheet(name);
     const Result<DecodedText> decoded = decodeText(bytes, options.encoding, name);
     if (!decoded)
         return decoded.error();
@@ -28,7 +60,8 @@ Result<TableFile> readTable(const QByteArray &bytes, const QString &name, const 
     Result<TextTable> table = readCsv(text.utf8, separator, name);
     if (!table)
         return table.error();
-    return TableFile{{text.encoding, text.certainty, separator}, std::move(table).value()};
+    return TableFile{{.encoding = text.encoding, .certainty = text.certainty, .separator = separator},
+        std::move(table).value()};
 }
 
 Result<TableFile> readTableFile(const QString &path, const ReadOptions &options)

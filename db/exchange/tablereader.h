@@ -9,9 +9,15 @@
 
 namespace tongbao {
 
+// What a spreadsheet says about a cell. Covered: a part of a merged cell, whose text it repeats.
+enum class CellKind : quint8 { Text, Number, Covered };
+
 struct TableRow {
     int line = 0; // 1-based line on which the row starts
     QStringList cells = {};
+    QList<CellKind> kinds = {}; // of the cells; empty for a text file, where nobody knows
+
+    CellKind kind(qsizetype cell) const { return kinds.value(cell, CellKind::Text); }
 };
 
 // A table as it stands in its file: a header and rows, each with as many cells as were written.
@@ -22,9 +28,15 @@ struct TextTable {
 
 // What a file turned out to be, for people to check.
 struct FileTraits {
+    enum class Kind { Text, Xlsx, Ods };
+    Kind kind = Kind::Text;
+    // Of a text.
     QString encoding = {};
     Certainty certainty = Certainty::Certain; // of the encoding
     QChar separator = u',';
+    // Of a spreadsheet.
+    QStringList sheets = {};
+    QString sheet = {}; // the one that is read
 };
 
 struct TableFile {
@@ -35,10 +47,11 @@ struct TableFile {
 // What a person says about a file; what is empty is found out.
 struct ReadOptions {
     QString encoding = {};
+    QString sheet = {}; // its name or number
 };
 
-// Reads a table out of a local file: text in the encodings of decodeText() and with the separators of
-// separatorOf().
+// Reads a table out of a local file, known by its contents: XLSX, ODS, or text in the encodings of
+// decodeText() and with the separators of separatorOf().
 Result<TableFile> readTableFile(const QString &path, const ReadOptions &options);
 // The same out of its bytes. name: what errors call the file.
 Result<TableFile> readTable(const QByteArray &bytes, const QString &name, const ReadOptions &options);

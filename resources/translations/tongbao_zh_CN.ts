@@ -1422,6 +1422,23 @@ columns hold what was published, and the rate.</source>
         <extracomment>%1 a file name, %2 a line number, %3 the number of a character in the line, %4 a sentence</extracomment>
         <translation>%1 第 %2 行第 %3 个字符：%4</translation>
     </message>
+<message>
+        <source>The sheet of %1 is too large. Save its table as CSV, then import that.</source>
+        <translation>%1 的工作表太大。请把表格另存为 CSV，再导入。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet "%2". Its sheets are: %3.</source>
+        <extracomment>%1 a file name, %2 the name of a sheet, %3 names of sheets</extracomment>
+        <translation>%1 没有工作表“%2”。它的工作表有：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is no intact XLSX or ODS file. Open it in the program that made it, save it as XLSX, ODS or CSV, then import that.</source>
+        <translation>%1 不是完整的 XLSX 或 ODS 文件。请用原程序打开它，另存为 XLSX、ODS 或 CSV，再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel file (XLS), or it is protected with a password. Save it as XLSX without a password, then import that.</source>
+        <translation>%1 是旧版 Excel 文件（XLS），或受密码保护。请另存为不带密码的 XLSX，再导入。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ExportDialog</name>
