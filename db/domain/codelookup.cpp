@@ -41,12 +41,18 @@ qsizetype editDistance(QStringView a, QStringView b)
     return previous.back();
 }
 
-// The code of the entry that is spelt most like the text; empty when none is near enough to be meant.
-QString nearestCode(const QString &text, const QList<Entry> &entries)
+// The name that is spelt most like a text, and the code of what is called so.
+struct Nearest {
+    QString name;
+    QString code;
+};
+
+// Empty when no name is near enough to be meant.
+Nearest nearestEntry(const QString &text, const QList<Entry> &entries)
 {
     const QString wanted = text.toCaseFolded();
     qsizetype nearest = std::clamp<qsizetype>(wanted.size() / 3, 1, 3) + 1;
-    QString code;
+    Nearest found;
     for (const Entry &entry : entries) {
         for (const QString &name : QStringList{entry.code} + entry.names) {
             if (std::abs(name.size() - wanted.size()) >= nearest)
@@ -54,11 +60,11 @@ QString nearestCode(const QString &text, const QList<Entry> &entries)
             const qsizetype distance = editDistance(wanted, name.toCaseFolded());
             if (distance < nearest) {
                 nearest = distance;
-                code = entry.code;
+                found = {name, entry.code};
             }
         }
     }
-    return code;
+    return found;
 }
 
 // unknown: the whole message, with %1 for the text.
@@ -78,11 +84,15 @@ CodeReading readCode(const QString &text, const QList<Entry> &entries, const QSt
             Lookup::tr("\"%1\" is the name of several: %2. Enter the code of the one you mean.")
                 .arg(text, named.join(u", "_s))};
     }
-    const QString nearest = nearestCode(text, entries);
-    if (nearest.isEmpty())
+    const Nearest nearest = nearestEntry(text, entries);
+    if (nearest.code.isEmpty())
         return {{}, unknown};
+    if (nearest.name != nearest.code) {
+        //: %1 is a sentence that says what does not exist, %2 the name of something that does, %3 its code
+        return {{}, Lookup::tr("%1 Did you mean \"%2\" (%3)?").arg(unknown, nearest.name, nearest.code)};
+    }
     //: %1 is a sentence that says what does not exist, %2 the code of something that does
-    return {{}, Lookup::tr("%1 Did you mean \"%2\"?").arg(unknown, nearest)};
+    return {{}, Lookup::tr("%1 Did you mean \"%2\"?").arg(unknown, nearest.code)};
 }
 
 QStringList filled(const QStringList &names)
@@ -138,7 +148,7 @@ QString nearestText(const QString &text, const QStringList &known)
     QList<Entry> entries;
     for (const QString &one : known)
         entries.append({one, {}});
-    return nearestCode(text, entries);
+    return nearestEntry(text, entries).code;
 }
 
 QString regionMessage(const QString &text)

@@ -40,7 +40,9 @@ void CellGrid::cover(Rows &rows, const Merge &merge)
     const auto first = rows.find(merge.row);
     if (first == rows.end() || !first->second.contains(merge.column))
         return;
-    const QString text = first->second.at(merge.column).text;
+    Cell &whole = first->second.at(merge.column);
+    whole.kind = CellKind::Merged;
+    const QString text = whole.text;
     const int columns = std::min(merge.columns, mostColumns - merge.column);
     for (auto row = first; row != rows.end() && row->first - merge.row < merge.rows; ++row) {
         for (int column = merge.column; column < merge.column + columns; ++column)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "db/domain/repository.h"
+#include "db/exchange/columnmapping.h"
+#include "db/exchange/tablereader.h"
 
 namespace tongbao {
 
@@ -11,6 +13,8 @@ struct ImportOptions {
     ConflictPolicy onConflict = ConflictPolicy::Refuse;
     bool skipsRejected = false; // write the good rows although others are rejected
     bool isDryRun = false; // report only
+    ReadOptions reading = {};
+    MappingOptions mapping = {};
 };
 
 // A row that cannot be taken, with every reason and the texts as they stood.
@@ -21,6 +25,8 @@ struct RejectedRow {
     QStringList header = {};
     QStringList cells = {};
     QList<Problem> problems = {};
+    QStringList heads
+        = {}; // what a mapped file calls the columns of the table's format; empty texts: no column
 };
 
 // The balance of an import: read = added + same + replaced + kept + rejected, always.
@@ -40,9 +46,10 @@ struct ImportReport {
     bool isWritten = false; // false: dry run, nothing to do, or rejected rows without skipsRejected
 };
 
-// Reads files of the exchange format (each known by its header), in any order, as one step: one transaction,
-// one entry in the edit log. Rows may refer to rows of the other files. An Error means that a file could not
-// be read as the exchange format at all; bad rows are in the report, and then nothing is written unless
+// Reads files and takes them in as one step: one transaction, one entry in the edit log. A file in the
+// exchange format is known by its header; any other holds figures, whose columns are mapped (see
+// mapColumns()). Rows may refer to rows of the other files, in any order. An Error means that a file could
+// not be read as a table at all; bad rows are in the report, and then nothing is written unless
 // skipsRejected.
 Result<ImportReport> importFiles(
     Repository &repository, const QStringList &paths, const ImportOptions &options);
@@ -50,7 +57,8 @@ Result<ImportReport> importFiles(
 // Fills a new store with the starter data that comes with the program, through importFiles().
 Result<ImportReport> importStarterData(Repository &repository);
 
-// "figures.csv, line 12, column value: A share cannot be above 100 %.": one problem of a row, translated.
+// "figures.csv, line 12, column value: A share cannot be above 100 %.": one problem of a row, translated. The
+// column is called as in the file.
 QString problemText(const RejectedRow &row, const Problem &problem);
 
 // The rejected rows of one table as CSV: the columns as they stood, then `problem`; imports again once

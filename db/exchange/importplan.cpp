@@ -31,8 +31,8 @@ Result<QList<Observation>> figuresToCompare(const Repository &repository, const 
 
 } // namespace
 
-Result<ImportPlan> planImport(
-    const Repository &repository, const QList<ImportFile> &files, ConflictPolicy onConflict)
+Result<ImportPlan> planImport(const Repository &repository, const QList<ImportFile> &files,
+    ConflictPolicy onConflict, PlanDetail detail)
 {
     const Catalog &catalog = repository.catalog();
     const Result<QList<Observation>> observations = figuresToCompare(repository, files);
@@ -40,7 +40,7 @@ Result<ImportPlan> planImport(
         return observations.error();
 
     // What others refer to comes first.
-    Planner planner(catalog, files, onConflict);
+    Planner planner(catalog, files, onConflict, detail);
     planner.plan(catalog.metrics());
     planner.plan(catalog.sources());
     planner.plan(catalog.subjects());

@@ -4,6 +4,8 @@
 #include "db/exchange/tableformat.h"
 #include "db/exchange/tablereader.h"
 
+#include <QHash>
+
 namespace tongbao {
 
 // One file of an import: what it holds, and what reports call it.
@@ -11,16 +13,36 @@ struct ImportFile {
     QString name;
     FileLayout layout;
     TextTable text;
+    // Of a table that had to be mapped: what is wrong about a row before it is read, by row, and for every
+    // row what the file calls the columns of the format.
+    QHash<qsizetype, QList<Problem>> problems = {};
+    QList<QStringList> heads = {};
 };
+
+// What becomes of one row.
+struct RowOutcome {
+    enum class Kind { New, Same, Replaced, Kept, Rejected };
+    Kind kind = Kind::New;
+    qsizetype file = 0;
+    qsizetype row = 0; // in the file's table
+    Table table = Table::Observations;
+    QStringList texts = {}; // in the order of the format's columns; as they stood when it is rejected
+    QStringList before = {}; // what the store has, when that is something else
+    QList<Problem> problems = {};
+};
+
+// Whether a plan says what becomes of every row: a preview wants it, and it takes memory.
+enum class PlanDetail { Counts, Rows };
 
 // What an import comes to: what would be written, and every row accounted for.
 struct ImportPlan {
     QList<AnyChange> changes = {};
     ImportReport report = {};
+    QList<RowOutcome> rows = {}; // with PlanDetail::Rows: by file and row
 };
 
 // Works out an import without writing anything. Only reading the repository can fail.
-Result<ImportPlan> planImport(
-    const Repository &repository, const QList<ImportFile> &files, ConflictPolicy onConflict);
+Result<ImportPlan> planImport(const Repository &repository, const QList<ImportFile> &files,
+    ConflictPolicy onConflict, PlanDetail detail = PlanDetail::Counts);
 
 } // namespace tongbao

@@ -33,11 +33,26 @@ void setRows(Catalog &catalog, const QList<Source> &rows)
     catalog.setSources(rows);
 }
 
+// What is wrong with a row: what its file says, and then what reading its other columns says.
+QList<Problem> joined(const QList<Problem> &stated, const QList<Problem> &read)
+{
+    QList<Problem> all = stated;
+    for (const Problem &problem : read) {
+        const bool isNews = std::none_of(stated.begin(), stated.end(),
+            [&problem](const Problem &one) { return one.field == problem.field; });
+        if (isNews)
+            all.append(problem);
+    }
+    return all;
+}
+
 } // namespace
 
-Planner::Planner(const Catalog &catalog, const QList<ImportFile> &files, ConflictPolicy onConflict)
+Planner::Planner(
+    const Catalog &catalog, const QList<ImportFile> &files, ConflictPolicy onConflict, PlanDetail detail)
     : m_files(files)
     , m_onConflict(onConflict)
+    , m_detail(detail)
     , m_catalog(catalog)
 {
 }
@@ -73,6 +88,11 @@ QList<Planner::Candidate<T>> Planner::read(Table table)
         for (qsizetype row = 0; row < source.text.rows.size(); ++row) {
             const Origin origin{file, row};
             const qsizetype found = source.text.rows.at(row).cells.size();
+            const QList<Problem> stated = source.problems.value(row);
+            if (found != wanted && !stated.isEmpty()) {
+                reject(origin, stated);
+                continue;
+            }
             if (found != wanted) {
                 reject(origin,
                     {{{},
@@ -83,10 +103,10 @@ QList<Planner::Candidate<T>> Planner::read(Table table)
                 continue;
             }
             const Checked<T> checked = readRow<T>(texts(origin), m_catalog);
-            if (checked)
+            if (checked && stated.isEmpty())
                 candidates.append({origin, *checked.value, rowTexts(*checked.value)});
             else
-                reject(origin, checked.problems);
+                reject(origin, joined(stated, checked.problems));
         }
     }
     return candidates;
@@ -244,10 +264,29 @@ void Planner::take(const QList<Step<T>> &steps)
     for (const qsizetype at : std::as_const(order)) {
         const Step<T> &step = steps.at(at);
         ++(m_counts[tableOf<T>].*step.outcome);
+        recordOutcomes(step);
         m_counts[tableOf<T>].same += step.origins.size() - 1;
         if (step.writes())
             m_changes.append(
                 Change<T>{step.existing ? std::optional(*step.existing) : std::nullopt, step.row});
+    }
+}
+
+template <typename T>
+void Planner::recordOutcomes(const Step<T> &step)
+{
+    using Kind = RowOutcome::Kind;
+    if (m_detail != PlanDetail::Rows)
+        return;
+    const Kind kind = step.outcome == &ImportCounts::added ? Kind::New
+        : step.outcome == &ImportCounts::same              ? Kind::Same
+        : step.outcome == &ImportCounts::replaced          ? Kind::Replaced
+                                                           : Kind::Kept;
+    const QStringList before = step.existing && kind != Kind::Same ? rowTexts(*step.existing) : QStringList();
+    for (const Origin &origin : step.origins) {
+        const bool isFirst = &origin == &step.origins.first();
+        m_outcomes.append({isFirst ? kind : Kind::Same, origin.file, origin.row, tableOf<T>,
+            rowTexts(step.row), before, {}});
     }
 }
 
@@ -258,7 +297,8 @@ void Planner::reject(const Origin &origin, const QList<Problem> &problems)
     const Table table = from.layout.table;
     ++m_counts[table].rejected;
     m_rejects.append({origin,
-        {from.name, row.line, table, from.text.header.cells, row.cells, explained(problems, origin)}});
+        {from.name, row.line, table, from.text.header.cells, row.cells, explained(problems, origin),
+            from.heads.value(origin.row)}});
     const QString code = texts(origin).first().trimmed();
     if (!code.isEmpty() && (table == Table::Metrics || table == Table::Subjects || table == Table::Sources))
         m_rejectedCodes.insert({{table, code}, place(origin)});
@@ -298,9 +338,22 @@ QString Planner::place(const Origin &origin) const
     return Exchange::tr("%1, line %2").arg(file(origin).name).arg(textRow(origin).line);
 }
 
+QList<RowOutcome> Planner::outcomes(const QList<std::pair<Origin, RejectedRow>> &rejects) const
+{
+    QList<RowOutcome> all = m_outcomes;
+    for (const auto &[origin, reject] : rejects) {
+        all.append({RowOutcome::Kind::Rejected, origin.file, origin.row, reject.table, texts(origin), {},
+            reject.problems});
+    }
+    std::sort(all.begin(), all.end(), [](const RowOutcome &a, const RowOutcome &b) {
+        return std::tie(a.file, a.row) < std::tie(b.file, b.row);
+    });
+    return all;
+}
+
 ImportPlan Planner::result() const
 {
-    ImportPlan plan{m_changes, {}};
+    ImportPlan plan{m_changes, {}, {}};
     for (const auto &[table, counted] : m_counts) {
         plan.report.tables.append({table, counted});
         for (const auto member : {&ImportCounts::read, &ImportCounts::added, &ImportCounts::same,
@@ -313,6 +366,8 @@ ImportPlan Planner::result() const
     });
     for (const auto &[origin, reject] : std::as_const(rejects))
         plan.report.rejects.append(reject);
+    if (m_detail == PlanDetail::Rows)
+        plan.rows = outcomes(rejects);
     return plan;
 }
 

@@ -13,7 +13,8 @@ namespace tongbao {
 // row.
 class Planner {
 public:
-    Planner(const Catalog &catalog, const QList<ImportFile> &files, ConflictPolicy onConflict);
+    Planner(
+        const Catalog &catalog, const QList<ImportFile> &files, ConflictPolicy onConflict, PlanDetail detail);
 
     // Decides on all rows of the table of T; existing: what the store has.
     template <typename T>
@@ -64,9 +65,13 @@ private:
     template <typename T>
     void take(const QList<Step<T>> &steps);
 
+    template <typename T>
+    void recordOutcomes(const Step<T> &step);
     void reject(const Origin &origin, const QList<Problem> &problems);
     // Says so where a problem is that another row of this import was rejected.
     QList<Problem> explained(const QList<Problem> &problems, const Origin &origin) const;
+
+    QList<RowOutcome> outcomes(const QList<std::pair<Origin, RejectedRow>> &rejects) const;
 
     const ImportFile &file(const Origin &origin) const { return m_files.at(origin.file); }
     const TableRow &textRow(const Origin &origin) const { return file(origin).text.rows.at(origin.row); }
@@ -75,8 +80,10 @@ private:
 
     const QList<ImportFile> &m_files;
     ConflictPolicy m_onConflict;
+    PlanDetail m_detail;
     Catalog m_catalog; // as it will be: with what is accepted, without what is rejected
     QList<AnyChange> m_changes;
+    QList<RowOutcome> m_outcomes; // with PlanDetail::Rows
     std::map<Table, ImportCounts> m_counts;
     QList<std::pair<Origin, RejectedRow>> m_rejects;
     std::map<std::pair<Table, QString>, QString> m_rejectedCodes; // to the place of the row

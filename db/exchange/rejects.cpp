@@ -65,11 +65,13 @@ QStringList cellsUnder(const QStringList &header, const RejectedRow &reject)
 QString problemText(const RejectedRow &row, const Problem &problem)
 {
     const QString line = QString::number(row.line);
-    if (problem.field.isEmpty())
+    const QString head = row.heads.value(formatOf(row.table).indexOf(problem.field));
+    const QString column = head.isEmpty() ? problem.field : head;
+    if (column.isEmpty())
         //: %1 a file name, %2 a line number, %3 a sentence
         return Exchange::tr("%1, line %2: %3").arg(row.file, line, problem.message);
     //: %1 a file name, %2 a line number, %3 the name of a column, %4 a sentence
-    return Exchange::tr("%1, line %2, column %3: %4").arg(row.file, line, problem.field, problem.message);
+    return Exchange::tr("%1, line %2, column %3: %4").arg(row.file, line, column, problem.message);
 }
 
 Result<Done> writeRejects(const QList<RejectedRow> &rejects, const QString &path)

@@ -9,8 +9,9 @@
 
 namespace tongbao {
 
-// What a spreadsheet says about a cell. Covered: a part of a merged cell, whose text it repeats.
-enum class CellKind : quint8 { Text, Number, Covered };
+// What a spreadsheet says about a cell. Merged: the first of several that are one; Covered: one of the
+// others, whose text repeats the first.
+enum class CellKind : quint8 { Text, Number, Merged, Covered };
 
 struct TableRow {
     int line = 0; // 1-based line on which the row starts

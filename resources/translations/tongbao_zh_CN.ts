@@ -1439,6 +1439,56 @@ columns hold what was published, and the rate.</source>
         <source>%1 is an old Excel file (XLS), or it is protected with a password. Save it as XLSX without a password, then import that.</source>
         <translation>%1 是旧版 Excel 文件（XLS），或受密码保护。请另存为不带密码的 XLSX，再导入。</translation>
     </message>
+<message>
+        <source>There is no column "%1" to map. The columns are: %2.</source>
+        <translation>没有名为“%1”的列可供对应。现有的列：%2。</translation>
+    </message>
+    <message>
+        <source>The columns "%1" and "%2" both look like "%3". Say which one it is: leave the other out with --map "COLUMN=".</source>
+        <extracomment>%1 and %2 columns of a file, %3 a field such as value</extracomment>
+        <translation>“%1”和“%2”两列都像“%3”。请说明是哪一列：用 --map "列=" 去掉另一列。</translation>
+    </message>
+    <message>
+        <source>No column looks like "%1". Say which one it is with --map "COLUMN=FIELD". The columns are: %2.</source>
+        <extracomment>%1 fields such as period, %2 the columns of a file</extracomment>
+        <translation>没有一列像“%1”。请用 --map "列=字段" 说明是哪一列。现有的列：%2。</translation>
+    </message>
+    <message>
+        <source>Which metric the figures are of is said nowhere. Give it with --metric.</source>
+        <translation>没有说明这些数值属于哪个指标。请用 --metric 指定。</translation>
+    </message>
+    <message>
+        <source>Which source the figures are from is said nowhere. Give it with --source.</source>
+        <translation>没有说明这些数值出自哪个来源。请用 --source 指定。</translation>
+    </message>
+    <message>
+        <source>No row names the columns of a table.</source>
+        <translation>没有一行写明表格的列名。</translation>
+    </message>
+    <message>
+        <source>"%1" stands in a merged cell, so it is the figure of several rows or columns together. Give it to a group, in a row of its own.</source>
+        <translation>“%1”在合并单元格中，是几行或几列合计的数值。请把它单列一行，归到一个组合。</translation>
+    </message>
+    <message>
+        <source>"%1" has two readings, and the other numbers do not decide. Say whether a point or a comma stands before the decimals (--decimal).</source>
+        <translation>“%1”有两种读法，其他数字也无法判定。请说明小数点用的是点还是逗号（--decimal）。</translation>
+    </message>
+    <message>
+        <source>"%1" does not fit the other numbers, which have a point before the decimals. Correct it.</source>
+        <translation>“%1”与其他数字不一致，它们以点作小数点。请更正。</translation>
+    </message>
+    <message>
+        <source>"%1" does not fit the other numbers, which have a comma before the decimals. Correct it.</source>
+        <translation>“%1”与其他数字不一致，它们以逗号作小数点。请更正。</translation>
+    </message>
+    <message>
+        <source>The row has no figure.</source>
+        <translation>这一行没有数值。</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, but the header has %2. Put a field that holds a separator in quotes.</source>
+        <translation>这一行有 %1 个字段，而标题行有 %2 个。请把含有分隔符的字段放在引号中。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ExportDialog</name>
@@ -1776,6 +1826,10 @@ columns hold what was published, and the rate.</source>
     <message>
         <source>"%1" is not a region. Enter a country such as CN, a province such as CN-XZ, a city tier such as CN-T1, or WORLD.</source>
         <translation>“%1”不是地区。请输入国家（如 CN）、省份（如 CN-XZ）、城市级别（如 CN-T1）或 WORLD。</translation>
+    </message>
+<message>
+        <source>%1 Did you mean "%2" (%3)?</source>
+        <translation>%1您是不是要输入“%2”（%3）？</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ void TestCellGrid::repeatsMergedCellsAndSaysSo()
     grid.merge(1, 0, CellGrid::mostRows, 1);
     const TextTable table = grid.table(u"a.xlsx"_s).value();
     QCOMPARE(table.rows.size(), 2);
-    QCOMPARE(table.rows.at(0).kind(0), CellKind::Number);
+    QCOMPARE(table.rows.at(0).kind(0), CellKind::Merged);
     QCOMPARE(table.rows.at(1).cells, QStringList({u"2018"_s, u"y"_s}));
     QCOMPARE(table.rows.at(1).kind(0), CellKind::Covered);
 }

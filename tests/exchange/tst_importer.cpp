@@ -448,8 +448,8 @@ void TestImporter::refusesFilesThatAreNoTables_data()
     QTest::addColumn<QString>("start");
     QTest::newRow("empty") << QByteArray() << u"bad.csv is empty."_s;
     QTest::newRow("unknown header")
-        << QByteArray("\nQuarter,Alipay\n2018-Q1,5\n")
-        << u"bad.csv, line 2: The first line is not the header of a table. Known are:\nmetrics: metric,"_s;
+        << QByteArray("\nColour,Size\nred,5\n")
+        << u"bad.csv, line 2: No column looks like \"period\", \"subject\", \"value\". Say which one it is"_s;
     QTest::newRow("unknown column") << QByteArray("publisher,position,rank\n")
                                     << u"bad.csv, line 1: \"rank\" is not a column here."_s;
     QTest::newRow("column twice") << QByteArray("publisher,position,position\n")

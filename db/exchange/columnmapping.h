@@ -1,0 +1,65 @@
+#pragma once
+
+#include "db/domain/catalog.h"
+#include "db/domain/result.h"
+#include "db/exchange/columnunit.h"
+#include "db/exchange/decimalsign.h"
+#include "db/exchange/tablereader.h"
+
+#include <QHash>
+
+namespace tongbao {
+
+// How the figures of a table are arranged: the exchange format, one figure a row under any heads, or as
+// reports print them, with a column for every period or for every app.
+enum class TableForm { Exchange, Long, PeriodsAcross, SubjectsAcross };
+
+// What one column of a file holds.
+struct MappedColumn {
+    QString head = {}; // as it stands in the file
+    QString field = {}; // one of mappableFields(); empty: the column is not used
+    QString across = {}; // of a column of figures in a wide table: the period or subject that heads it
+    ColumnUnit unit = {};
+
+    bool operator==(const MappedColumn &) const = default;
+};
+
+// What all columns of a file hold, for people to check and correct.
+struct ColumnMapping {
+    TableForm form = TableForm::Exchange;
+    QList<MappedColumn> columns = {};
+    ColumnUnit unit = {}; // of figures whose column says none: stated above the table, or by an option
+    std::optional<DecimalSign> decimalSign = {}; // of the figures; nullopt: some have two readings
+
+    // The heads of columns that hold something and are not used.
+    QStringList unusedHeads() const;
+    // The first column with that field; -1 when there is none.
+    qsizetype columnOf(QStringView field) const;
+
+    bool operator==(const ColumnMapping &) const = default;
+};
+
+// What a person says about the columns of a file, and what holds for all its rows.
+struct MappingOptions {
+    QList<std::pair<QString, QString>> fields = {}; // a column's head and its field; empty: not used
+    QHash<QString, QString> names = {}; // texts of the file, and the codes that they mean
+    QHash<QString, QString> constants = {}; // by field: metric, source, region, unit
+    std::optional<DecimalSign> decimalSign = {};
+
+    bool isEmpty() const
+    {
+        return fields.isEmpty() && names.isEmpty() && constants.isEmpty() && !decimalSign;
+    }
+};
+
+// A table with the row that names its columns found: reports have titles above it.
+struct MappedTable {
+    ColumnMapping mapping = {};
+    TextTable text = {};
+};
+
+// Works out what the columns hold, by their heads, what the person says and what the catalog knows. An error
+// says what is missing or unclear, and what to do.
+Result<MappedTable> mapColumns(const TextTable &table, const Catalog &catalog, const MappingOptions &options);
+
+} // namespace tongbao

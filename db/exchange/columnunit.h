@@ -1,0 +1,35 @@
+#pragma once
+
+#include "db/domain/figure.h"
+
+#include <optional>
+
+namespace tongbao {
+
+// What the head of a column says about its numbers: 亿元 is 10⁸ and CNY, "bn USD" 10⁹ and USD.
+struct ColumnUnit {
+    int exponent = 0;
+    std::optional<Unit> unit = {};
+
+    bool isEmpty() const { return exponent == 0 && !unit; }
+    bool operator==(const ColumnUnit &) const = default;
+};
+
+// Reads "亿元", "bn USD", "US$ billion", "%", 万人; nullopt when the text says anything else too.
+std::optional<ColumnUnit> readColumnUnit(const QString &text);
+
+// A head in two: 交易规模(亿元) is 交易规模 and 亿元; without a unit the name is all of it.
+struct HeadParts {
+    QString name = {};
+    ColumnUnit unit = {};
+};
+HeadParts headParts(const QString &head);
+
+// The unit in a line above a table, such as 单位：亿元.
+std::optional<ColumnUnit> statedUnit(const QString &cell);
+
+// A figure's text with what its column says written out: "10–12" in 亿元 is "10–12亿CNY". A text that says
+// its own scale or unit stays as it is.
+QString withColumnUnit(const QString &figure, const ColumnUnit &unit);
+
+} // namespace tongbao

@@ -1,0 +1,86 @@
+#include "db/exchange/headwords.h"
+
+#include "db/domain/foldedtext.h"
+#include "db/exchange/tableformat.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+struct FieldWords {
+    QStringView field;
+    QStringView words; // separated by blanks; letters only, without blanks and signs
+};
+
+constexpr FieldWords fieldWords[] = {
+    {u"year", u"year 年 年份 年度"},
+    {u"period",
+        u"period quarter month week day date time reportingperiod 季度 季 月 月份 周 日期 时间 期间 周期 "
+        u"报告期 "
+        u"统计时间 统计周期 报告时间"},
+    {u"subject",
+        u"subject app apps application platform company provider name brand wallet bank institution player "
+        u"product 平台 应用 公司 企业 名称 品牌 厂商 产品 主体 银行 支付平台 支付机构 支付工具 支付应用 "
+        u"企业名称 "
+        u"公司名称 应用名称 平台名称 app名称 产品名称 机构名称"},
+    {u"metric", u"metric indicator measure 指标 指标名称"},
+    {u"region", u"region area country province city 地区 区域 国家 省份 城市"},
+    {u"value",
+        u"value share marketshare amount volume transactionvolume transactionvalue penetration "
+        u"penetrationrate "
+        u"users mau figure number percentage rate 份额 占比 数值 数据 值 规模 金额 渗透率 比例 比重 市占率 "
+        u"用户数 "
+        u"笔数 人数"},
+    {u"low", u"low min minimum lowerbound 下限 最低 最低值 最小值"},
+    {u"high", u"high max maximum upperbound 上限 最高 最高值 最大值"},
+    {u"qualifier", u"qualifier"},
+    {u"status", u"status 状态"},
+    {u"unit", u"unit currency 单位 币种"},
+    {u"source", u"source 来源 数据来源 资料来源 出处"},
+    {u"publisher", u"publisher 机构 发布机构 研究机构 发布方 统计机构 数据机构"},
+    {u"note", u"note notes remark remarks comment comments 备注 说明 注释 注"},
+};
+
+// What figures are called ends in one of these: 第三方移动支付市场份额, 2018年交易规模.
+constexpr QStringView valueEndings[] = {u"份额", u"占比", u"规模", u"金额", u"交易额", u"渗透率", u"市占率",
+    u"用户数", u"用户规模", u"笔数", u"比例", u"比重", u"总额"};
+
+const QHash<QString, QString> &fieldByWord()
+{
+    static const QHash<QString, QString> all = [] {
+        QHash<QString, QString> words;
+        for (const FieldWords &one : fieldWords) {
+            const QStringList list = one.words.toString().split(u' ', Qt::SkipEmptyParts);
+            for (const QString &word : list)
+                words.insert(word, one.field.toString());
+        }
+        return words;
+    }();
+    return all;
+}
+
+} // namespace
+
+QString fieldOfHead(const QString &name)
+{
+    static const QRegularExpression signs(u"[^\\p{L}\\p{N}]"_s);
+    const QString word = foldedText(name).toLower().remove(signs);
+    const QString field = fieldByWord().value(word);
+    if (!field.isEmpty())
+        return field;
+    const bool isValue = std::any_of(std::begin(valueEndings), std::end(valueEndings),
+        [&word](QStringView ending) { return word.endsWith(ending); });
+    return isValue ? u"value"_s : QString();
+}
+
+QStringList mappableFields()
+{
+    return formatOf(Table::Observations).columnNames() + QStringList{u"year"_s, u"publisher"_s};
+}
+
+} // namespace tongbao

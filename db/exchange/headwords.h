@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace tongbao {
+
+// The field that a column most likely holds, by the words of its head in English or Chinese (季度: "period",
+// 市场份额: "value"); empty when they say nothing. Fields are the columns of the exchange format, and besides
+// "year" (of a period whose rest stands in another column) and "publisher" (which names a source).
+QString fieldOfHead(const QString &name);
+
+// The fields that a column can be mapped to.
+QStringList mappableFields();
+
+} // namespace tongbao

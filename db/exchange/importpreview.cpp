@@ -1,0 +1,135 @@
+#include "db/exchange/importpreview.h"
+
+#include "db/exchange/mappedrows.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+struct Exchange {
+    Q_DECLARE_TR_FUNCTIONS(tongbao::Exchange)
+};
+
+// What reports call the files: their names, and where two share one the path as it was given.
+QStringList namesOf(const QStringList &paths)
+{
+    QStringList names;
+    for (const QString &path : paths)
+        names.append(QFileInfo(path).fileName());
+    QStringList distinct;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const bool isShared = names.count(names.at(i)) > 1;
+        distinct.append(isShared ? QDir::toNativeSeparators(paths.at(i)) : names.at(i));
+    }
+    return distinct;
+}
+
+Error atHeader(const QString &name, int line, const QString &message)
+{
+    //: %1 a file name, %2 a line number, %3 a sentence
+    return {Exchange::tr("%1, line %2: %3").arg(name).arg(line).arg(message), {}, ErrorKind::Invalid};
+}
+
+// The head of a column in the exchange format, which needs no mapping; empty mapping for another table.
+ColumnMapping exchangeMapping(const QStringList &header)
+{
+    ColumnMapping mapping;
+    for (const QString &head : header)
+        mapping.columns.append({head.trimmed(), head.trimmed().toLower(), {}, {}});
+    return mapping;
+}
+
+// Whether a header that is not quite that of a table is meant as one: most of its columns are. Figures need
+// their metric and source for that; without them the columns are any table's.
+bool isMeantAsExchange(const QStringList &header)
+{
+    QStringList heads;
+    for (const QString &head : header)
+        heads.append(head.trimmed().toLower());
+    for (const Table table : {Table::Metrics, Table::Subjects, Table::Sources, Table::Observations,
+             Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers}) {
+        const TableFormat &format = formatOf(table);
+        const auto known = std::count_if(
+            heads.begin(), heads.end(), [&format](const QString &head) { return format.indexOf(head) >= 0; });
+        const bool isWhole
+            = table != Table::Observations || (heads.contains(u"metric"_s) && heads.contains(u"source"_s));
+        if (isWhole && known > 1 && 2 * known > heads.size())
+            return true;
+    }
+    return false;
+}
+
+Result<std::pair<PreviewFile, ImportFile>> readFile(
+    const QString &path, const QString &name, const Catalog &catalog, const ImportOptions &options)
+{
+    Result<TableFile> read = readTableFile(path, options.reading);
+    if (!read)
+        return read.error();
+    const TableFile file = std::move(read).value();
+    const TableRow &header = file.text.header;
+    const Result<FileLayout> layout = layoutOf(header.cells);
+    const bool isPlain = layout && (options.mapping.isEmpty() || layout.value().table != Table::Observations);
+    if (isPlain) {
+        return std::pair(PreviewFile{path, file.traits, file.text, exchangeMapping(header.cells)},
+            ImportFile{name, layout.value(), file.text});
+    }
+    if (options.mapping.isEmpty() && isMeantAsExchange(header.cells))
+        return atHeader(name, header.line, layout.error().message);
+    const Result<MappedTable> mapped = mapColumns(file.text, catalog, options.mapping);
+    if (!mapped)
+        return atHeader(name, header.line, mapped.error().message);
+    return std::pair(PreviewFile{path, file.traits, mapped.value().text, mapped.value().mapping},
+        mappedRows(mapped.value(), name, catalog, options.mapping));
+}
+
+} // namespace
+
+Result<ImportPreview> previewImport(
+    const Repository &repository, const QStringList &paths, const ImportOptions &options, PlanDetail detail)
+{
+    if (paths.isEmpty())
+        return Error{Exchange::tr("There is no file to import. Name at least one."), {}, ErrorKind::Invalid};
+    const QStringList names = namesOf(paths);
+    ImportPreview preview;
+    QList<ImportFile> files;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const Result<std::pair<PreviewFile, ImportFile>> file
+            = readFile(paths.at(i), names.at(i), repository.catalog(), options);
+        if (!file)
+            return file.error();
+        preview.files.append(file.value().first);
+        files.append(file.value().second);
+    }
+    const Result<ImportPlan> plan = planImport(repository, files, options.onConflict, detail);
+    if (!plan)
+        return plan.error();
+    preview.plan = plan.value();
+    return preview;
+}
+
+Result<ImportReport> carryOut(
+    Repository &repository, const ImportPreview &preview, const ImportOptions &options, EditKind kind)
+{
+    ImportReport report = preview.plan.report;
+    const bool isRefused = report.total.rejected > 0 && !options.skipsRejected;
+    if (options.isDryRun || isRefused || preview.plan.changes.isEmpty())
+        return report;
+    QStringList labels; // the history goes with the file, and says nothing about the folders of its maker
+    for (const PreviewFile &file : preview.files)
+        labels.append(QFileInfo(file.path).fileName());
+    const Result<HistoryEntry> entry = repository.apply({kind, labels.join(u", "_s), preview.plan.changes});
+    if (!entry)
+        return entry.error();
+    report.isWritten = true;
+    return report;
+}
+
+} // namespace tongbao

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "db/exchange/importplan.h"
+
+namespace tongbao {
+
+// One file of an import as it was understood.
+struct PreviewFile {
+    QString path = {};
+    FileTraits traits = {};
+    TextTable text = {}; // as it stands in the file, from the row that names the columns on
+    ColumnMapping mapping = {}; // form Exchange: known by its header
+};
+
+// All that an import would do, before it does it: a plain value to show, correct by other options, and carry
+// out.
+struct ImportPreview {
+    QList<PreviewFile> files = {};
+    ImportPlan plan = {};
+};
+
+// Reads the files and works out what would become of every row; writes nothing.
+Result<ImportPreview> previewImport(const Repository &repository, const QStringList &paths,
+    const ImportOptions &options, PlanDetail detail = PlanDetail::Rows);
+
+// Writes what the preview says, unless the options or rejected rows say not to. The store refuses when it has
+// changed in between.
+Result<ImportReport> carryOut(
+    Repository &repository, const ImportPreview &preview, const ImportOptions &options, EditKind kind);
+
+} // namespace tongbao

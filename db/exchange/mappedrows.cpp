@@ -1,0 +1,272 @@
+#include "db/exchange/mappedrows.h"
+
+#include "db/domain/codelookup.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+struct Exchange {
+    Q_DECLARE_TR_FUNCTIONS(tongbao::Exchange)
+};
+
+bool isFigureField(QStringView field)
+{
+    return field == u"value" || field == u"low" || field == u"high";
+}
+
+// How reports write that there is no figure.
+bool isGap(const QString &text)
+{
+    static const QStringList gaps{u"-"_s, u"--"_s, u"–"_s, u"—"_s, u"——"_s, u"/"_s, u"n/a"_s, u"na"_s,
+        u"n.a."_s, u"暂无"_s, u"无"_s, u"…"_s, u"..."_s};
+    return text.isEmpty() || gaps.contains(text.toLower());
+}
+
+// A year and the rest of a period: "2018" and 一季度, Q1 or 3 under the head 月份.
+QString joinedPeriod(const QString &year, const QString &part, const QString &head)
+{
+    bool isNumber = false;
+    const int number = part.toInt(&isNumber);
+    QString rest = part;
+    if (isNumber && (head.contains(u'季') || head.contains(u"quarter", Qt::CaseInsensitive)))
+        rest = u"Q%1"_s.arg(number);
+    else if (isNumber)
+        rest = u"%1月"_s.arg(number);
+    QString digits = year;
+    digits.remove(u'年').remove(u"年度"_s);
+    return part.isEmpty() ? year : u"%1年%2"_s.arg(digits.trimmed(), rest);
+}
+
+class RowMapper {
+public:
+    RowMapper(
+        const MappedTable &table, const Catalog &catalog, const MappingOptions &options, ImportFile &file);
+    void map(const TableRow &row);
+
+private:
+    // What a row of the file says about all its figures.
+    struct Figure {
+        QStringList texts;
+        QStringList heads; // what the file calls the columns
+        QList<Problem> problems;
+    };
+
+    void takeCell(const TableRow &row, qsizetype column, Figure &figure);
+    void takeFigureCell(const TableRow &row, qsizetype column, const QString &field, Figure &figure);
+    void takeUnitColumn(Figure &figure, ColumnUnit &unit) const;
+    void mapAcross(const TableRow &row, const Figure &shared);
+    void append(int line, Figure figure);
+    QString resolved(const QString &field, const QString &text);
+    QString code(const QString &field, const QString &text) const;
+    QString &text(Figure &figure, QStringView field) const { return figure.texts[m_format.indexOf(field)]; }
+
+    const ColumnMapping &m_mapping;
+    const Catalog &m_catalog;
+    const MappingOptions &m_options;
+    const TableFormat &m_format = formatOf(Table::Observations);
+    ImportFile &m_file;
+    QHash<std::pair<QString, QString>, QString> m_codes; // by field and text
+};
+
+RowMapper::RowMapper(
+    const MappedTable &table, const Catalog &catalog, const MappingOptions &options, ImportFile &file)
+    : m_mapping(table.mapping)
+    , m_catalog(catalog)
+    , m_options(options)
+    , m_file(file)
+{
+}
+
+// The only source of a publisher is meant by its name.
+QString RowMapper::code(const QString &field, const QString &text) const
+{
+    if (field == u"metric")
+        return readMetricCode(text, m_catalog).code;
+    if (field == u"subject")
+        return readSubjectCode(text, m_catalog).code;
+    if (field != u"source")
+        return {};
+    if (const CodeReading source = readSourceCode(text, m_catalog))
+        return source.code;
+    QStringList published;
+    for (const Source &source : m_catalog.sources()) {
+        if (source.publisher == text)
+            published.append(source.code);
+    }
+    return published.size() == 1 ? published.first() : QString();
+}
+
+// A code where the text names one; else the text, about which reading the row says what is wrong.
+QString RowMapper::resolved(const QString &field, const QString &text)
+{
+    if (text.isEmpty() || (field != u"metric" && field != u"subject" && field != u"source"))
+        return text;
+    const auto known = m_codes.constFind({field, text});
+    if (known != m_codes.cend())
+        return *known;
+    const QString meant = m_options.names.value(text, text);
+    const QString found = code(field, meant);
+    return *m_codes.insert({field, text}, found.isEmpty() ? meant : found);
+}
+
+void RowMapper::takeFigureCell(const TableRow &row, qsizetype column, const QString &field, Figure &figure)
+{
+    const QString cell = row.cells.value(column).trimmed();
+    const CellKind kind = row.kind(column);
+    figure.heads[m_format.indexOf(field)] = m_mapping.columns.at(column).head;
+    if (kind == CellKind::Merged || kind == CellKind::Covered) {
+        figure.problems.append({field,
+            Exchange::tr("\"%1\" stands in a merged cell, so it is the figure of several rows or columns "
+                         "together. Give it to a group, in a row of its own.")
+                .arg(cell)});
+    }
+    ColumnUnit unit = m_mapping.columns.at(column).unit;
+    if (unit.isEmpty())
+        takeUnitColumn(figure, unit);
+    if (unit.isEmpty())
+        unit = m_mapping.unit;
+    QString number = cell;
+    if (kind != CellKind::Number && needsDecimalSign(cell)) {
+        const std::optional<QString> read
+            = m_mapping.decimalSign ? withDecimalPoint(cell, *m_mapping.decimalSign) : std::nullopt;
+        if (!m_mapping.decimalSign) {
+            figure.problems.append({field,
+                Exchange::tr(
+                    "\"%1\" has two readings, and the other numbers do not decide. Say whether a point "
+                    "or a comma stands before the decimals (--decimal).")
+                    .arg(cell)});
+        } else if (!read) {
+            figure.problems.append({field,
+                *m_mapping.decimalSign == DecimalSign::Point
+                    ? Exchange::tr("\"%1\" does not fit the other numbers, which have a point before the "
+                                   "decimals. Correct it.")
+                          .arg(cell)
+                    : Exchange::tr("\"%1\" does not fit the other numbers, which have a comma before the "
+                                   "decimals. Correct it.")
+                          .arg(cell)});
+        }
+        number = read.value_or(cell);
+    }
+    text(figure, field) = withColumnUnit(number, unit);
+}
+
+// A unit with a scale (亿元) in a column of its own.
+void RowMapper::takeUnitColumn(Figure &figure, ColumnUnit &unit) const
+{
+    QString &stated = text(figure, u"unit");
+    const bool isCode = Unit::fromCode(stated.toLower()) || Unit::fromCode(stated.toUpper());
+    if (stated.isEmpty() || isCode)
+        return;
+    if (const std::optional<ColumnUnit> read = readColumnUnit(stated)) {
+        unit = *read;
+        stated.clear();
+    }
+}
+
+void RowMapper::takeCell(const TableRow &row, qsizetype column, Figure &figure)
+{
+    const MappedColumn &mapped = m_mapping.columns.at(column);
+    QString field = mapped.field == u"publisher" ? u"source"_s : mapped.field;
+    QString cell = row.cells.value(column).trimmed();
+    if (field.isEmpty() || field == u"year" || isFigureField(field))
+        return;
+    if (field == u"note" && row.kind(column) == CellKind::Covered)
+        return;
+    const qsizetype year = m_mapping.columnOf(u"year");
+    if (field == u"period" && year >= 0)
+        cell = joinedPeriod(row.cells.value(year).trimmed(), cell, mapped.head);
+    const QString code = resolved(field, cell);
+    if (!code.isEmpty() || text(figure, field).isEmpty())
+        text(figure, field) = code;
+    figure.heads[m_format.indexOf(field)] = mapped.head;
+}
+
+void RowMapper::append(int line, Figure figure)
+{
+    if (!figure.problems.isEmpty())
+        m_file.problems.insert(m_file.text.rows.size(), figure.problems);
+    m_file.heads.append(figure.heads);
+    m_file.text.rows.append({line, figure.texts});
+}
+
+void RowMapper::mapAcross(const TableRow &row, const Figure &shared)
+{
+    const QString side = m_mapping.form == TableForm::PeriodsAcross ? u"period"_s : u"subject"_s;
+    bool hasFigure = false;
+    for (qsizetype column = 0; column < m_mapping.columns.size(); ++column) {
+        const MappedColumn &mapped = m_mapping.columns.at(column);
+        if (mapped.across.isEmpty() || isGap(row.cells.value(column).trimmed()))
+            continue;
+        Figure figure = shared;
+        text(figure, side) = resolved(side, mapped.across);
+        figure.heads[m_format.indexOf(side)] = mapped.head;
+        takeFigureCell(row, column, u"value"_s, figure);
+        append(row.line, figure);
+        hasFigure = true;
+    }
+    if (hasFigure)
+        return;
+    Figure none = shared;
+    none.problems.append({u"value"_s, Exchange::tr("The row has no figure.")});
+    append(row.line, none);
+}
+
+void RowMapper::map(const TableRow &row)
+{
+    // Nobody knows what is where; the planner says so. No such row has as many cells as the exchange format.
+    if (row.cells.size() != m_mapping.columns.size()) {
+        TableRow ragged = row;
+        if (ragged.cells.size() == m_format.columns.size())
+            ragged.cells.append(QString());
+        m_file.heads.append(QStringList());
+        m_file.problems.insert(m_file.text.rows.size(),
+            {{{},
+                Exchange::tr(
+                    "The row has %1 fields, but the header has %2. Put a field that holds a separator "
+                    "in quotes.")
+                    .arg(row.cells.size())
+                    .arg(m_mapping.columns.size())}});
+        m_file.text.rows.append(ragged);
+        return;
+    }
+    Figure figure{QStringList(m_format.columns.size()), QStringList(m_format.columns.size()), {}};
+    for (auto constant = m_options.constants.cbegin(); constant != m_options.constants.cend(); ++constant) {
+        const bool isScaled = constant.key() == u"unit" && !m_mapping.unit.isEmpty();
+        if (!isScaled)
+            text(figure, constant.key()) = resolved(constant.key(), constant.value());
+    }
+    for (qsizetype column = 0; column < m_mapping.columns.size(); ++column)
+        takeCell(row, column, figure);
+    if (m_mapping.form != TableForm::Long) {
+        mapAcross(row, figure);
+        return;
+    }
+    for (qsizetype column = 0; column < m_mapping.columns.size(); ++column) {
+        const QString &field = m_mapping.columns.at(column).field;
+        if (isFigureField(field) && !row.cells.value(column).trimmed().isEmpty())
+            takeFigureCell(row, column, field, figure);
+    }
+    append(row.line, figure);
+}
+
+} // namespace
+
+ImportFile mappedRows(
+    const MappedTable &table, const QString &name, const Catalog &catalog, const MappingOptions &options)
+{
+    const QStringList columns = formatOf(Table::Observations).columnNames();
+    ImportFile file{name, layoutOf(columns).value(), {{table.text.header.line, columns}, {}}};
+    RowMapper mapper(table, catalog, options, file);
+    for (const TableRow &row : table.text.rows)
+        mapper.map(row);
+    return file;
+}
+
+} // namespace tongbao

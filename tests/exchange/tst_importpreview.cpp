@@ -1,0 +1,385 @@
+#include "db/exchange/importpreview.h"
+
+#include "db/exchange/mappedrows.h"
+#include "tests/exchange/exchangefiles.h"
+#include "tests/support/fakerepository.h"
+#include "tests/support/samplecatalog.h"
+#include "tests/support/testenvironment.h"
+
+using namespace Qt::StringLiterals;
+using namespace tongbao;
+
+namespace {
+
+const QHash<QString, QString> share{{u"metric"_s, u"tp_mobile_share"_s}, {u"source"_s, u"iresearch-2019"_s}};
+const QHash<QString, QString> volume{
+    {u"metric"_s, u"tp_mobile_volume"_s}, {u"source"_s, u"iresearch-2019"_s}};
+
+MappingOptions constants(const QHash<QString, QString> &values)
+{
+    return {{}, {}, values, {}};
+}
+
+// "new alipay 2018-Q1 53.76 percent", "replaced ... (was 53.62)", "rejected line 3 value: why".
+QString rowText(const ImportPreview &preview, const RowOutcome &row)
+{
+    static const QStringList kinds{u"new"_s, u"same"_s, u"replaced"_s, u"kept"_s, u"rejected"_s};
+    const QString kind = kinds.at(static_cast<qsizetype>(row.kind));
+    if (row.kind == RowOutcome::Kind::Rejected) {
+        for (const RejectedRow &reject : preview.plan.report.rejects) {
+            if (reject.problems == row.problems)
+                return problemText(reject, row.problems.first());
+        }
+        return u"without a reason"_s;
+    }
+    QStringList figure;
+    for (const QString &text : {row.texts.at(4), row.texts.at(5), row.texts.at(6)}) {
+        if (!text.isEmpty())
+            figure.append(text);
+    }
+    QString text
+        = u"%1 %2 %3 %4 %5"_s.arg(kind, row.texts.at(1), row.texts.at(3), figure.join(u'-'), row.texts.at(9));
+    if (row.texts.at(7) != u"exact")
+        text += u' ' + row.texts.at(7);
+    if (!row.before.isEmpty())
+        text += u" (was %1)"_s.arg(row.before.at(4));
+    return text;
+}
+
+QStringList rowTextsOf(const Result<ImportPreview> &preview)
+{
+    if (!preview)
+        return {preview.error().message};
+    QStringList texts;
+    for (const RowOutcome &row : preview.value().plan.rows)
+        texts.append(rowText(preview.value(), row));
+    return texts;
+}
+
+} // namespace
+
+class TestImportPreview : public QObject {
+    Q_OBJECT
+private slots:
+    void recognisesLongAndWideTables_data();
+    void recognisesLongAndWideTables();
+    void readsNumbersByOneRule_data();
+    void readsNumbersByOneRule();
+    void saysWhatBecomesOfEveryRow();
+    void takesCorrections_data();
+    void takesCorrections();
+    void saysWhatItCannotGuess_data();
+    void saysWhatItCannotGuess();
+    void tellsColumnsThatAreNotUsed();
+    void splitsNoMergedFigure();
+    void rejectsRaggedRows();
+    void writesRejectsThatImportOnceMended();
+    void carriesOutWhatItShows();
+    void leavesTheExchangeFormatAsItIs();
+
+private:
+    Result<ImportPreview> preview(const QByteArray &bytes, const MappingOptions &mapping,
+        ConflictPolicy policy = ConflictPolicy::Refuse)
+    {
+        ImportOptions options;
+        options.onConflict = policy;
+        options.mapping = mapping;
+        return previewImport(m_repository, {m_files.write(u"report.csv"_s, bytes)}, options);
+    }
+
+    test::ExchangeFiles m_files;
+    test::FakeRepository m_repository;
+};
+
+void TestImportPreview::recognisesLongAndWideTables_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QHash<QString, QString>>("values");
+    QTest::addColumn<QStringList>("rows");
+    QTest::newRow("long, Chinese") << QByteArray("季度,平台,市场份额(%),备注\n2017年一季度,支付宝,53.70,\n"
+                                                 "2017Q1,财付通,39.51,约\n")
+                                   << share
+                                   << QStringList{u"new alipay 2017-Q1 53.70 percent"_s,
+                                          u"new tenpay 2017-Q1 39.51 percent"_s};
+    QTest::newRow("long, English") << QByteArray("Company\tQuarter\tMarket share\nAlipay\tQ1 2017\t53.7%\n")
+                                   << share << QStringList{u"new alipay 2017-Q1 53.7 percent"_s};
+    QTest::newRow("long, exchange words and constants")
+        << QByteArray("subject,period,value\nalipay,2017-Q1,53.7\n") << share
+        << QStringList{u"new alipay 2017-Q1 53.7 percent"_s};
+    QTest::newRow("scale in the head") << QByteArray("时间；平台\n")
+                                              .replace("；", ";")
+                                              .replace("\n", ";交易规模（亿元）\n2017Q1;支付宝;1234.5\n")
+                                       << volume << QStringList{u"new alipay 2017-Q1 123450000000 CNY"_s};
+    QTest::newRow("unit above the table")
+        << QByteArray("图1 第三方移动支付,\n,单位：亿元\n季度,支付宝\n2017Q1,12\n") << volume
+        << QStringList{u"new alipay 2017-Q1 1200000000 CNY"_s};
+    QTest::newRow("unit in a column")
+        << QByteArray("季度,平台,数值,单位\n2017Q1,支付宝,12,亿元\n2017Q2,支付宝,5,USD\n") << volume
+        << QStringList{u"new alipay 2017-Q1 1200000000 CNY"_s, u"new alipay 2017-Q2 5 USD"_s};
+    QTest::newRow("unit for all") << QByteArray("季度,平台,数值\n2017Q1,支付宝,12\n")
+                                  << QHash<QString, QString>{{u"metric"_s, u"tp_mobile_volume"_s},
+                                         {u"source"_s, u"iresearch-2019"_s}, {u"unit"_s, u"bn USD"_s}}
+                                  << QStringList{u"new alipay 2017-Q1 12000000000 USD"_s};
+    QTest::newRow("periods across") << QByteArray("平台,2017Q1,2017Q2(%)\n支付宝,53.7,54.5\n财付通,-,39.8\n")
+                                    << share
+                                    << QStringList{u"new alipay 2017-Q1 53.7 percent"_s,
+                                           u"new alipay 2017-Q2 54.5 percent"_s,
+                                           u"new tenpay 2017-Q2 39.8 percent"_s};
+    QTest::newRow("periods across without a head")
+        << QByteArray(",2015年,2016年\n支付宝,53.7,54.5\n") << share
+        << QStringList{u"new alipay 2015 53.7 percent"_s, u"new alipay 2016 54.5 percent"_s};
+    QTest::newRow("apps across") << QByteArray("Quarter,Alipay,财付通\n2017Q1,53.7,\n2017Q2,54.5,39.8\n")
+                                 << share
+                                 << QStringList{u"new alipay 2017-Q1 53.7 percent"_s,
+                                        u"new alipay 2017-Q2 54.5 percent"_s,
+                                        u"new tenpay 2017-Q2 39.8 percent"_s};
+    QTest::newRow("year and quarter apart")
+        << QByteArray("年份,季度,平台,份额\n2017,一季度,支付宝,53.7\n"
+                      "2017年,2,支付宝,54.5\n")
+        << share << QStringList{u"new alipay 2017-Q1 53.7 percent"_s, u"new alipay 2017-Q2 54.5 percent"_s};
+    QTest::newRow("the only source of a publisher")
+        << QByteArray("季度,平台,份额,机构\n2017Q1,支付宝,53.7,Bloomberg\n")
+        << QHash<QString, QString>{{u"metric"_s, u"tp_mobile_share"_s}}
+        << QStringList{u"new alipay 2017-Q1 53.7 percent"_s};
+    QTest::newRow("an unknown app") << QByteArray("季度,平台,份额\n2017Q1,支付保,53.7\n") << share
+                                    << QStringList{
+                                           u"report.csv, line 2, column 平台: There is no app, company, "
+                                           "bank or group with the code \"支付保\". Did you mean "
+                                           "\"支付宝\" (alipay)?"_s};
+    QTest::newRow("an unknown app across")
+        << QByteArray("季度,支付宝,支付保\n2017Q1,53.7,1\n") << share
+        << QStringList{u"new alipay 2017-Q1 53.7 percent"_s,
+               u"report.csv, line 2, column 支付保: There is no app, company, bank or group with the code "
+               "\"支付保\". Did you mean \"支付宝\" (alipay)?"_s};
+    QTest::newRow("an impossible period across")
+        << QByteArray("平台,2017Q1,2017Q5\n支付宝,53.7,1\n") << share
+        << QStringList{u"new alipay 2017-Q1 53.7 percent"_s,
+               u"report.csv, line 2, column 2017Q5: \"2017Q5\" does not exist. There is no quarter 5: a year "
+               "has quarters 1 to 4."_s};
+    QTest::newRow("a row without figures")
+        << QByteArray("平台,2017Q1,2017Q2\n支付宝,53.7,54.5\n来源：x,,\n") << share
+        << QStringList{u"new alipay 2017-Q1 53.7 percent"_s, u"new alipay 2017-Q2 54.5 percent"_s,
+               u"report.csv, line 3, column value: The row has no figure."_s};
+}
+
+void TestImportPreview::recognisesLongAndWideTables()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QStringList, rows);
+    using Values = QHash<QString, QString>;
+    QFETCH(Values, values);
+    QCOMPARE(rowTextsOf(preview(bytes, constants(values))), rows);
+}
+
+void TestImportPreview::readsNumbersByOneRule_data()
+{
+    QTest::addColumn<QStringList>("numbers");
+    QTest::addColumn<std::optional<DecimalSign>>("sign");
+    QTest::addColumn<QStringList>("figures");
+    const std::optional<DecimalSign> none;
+    QTest::newRow("signs and widths")
+        << QStringList{u"１２３"_s, u"1.2e3"_s, u"1.2万亿"_s, u"≈5"_s, u"10–12"_s, u">94"_s} << none
+        << QStringList{u"123"_s, u"1200"_s, u"1200000000000"_s, u"5 about"_s, u"10-12"_s, u"94 over"_s};
+    QTest::newRow("thousands") << QStringList{u"1,234"_s, u"5.5"_s} << none
+                               << QStringList{u"1234"_s, u"5.5"_s};
+    QTest::newRow("decimal comma") << QStringList{u"1.234,5"_s, u"1.234"_s} << none
+                                   << QStringList{u"1234.5"_s, u"1234"_s};
+    const QString open
+        = u"report.csv, line 2, column 数值: \"1,234\" has two readings, and the other numbers do "
+          "not decide. Say whether a point or a comma stands before the decimals (--decimal)."_s;
+    QTest::newRow("a question") << QStringList{u"1,234"_s, u"7"_s} << none << QStringList{open, u"7"_s};
+    QTest::newRow("decided: point") << QStringList{u"1,234"_s} << std::optional(DecimalSign::Point)
+                                    << QStringList{u"1234"_s};
+    QTest::newRow("decided: comma") << QStringList{u"1,234"_s} << std::optional(DecimalSign::Comma)
+                                    << QStringList{u"1.234"_s};
+    QTest::newRow("against the decision")
+        << QStringList{u"5.5"_s} << std::optional(DecimalSign::Comma)
+        << QStringList{
+               u"report.csv, line 2, column 数值: \"5.5\" does not fit the other numbers, which have a "
+               "comma before the decimals. Correct it."_s};
+}
+
+void TestImportPreview::readsNumbersByOneRule()
+{
+    QFETCH(QStringList, numbers);
+    QFETCH(std::optional<DecimalSign>, sign);
+    QFETCH(QStringList, figures);
+    QByteArray bytes("季度;平台;数值\n");
+    for (qsizetype i = 0; i < numbers.size(); ++i)
+        bytes += QStringLiteral("%1;支付宝;%2\n").arg(QString::number(1990 + i), numbers.at(i)).toUtf8();
+    QHash<QString, QString> values = volume;
+    values.insert(u"unit"_s, u"CNY"_s);
+    QStringList expected;
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        const QStringList parts = figures.at(i).split(u' ');
+        const QString qualifier = parts.size() == 2 ? u' ' + parts.last() : QString();
+        expected.append(parts.size() > 2
+                ? figures.at(i)
+                : u"new alipay %1 %2 CNY%3"_s.arg(QString::number(1990 + i), parts.first(), qualifier));
+    }
+    QCOMPARE(rowTextsOf(preview(bytes, {{}, {}, values, sign})), expected);
+}
+
+void TestImportPreview::saysWhatBecomesOfEveryRow()
+{
+    const QByteArray bytes("平台,2018Q2,2018Q4,2019Q1\n支付宝,53.62,54,101\n");
+    const QHash<QString, QString> values{
+        {u"metric"_s, u"tp_mobile_share"_s}, {u"source"_s, u"analysys-2019"_s}};
+    const Result<ImportPreview> shown = preview(bytes, constants(values), ConflictPolicy::Replace);
+    QCOMPARE(rowTextsOf(shown).mid(0, 2),
+        QStringList(
+            {u"same alipay 2018-Q2 53.62 percent"_s, u"replaced alipay 2018-Q4 54 percent (was 53.78)"_s}));
+    QVERIFY(rowTextsOf(shown).last().startsWith(u"report.csv, line 2, column 2019Q1: "_s));
+    QCOMPARE(test::countsText(shown.value().plan.report.total), u"read 3: 1 same, 1 replaced, 1 rejected"_s);
+    const PreviewFile &file = shown.value().files.first();
+    QCOMPARE(file.mapping.form, TableForm::PeriodsAcross);
+    QCOMPARE(file.mapping.columns.at(1), (MappedColumn{u"2018Q2"_s, u"value"_s, u"2018Q2"_s, {}}));
+    QCOMPARE(file.traits.encoding, u"UTF-8"_s);
+    QCOMPARE(file.text.header.cells.first(), u"平台"_s);
+}
+
+void TestImportPreview::takesCorrections_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<MappingOptions>("options");
+    QTest::addColumn<QStringList>("rows");
+    const QStringList row{u"new alipay 2017-Q1 53.7 percent"_s};
+    QTest::newRow("a column of another name")
+        << QByteArray("季度,玩家,份额\n2017Q1,支付宝,53.7\n")
+        << MappingOptions{{{u"玩家"_s, u"subject"_s}}, {}, share, {}} << row;
+    QTest::newRow("a head without its unit") << QByteArray("季度,平台,甲(%)\n2017Q1,支付宝,53.7\n")
+                                             << MappingOptions{{{u"甲"_s, u"value"_s}}, {}, share, {}} << row;
+    QTest::newRow("one of two columns") << QByteArray("季度,平台,份额,占比\n2017Q1,支付宝,53.7,9\n")
+                                        << MappingOptions{{{u"占比"_s, {}}}, {}, share, {}} << row;
+    QTest::newRow("a name") << QByteArray("季度,平台,份额\n2017Q1,阿里支付,53.7\n")
+                            << MappingOptions{{}, {{u"阿里支付"_s, u"alipay"_s}}, share, {}} << row;
+    QTest::newRow("a name across") << QByteArray("季度,阿里支付,合计\n2017Q1,53.7,100\n")
+                                   << MappingOptions{{{u"合计"_s, {}}}, {{u"阿里支付"_s, u"alipay"_s}}, share,
+                                          {}}
+                                   << row;
+}
+
+void TestImportPreview::takesCorrections()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(MappingOptions, options);
+    QFETCH(QStringList, rows);
+    QCOMPARE(rowTextsOf(preview(bytes, options)), rows);
+}
+
+void TestImportPreview::saysWhatItCannotGuess_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<MappingOptions>("options");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("no metric")
+        << QByteArray("季度,平台,份额\n2017Q1,支付宝,53.7\n") << MappingOptions{}
+        << u"report.csv, line 1: Which metric the figures are of is said nowhere. Give it "
+           "with --metric."_s;
+    QTest::newRow("no source")
+        << QByteArray("季度,平台,份额,指标\n2017Q1,支付宝,53.7,tp_mobile_share\n") << MappingOptions{}
+        << u"report.csv, line 1: Which source the figures are from is said nowhere. Give it "
+           "with --source."_s;
+    QTest::newRow("two values")
+        << QByteArray("季度,平台,份额,交易规模\n2017Q1,支付宝,53.7,9\n") << constants(share)
+        << u"report.csv, line 1: The columns \"份额\" and \"交易规模\" both look like "
+           "\"value\". Say which one it is: leave the other out with --map \"COLUMN=\"."_s;
+    QTest::newRow("no subject")
+        << QByteArray("季度,排名,份额\n2017Q1,1,53.7\n") << constants(share)
+        << u"report.csv, line 1: No column looks like \"subject\". Say which one it is with "
+           "--map \"COLUMN=FIELD\". The columns are: 季度, 排名, 份额."_s;
+    QTest::newRow("a column that is not there")
+        << QByteArray("季度,平台,份额\n2017Q1,支付宝,53.7\n")
+        << MappingOptions{{{u"App"_s, u"subject"_s}}, {}, share, {}}
+        << u"report.csv, line 1: There is no column \"App\" to map. The columns are: 季度, 平台, 份额."_s;
+}
+
+void TestImportPreview::saysWhatItCannotGuess()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(MappingOptions, options);
+    QFETCH(QString, message);
+    QCOMPARE(rowTextsOf(preview(bytes, options)), QStringList{message});
+}
+
+void TestImportPreview::tellsColumnsThatAreNotUsed()
+{
+    const Result<ImportPreview> shown
+        = preview("排名,季度,平台,份额,颜色\n1,2017Q1,支付宝,53.7,x\n", constants(share));
+    QVERIFY(shown);
+    QCOMPARE(shown.value().files.first().mapping.unusedHeads(), QStringList({u"排名"_s, u"颜色"_s}));
+}
+
+void TestImportPreview::splitsNoMergedFigure()
+{
+    const QList<CellKind> plain(3, CellKind::Text);
+    const TextTable table{{1, {u"季度"_s, u"平台"_s, u"份额"_s}, plain},
+        {{2, {u"2017Q1"_s, u"支付宝"_s, u"93%"_s}, {CellKind::Merged, CellKind::Text, CellKind::Merged}},
+            {3, {u"2017Q1"_s, u"财付通"_s, u"93%"_s},
+                {CellKind::Covered, CellKind::Text, CellKind::Covered}}}};
+    const Catalog catalog = test::sampleCatalog();
+    const MappingOptions options = constants(share);
+    const Result<MappedTable> mapped = mapColumns(table, catalog, options);
+    QVERIFY(mapped);
+    const ImportPlan plan = planImport(
+        m_repository, {mappedRows(mapped.value(), u"a.xlsx"_s, catalog, options)}, ConflictPolicy::Refuse)
+                                .value();
+    QCOMPARE(test::countsText(plan.report.total), u"read 2: 2 rejected"_s);
+    QCOMPARE(problemText(plan.report.rejects.first(), plan.report.rejects.first().problems.first()),
+        u"a.xlsx, line 2, column 份额: \"93%\" stands in a merged cell, so it is the figure of several rows "
+        u"or "
+        "columns together. Give it to a group, in a row of its own."_s);
+    QCOMPARE(plan.report.rejects.last().cells.at(3), u"2017Q1"_s);
+}
+
+void TestImportPreview::rejectsRaggedRows()
+{
+    QCOMPARE(rowTextsOf(preview("季度,平台,份额\n2017Q1,支付宝\n2017Q1,财付通,39,5\n", constants(share))),
+        QStringList(
+            {u"report.csv, line 2: The row has 2 fields, but the header has 3. Put a field that holds a "
+             "separator in quotes."_s,
+                u"report.csv, line 3: The row has 4 fields, but the header has 3. Put a field that holds a "
+                u"separator "
+                "in quotes."_s}));
+}
+
+void TestImportPreview::writesRejectsThatImportOnceMended()
+{
+    const Result<ImportPreview> shown
+        = preview("平台,2017Q1,2017Q2\n支付保,53.7,54.5\n财付通,39.5,39.8\n", constants(share));
+    const QString rejects = m_files.path(u"rejects.csv"_s);
+    QVERIFY(writeRejects(shown.value().plan.report.rejects, rejects));
+    QByteArray text = m_files.read(u"rejects.csv"_s);
+    QVERIFY2(text.startsWith(
+                 "metric,subject,region,period,value,low,high,qualifier,status,unit,source,note,problem\n"
+                 "tp_mobile_share,支付保,,2017Q1,53.7,,,,,,iresearch-2019,,\"subject: There is no app"),
+        text);
+    const QString mended = m_files.write(u"mended.csv"_s, text.replace("share,支付保", "share,支付宝"));
+    const Result<ImportPreview> again = previewImport(m_repository, {mended}, {});
+    QCOMPARE(rowTextsOf(again),
+        QStringList({u"new alipay 2017-Q1 53.7 percent"_s, u"new alipay 2017-Q2 54.5 percent"_s}));
+}
+
+void TestImportPreview::carriesOutWhatItShows()
+{
+    const Result<ImportPreview> shown = preview("平台,2017Q1\n支付宝,53.7\n", constants(share));
+    QVERIFY(shown);
+    QVERIFY(!m_repository.nextUndo());
+    const Result<ImportReport> report = carryOut(m_repository, shown.value(), {}, EditKind::Import);
+    QVERIFY(report && report.value().isWritten);
+    QCOMPARE(m_repository.nextUndo()->label, u"report.csv"_s);
+    QVERIFY(m_repository.undo());
+    QVERIFY(!m_repository.nextUndo());
+}
+
+void TestImportPreview::leavesTheExchangeFormatAsItIs()
+{
+    const Result<ImportPreview> shown = preview(
+        "metric,subject,period,value,source\ntp_mobile_share,alipay,2017-Q1,53.7,iresearch-2019\n", {});
+    QVERIFY(shown);
+    QCOMPARE(shown.value().files.first().mapping.form, TableForm::Exchange);
+    QCOMPARE(rowTextsOf(shown), QStringList{u"new alipay 2017-Q1 53.7 percent"_s});
+}
+
+TONGBAO_TEST_MAIN(TestImportPreview)
+#include "tst_importpreview.moc"
