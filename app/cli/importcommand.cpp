@@ -1,39 +1,20 @@
 #include "app/cli/importcommand.h"
 
 #include "app/cli/clitext.h"
+#include "app/cli/importarguments.h"
+#include "app/cli/importfiletext.h"
 #include "app/cli/importreporttext.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/optionvalues.h"
 #include "app/cli/rejectsfile.h"
 #include "app/cli/storefile.h"
+#include "db/exchange/importpreview.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tongbao {
 
 namespace {
-
-constexpr std::array policies{ConflictPolicy::Refuse, ConflictPolicy::Keep, ConflictPolicy::Replace};
-
-QStringList policyCodes()
-{
-    return {u"refuse"_s, u"keep"_s, u"replace"_s};
-}
-
-Result<ImportOptions> readOptions(const Arguments &arguments)
-{
-    ImportOptions options;
-    options.isDryRun = arguments.has(u"dry-run"_s);
-    options.skipsRejected = arguments.has(u"skip-rejected"_s);
-    const QString option = u"on-conflict"_s;
-    if (arguments.has(option)) {
-        const Result<qsizetype> chosen = readChoice(option, arguments.value(option), policyCodes());
-        if (!chosen)
-            return chosen.error();
-        options.onConflict = policies.at(static_cast<size_t>(chosen.value()));
-    }
-    return options;
-}
 
 QStringList inputsOf(const Arguments &arguments)
 {
@@ -52,15 +33,11 @@ Result<Done> checkRejectsPath(const Arguments &arguments)
 }
 
 // The rejected rows go out before anything is imported: where that fails, nothing has been changed.
-Result<QStringList> writeRejectsFirst(SqliteStore &store, const Arguments &arguments, ImportOptions options)
+Result<QStringList> writeRejects(const ImportReport &report, const Arguments &arguments)
 {
     if (!arguments.has(u"rejects"_s))
         return QStringList();
-    options.isDryRun = true;
-    const Result<ImportReport> tried = importFiles(store, inputsOf(arguments), options);
-    if (!tried)
-        return tried.error();
-    return writeRejectsByTable(tried.value().rejects, localPath(arguments.value(u"rejects"_s)));
+    return writeRejectsByTable(report.rejects, localPath(arguments.value(u"rejects"_s)));
 }
 
 // What is wrong, and what has become of the file when that is not plain from the balance.
@@ -83,36 +60,35 @@ void sayOutcome(Console &console, const ImportReport &report, const QStringList 
 
 QString ImportCommand::summary() const
 {
-    return Cli::tr("Takes rows from CSV files into a file, in one step that can be undone.");
+    return Cli::tr("Takes rows from CSV, XLSX or ODS files into a file, in one step that can be undone.");
 }
 
 QString ImportCommand::notes() const
 {
-    return Cli::tr("Each INPUT is known by its header; rows may refer to rows of the other inputs. When a\n"
-                   "row is rejected nothing is written, unless --skip-rejected is given; the exit status\n"
-                   "is 3 either way. --rejects writes the rejected rows with what is wrong, one file a\n"
-                   "table (OUT-subjects.csv, ...) when they are of several tables.");
+    return Cli::tr("Each INPUT is known by its header; rows may refer to rows of the other inputs. A\n"
+                   "table of figures in any other form, long or with periods or apps across, is\n"
+                   "recognised by its heads in English or Chinese; --metric, --source, --map and so\n"
+                   "on say what it does not. When a row is rejected nothing is written, unless\n"
+                   "--skip-rejected is given; the exit status is 3 either way. --rejects writes the\n"
+                   "rejected rows with what is wrong, one file a table (OUT-subjects.csv, ...) when\n"
+                   "they are of several tables.");
 }
 
 QList<Operand> ImportCommand::operands() const
 {
     return {fileOperand(),
-        {u"INPUT"_s, Cli::tr("CSV files in the exchange format, as \"export\" writes it."), true}};
+        {u"INPUT"_s, Cli::tr("CSV, XLSX or ODS files, as \"export\" writes them or as reports print tables."),
+            true}};
 }
 
 QList<Option> ImportCommand::options() const
 {
-    return {{u"dry-run"_s, {}, Cli::tr("Reports what would happen, and writes nothing.")},
-        {u"on-conflict"_s, u"POLICY"_s,
-            Cli::tr("What becomes of a row that the file has with other contents: refuse (reject the row, "
-                    "the default), keep (what the file has) or replace (it).")},
-        {u"skip-rejected"_s, {}, Cli::tr("Writes the good rows although others are rejected.")},
-        {u"rejects"_s, u"OUT.csv"_s, Cli::tr("Where to write the rejected rows.")}, jsonOption()};
+    return importOptions() + QList<Option>{jsonOption()};
 }
 
 ExitStatus ImportCommand::execute(const Arguments &arguments, Console &console) const
 {
-    const Result<ImportOptions> options = readOptions(arguments);
+    const Result<ImportOptions> options = readImportOptions(arguments);
     if (!options)
         return refused(console, options.error());
     if (const Result<Done> checked = checkRejectsPath(arguments); !checked)
@@ -123,17 +99,31 @@ ExitStatus ImportCommand::execute(const Arguments &arguments, Console &console) 
     if (!store)
         return failed(console, store.error());
 
-    const Result<QStringList> rejectsPaths = writeRejectsFirst(*store.value(), arguments, options.value());
+    const QStringList inputs = inputsOf(arguments);
+    // Another input may bring what this file does not know yet.
+    if (inputs.size() == 1) {
+        const Result<Done> checked = checkConstants(options.value().mapping, store.value()->catalog());
+        if (!checked)
+            return refused(console, checked.error());
+    }
+    const Result<ImportPreview> preview
+        = previewImport(*store.value(), inputs, options.value(), PlanDetail::Counts);
+    if (!preview)
+        return failed(console, preview.error());
+    const Result<QStringList> rejectsPaths = writeRejects(preview.value().plan.report, arguments);
     if (!rejectsPaths)
         return failed(console, rejectsPaths.error());
-    const Result<ImportReport> report = importFiles(*store.value(), inputsOf(arguments), options.value());
+    const Result<ImportReport> report
+        = carryOut(*store.value(), preview.value(), options.value(), EditKind::Import);
     if (!report)
         return failed(console, report.error());
 
+    sayFiles(console, preview.value().files);
     sayOutcome(console, report.value(), rejectsPaths.value(), options.value());
     if (arguments.has(u"json"_s)) {
         QJsonObject json = reportJson(report.value());
         json.insert(u"file"_s, path);
+        json.insert(u"files"_s, filesJson(preview.value().files));
         json.insert(u"dry_run"_s, options.value().isDryRun);
         json.insert(u"rejects_files"_s, QJsonArray::fromStringList(rejectsPaths.value()));
         printJson(console, json);

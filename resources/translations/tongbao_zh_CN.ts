@@ -1158,6 +1158,131 @@ columns hold what was published, and the rate.</source>
         <source>Done: %1</source>
         <translation>已完成：%1</translation>
     </message>
+<message>
+        <source>"%1" is not known. Give one such as %2.</source>
+        <translation>“%1”无法识别。请给出一种，例如 %2。</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form COLUMN=FIELD.</source>
+        <translation>“%1”不是“列=字段”的形式。</translation>
+    </message>
+    <message>
+        <source>"%1" is not of the form TEXT=CODE.</source>
+        <translation>“%1”不是“文字=代码”的形式。</translation>
+    </message>
+    <message>
+        <source>"%1" is not a unit. Give percent, count, a currency such as CNY, or one with its scale such as 亿元 or "bn USD".</source>
+        <translation>“%1”不是单位。请给出 percent、count、货币（如 CNY），或带数量级的单位（如 亿元 或 "bn USD"）。</translation>
+    </message>
+    <message>
+        <source>The encoding of text files, such as %1; by default it is found out.</source>
+        <translation>文本文件的编码，例如 %1；默认自动识别。</translation>
+    </message>
+    <message>
+        <source>The sheet of a spreadsheet, by name or number; by default the first.</source>
+        <translation>电子表格的工作表，按名称或序号；默认第一个。</translation>
+    </message>
+    <message>
+        <source>What stands before decimals, point or comma, where numbers can be read both ways.</source>
+        <translation>数字有两种读法时，小数点是点（point）还是逗号（comma）。</translation>
+    </message>
+    <message>
+        <source>What columns hold, where their heads do not say: %1. Nothing after the sign: the column is not used. May be repeated.</source>
+        <translation>列名看不出内容时，说明各列是什么：%1。等号后留空表示不使用该列。可重复使用。</translation>
+    </message>
+    <message>
+        <source>Which metric, subject or source a text of the file means; may be repeated.</source>
+        <translation>文件中的文字指哪个指标、主体或来源；可重复使用。</translation>
+    </message>
+    <message>
+        <source>The metric of all figures whose row names none.</source>
+        <translation>行中未写明指标的所有数值的指标。</translation>
+    </message>
+    <message>
+        <source>The source of all figures whose row names none.</source>
+        <translation>行中未写明来源的所有数值的来源。</translation>
+    </message>
+    <message>
+        <source>The region of all figures whose row names none, by default CN.</source>
+        <translation>行中未写明地区的所有数值的地区，默认 CN。</translation>
+    </message>
+    <message>
+        <source>The unit of all figures whose column and row name none: percent, CNY, 亿元, "bn USD", ...</source>
+        <translation>列和行中都未写明单位的所有数值的单位：percent、CNY、亿元、"bn USD" 等。</translation>
+    </message>
+    <message>
+        <source>Takes rows from CSV, XLSX or ODS files into a file, in one step that can be undone.</source>
+        <translation>把 CSV、XLSX 或 ODS 文件中的行导入文件，一步完成，可以撤销。</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or ODS files, as "export" writes them or as reports print tables.</source>
+        <translation>CSV、XLSX 或 ODS 文件：“export”写出的，或报告中的表格。</translation>
+    </message>
+    <message>
+        <source>with commas between the cells</source>
+        <translation>单元格以逗号分隔</translation>
+    </message>
+    <message>
+        <source>with semicolons between the cells</source>
+        <translation>单元格以分号分隔</translation>
+    </message>
+    <message>
+        <source>with tabs between the cells</source>
+        <translation>单元格以制表符分隔</translation>
+    </message>
+    <message>
+        <source>with "%1" between the cells</source>
+        <translation>单元格以“%1”分隔</translation>
+    </message>
+    <message>
+        <source>the sheet "%1" of %2</source>
+        <extracomment>%1 the name of a sheet, %2 the names of all sheets</extracomment>
+        <translation>工作表“%1”（共有：%2）</translation>
+    </message>
+    <message>
+        <source>text in %1, %2</source>
+        <extracomment>%1 an encoding such as GB18030, %2 "with commas between the cells"</extracomment>
+        <translation>%1 文本，%2</translation>
+    </message>
+    <message>
+        <source>text that is likely in %1, %2</source>
+        <translation>很可能是 %1 的文本，%2</translation>
+    </message>
+    <message>
+        <source>periods across</source>
+        <translation>周期横排</translation>
+    </message>
+    <message>
+        <source>subjects across</source>
+        <translation>主体横排</translation>
+    </message>
+    <message>
+        <source>%1: read as %2.</source>
+        <extracomment>%1 a file name, %2 how it was read</extracomment>
+        <translation>%1：读作%2。</translation>
+    </message>
+    <message>
+        <source>%1: columns taken: %2.</source>
+        <translation>%1：采用的列：%2。</translation>
+    </message>
+    <message>
+        <source>%1: columns not used: %2.</source>
+        <translation>%1：未使用的列：%2。</translation>
+    </message>
+    <message>
+        <source>Each INPUT is known by its header; rows may refer to rows of the other inputs. A
+table of figures in any other form, long or with periods or apps across, is
+recognised by its heads in English or Chinese; --metric, --source, --map and so
+on say what it does not. When a row is rejected nothing is written, unless
+--skip-rejected is given; the exit status is 3 either way. --rejects writes the
+rejected rows with what is wrong, one file a table (OUT-subjects.csv, ...) when
+they are of several tables.</source>
+        <translation>每个 INPUT 由标题行识别；行可以引用其他输入文件中的行。其他形式的数值表，
+无论一行一个数值，还是周期或应用横排，都按中文或英文列名识别；未写明的内容
+用 --metric、--source、--map 等说明。有行被拒绝时什么也不写入，除非给出
+--skip-rejected；两种情况的退出状态都是 3。--rejects 写出被拒绝的行及原因；
+如果属于多个表，则每个表一个文件（OUT-subjects.csv 等）。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::DataControls</name>

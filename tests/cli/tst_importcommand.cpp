@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QStringEncoder>
 
 using namespace Qt::StringLiterals;
 using namespace tongbao;
@@ -45,6 +46,12 @@ private slots:
     void namesAnInputThatIsMissing();
     void readsNoFileInsideTheProgram();
     void importsWhatWasExported();
+    void takesTablesAsReportsPrintThem();
+    void readsASheet();
+    void refusesWrongOptions_data();
+    void refusesWrongOptions();
+    void asksForWhatNobodySaid();
+    void mapsNamesAndColumns();
 };
 
 void TestImportCommand::takesRowsIn()
@@ -68,8 +75,8 @@ void TestImportCommand::printsJson()
     QCOMPARE(outcome.status, ExitStatus::Rejected);
     const QJsonObject json = outcome.json();
     QCOMPARE(json.keys(),
-        (QStringList{u"dry_run"_s, u"file"_s, u"rejects"_s, u"rejects_files"_s, u"tables"_s, u"total"_s,
-            u"written"_s}));
+        (QStringList{u"dry_run"_s, u"file"_s, u"files"_s, u"rejects"_s, u"rejects_files"_s, u"tables"_s,
+            u"total"_s, u"written"_s}));
     QCOMPARE(json[u"written"_s], QJsonValue(false));
     QCOMPARE(json[u"total"_s].toObject(), counts(2, 1, 0, 0, 0, 1));
     QCOMPARE(json[u"tables"_s][u"observations"_s].toObject(), counts(2, 1, 0, 0, 0, 1));
@@ -269,6 +276,107 @@ void TestImportCommand::importsWhatWasExported()
         QVERIFY(!test::contents(again).isEmpty());
         QCOMPARE(test::contents(again), test::contents(input));
     }
+}
+
+// As WPS saves a table from a report: GB18030, a title and a unit above, apps across.
+void TestImportCommand::takesTablesAsReportsPrintThem()
+{
+    const test::Workshop workshop;
+    QStringEncoder encoder("GB18030");
+    const QByteArray bytes = encoder(u"图1 第三方移动支付交易规模,,\n单位：亿元,,\n季度,支付宝,财付通\n"
+                                     "2030年第一季度,\"1,234.5\",987\n2030年第二季度,1300,-\n"_s);
+    const QString input = workshop.file(u"report.csv"_s, bytes);
+    const test::Outcome outcome = test::run({u"import"_s, workshop.store(), input, u"--metric"_s,
+        u"tp_mobile_volume"_s, u"--source"_s, u"letstalk-2014"_s, u"--json"_s});
+    QCOMPARE(outcome.status, ExitStatus::Done);
+    QCOMPARE(outcome.err,
+        u"report.csv: read as text that is likely in GB18030, with commas between the cells.\n"
+        "report.csv: columns taken: \"季度\" = period, subjects across.\n"_s);
+    const QJsonObject json = outcome.json();
+    QCOMPARE(json[u"total"_s].toObject(), counts(3, 3, 0, 0, 0, 0));
+    const QJsonValue file = json[u"files"_s][0];
+    QCOMPARE(file[u"form"_s].toString(), u"subjects_across"_s);
+    QCOMPARE(file[u"encoding"_s].toString(), u"GB18030"_s);
+    QCOMPARE(file[u"certain"_s], QJsonValue(false));
+    QCOMPARE(file[u"columns"_s][1][u"across"_s].toString(), u"支付宝"_s);
+    QVERIFY(test::exported(workshop).contains(
+        "tp_mobile_volume,alipay,CN,2030-Q1,123450000000,,,exact,actual,CNY,letstalk-2014,\n"));
+}
+
+void TestImportCommand::readsASheet()
+{
+    const test::Workshop workshop;
+    const QString report = QFINDTESTDATA("../data/report.xlsx");
+    const QStringList command{u"import"_s, workshop.store(), report, u"--dry-run"_s, u"--map"_s,
+        u"交易规模=,份额=value"_s, u"--metric"_s, u"tp_mobile_share"_s, u"--source"_s, u"letstalk-2014"_s};
+    const test::Outcome outcome = test::run(command + QStringList{u"--sheet"_s, u"份额"_s});
+    QCOMPARE(outcome.status, ExitStatus::Rejected);
+    QVERIFY2(outcome.err.startsWith(u"report.xlsx: read as the sheet \"份额\" of 份额, Second.\n"
+                                    "report.xlsx: columns taken: \"日期\" = period, \"平台\" = "
+                                    "subject, \"份额\" = value, \"备注\" = note.\n"
+                                    "report.xlsx: columns not used: 交易规模(亿元).\n"_s),
+        qPrintable(outcome.err));
+    QVERIFY(outcome.out.endsWith(u"total: read 4, new 2, same 0, replaced 0, kept 0, rejected 2\n"_s));
+    const test::Outcome other = test::run(command + QStringList{u"--sheet"_s, u"3"_s});
+    QCOMPARE(other.status, ExitStatus::Failed);
+    QVERIFY2(other.err.contains(u"Its sheets are: 份额, Second."_s), qPrintable(other.err));
+}
+
+void TestImportCommand::refusesWrongOptions_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *name, const QString &option, const QString &value, const QString &part) {
+        QTest::newRow(name) << QStringList{option, value} << part;
+    };
+    row("encoding", u"--encoding"_s, u"klingon"_s, u"--encoding: \"klingon\" is not known."_s);
+    row("decimal", u"--decimal"_s, u"dot"_s, u"--decimal: \"dot\" is not known."_s);
+    row("map without a sign", u"--map"_s, u"季度"_s, u"--map: \"季度\" is not of the form COLUMN=FIELD."_s);
+    row("map to no field", u"--map"_s, u"季度=perod"_s, u"Did you mean \"period\"?"_s);
+    row("name without a code", u"--map-name"_s, u"支付保"_s,
+        u"--map-name: \"支付保\" is not of the form TEXT=CODE."_s);
+    row("name to an unknown code", u"--map-name"_s, u"支付保=alipey"_s, u"Did you mean \"alipay\"?"_s);
+    row("metric", u"--metric"_s, u"tp_mobile_shar"_s, u"Did you mean \"tp_mobile_share\"?"_s);
+    row("source", u"--source"_s, u"letstalk-2015"_s, u"Did you mean \"letstalk-2014\"?"_s);
+    row("region", u"--region"_s, u"Nowhere"_s, u"--region: \"NOWHERE\" is not a region."_s);
+    row("unit", u"--unit"_s, u"bananas"_s, u"--unit: \"bananas\" is not a unit."_s);
+}
+
+void TestImportCommand::refusesWrongOptions()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, part);
+    const test::Workshop workshop;
+    const QString input = workshop.file(u"new.csv"_s, header + goodRow);
+    const test::Outcome outcome = test::run(QStringList{u"import"_s, workshop.store(), input} + options);
+    QCOMPARE(outcome.status, ExitStatus::Usage);
+    QCOMPARE(outcome.out, QString());
+    QVERIFY2(outcome.err.contains(part), qPrintable(outcome.err));
+}
+
+void TestImportCommand::asksForWhatNobodySaid()
+{
+    const test::Workshop workshop;
+    const QString input = workshop.file(u"new.csv"_s, "季度,平台,份额\n2030Q1,支付宝,53.7\n");
+    const test::Outcome outcome = test::run({u"import"_s, workshop.store(), input});
+    QCOMPARE(outcome.status, ExitStatus::Failed);
+    QCOMPARE(outcome.err,
+        u"tongbao: new.csv, line 1: Which metric the figures are of is said nowhere. Give it with --metric.\n"_s);
+}
+
+void TestImportCommand::mapsNamesAndColumns()
+{
+    const test::Workshop workshop;
+    const QString input
+        = workshop.file(u"new.csv"_s, "季度;玩家;份额\n2030Q1;支付保;\"53,700\"\n2030Q2;支付保;\"54,123\"\n");
+    const test::Outcome outcome = test::run({u"import"_s, workshop.store(), input, u"--map"_s,
+        u"玩家=subject"_s, u"--map-name"_s, u"支付保=alipay"_s, u"--metric"_s, u"tp_mobile_share"_s,
+        u"--source"_s, u"letstalk-2014"_s, u"--region"_s, u"CN-T1"_s, u"--decimal"_s, u"comma"_s});
+    QCOMPARE(outcome.status, ExitStatus::Done);
+    QVERIFY(test::exported(workshop).contains(
+        "tp_mobile_share,alipay,CN-T1,2030-Q2,54.123,,,exact,actual,percent,letstalk-2014,\n"));
+    QCOMPARE(test::run({u"undo"_s, workshop.store()}).status, ExitStatus::Done);
+    QVERIFY(!test::exported(workshop).contains("2030-Q2"));
 }
 
 TONGBAO_TEST_MAIN(TestImportCommand)
