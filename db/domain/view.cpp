@@ -13,6 +13,9 @@ namespace {
 constexpr CodeTable<Mark, 5> marks = {{{Mark::Automatic, "automatic"_L1}, {Mark::Line, "line"_L1},
     {Mark::Area100, "area100"_L1}, {Mark::Column, "column"_L1}, {Mark::Bar, "bar"_L1}}};
 
+constexpr CodeTable<ViewKind, 3> kinds = {{{ViewKind::Share, "share"_L1},
+    {ViewKind::Penetration, "penetration"_L1}, {ViewKind::Volume, "volume"_L1}}};
+
 struct ViewText {
     Q_DECLARE_TR_FUNCTIONS(tongbao::View)
 };
@@ -74,6 +77,16 @@ QString viewTitle(ViewKind kind)
         return ViewText::tr("Payment volume");
     }
     Q_UNREACHABLE();
+}
+
+QString viewKindCode(ViewKind kind)
+{
+    return codeOf(kind, kinds);
+}
+
+std::optional<ViewKind> viewKindFromCode(QStringView code)
+{
+    return valueOf(code, kinds);
 }
 
 QList<Mark> marksFor(ViewKind kind)

@@ -27,6 +27,9 @@ QList<View> builtInViews();
 std::optional<View> builtInView(QStringView name);
 // "Market share": translated.
 QString viewTitle(ViewKind kind);
+// share, penetration, volume: what files hold.
+QString viewKindCode(ViewKind kind);
+std::optional<ViewKind> viewKindFromCode(QStringView code);
 // Marks that suit a kind of view, the default first.
 QList<Mark> marksFor(ViewKind kind);
 QString markCode(Mark mark);
