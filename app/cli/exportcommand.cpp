@@ -16,7 +16,7 @@ namespace tongbao {
 namespace {
 
 constexpr std::array tables{Table::Observations, Table::Subjects, Table::Metrics, Table::Sources,
-    Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers};
+    Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers, Table::Views};
 
 QStringList tableNames()
 {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,14 @@ void Catalog::setPublisherRanks(const QList<PublisherRank> &ranks)
     orderPublishers();
 }
 
+void Catalog::setSavedViews(const QList<SavedView> &views)
+{
+    m_savedViews = views;
+    std::stable_sort(m_savedViews.begin(), m_savedViews.end(), [](const SavedView &a, const SavedView &b) {
+        return std::tie(a.position, a.name) < std::tie(b.position, b.name);
+    });
+}
+
 const Metric *Catalog::metric(const QString &code) const
 {
     return find(m_metrics, m_metricByCode, code);
@@ -71,6 +80,13 @@ const Subject *Catalog::subject(const QString &code) const
 const Source *Catalog::source(const QString &code) const
 {
     return find(m_sources, m_sourceByCode, code);
+}
+
+const SavedView *Catalog::savedView(const QString &name) const
+{
+    const auto found = std::find_if(m_savedViews.begin(), m_savedViews.end(),
+        [&name](const SavedView &view) { return view.name == name; });
+    return found == m_savedViews.end() ? nullptr : &*found;
 }
 
 QString Catalog::publisherOf(const QString &sourceCode) const

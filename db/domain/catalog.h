@@ -3,6 +3,7 @@
 #include "db/domain/facts.h"
 #include "db/domain/language.h"
 #include "db/domain/metric.h"
+#include "db/domain/savedview.h"
 #include "db/domain/source.h"
 #include "db/domain/subject.h"
 
@@ -22,6 +23,8 @@ public:
     const QList<Event> &events() const { return m_events; }
     // Publishers in the analyst's order; those not listed come after, by name.
     const QList<PublisherRank> &publisherRanks() const { return m_publisherRanks; }
+    // By position, then by name.
+    const QList<SavedView> &savedViews() const { return m_savedViews; }
 
     void setMetrics(const QList<Metric> &metrics);
     void setSubjects(const QList<Subject> &subjects);
@@ -30,11 +33,13 @@ public:
     void setExchangeRates(const QList<ExchangeRate> &rates) { m_exchangeRates = rates; }
     void setEvents(const QList<Event> &events) { m_events = events; }
     void setPublisherRanks(const QList<PublisherRank> &ranks);
+    void setSavedViews(const QList<SavedView> &views);
 
     // nullptr when the code is unknown. The pointer lives as long as this catalog is not changed.
     const Metric *metric(const QString &code) const;
     const Subject *subject(const QString &code) const;
     const Source *source(const QString &code) const;
+    const SavedView *savedView(const QString &name) const;
 
     // The publisher of a source; empty when the code is unknown.
     QString publisherOf(const QString &sourceCode) const;
@@ -55,6 +60,7 @@ private:
     QList<ExchangeRate> m_exchangeRates;
     QList<Event> m_events;
     QList<PublisherRank> m_publisherRanks;
+    QList<SavedView> m_savedViews;
     QHash<QString, qsizetype> m_metricByCode;
     QHash<QString, qsizetype> m_subjectByCode;
     QHash<QString, qsizetype> m_sourceByCode;

@@ -10,10 +10,10 @@ namespace tongbao {
 
 namespace {
 
-constexpr CodeTable<Table, 8> tables = {{{Table::Metrics, "metrics"_L1}, {Table::Subjects, "subjects"_L1},
+constexpr CodeTable<Table, 9> tables = {{{Table::Metrics, "metrics"_L1}, {Table::Subjects, "subjects"_L1},
     {Table::Sources, "sources"_L1}, {Table::Observations, "observations"_L1},
     {Table::Partnerships, "partnerships"_L1}, {Table::ExchangeRates, "exchange_rates"_L1},
-    {Table::Events, "events"_L1}, {Table::Publishers, "publishers"_L1}}};
+    {Table::Events, "events"_L1}, {Table::Publishers, "publishers"_L1}, {Table::Views, "views"_L1}}};
 
 constexpr CodeTable<EditKind, 6> editKinds = {{{EditKind::Add, "add"_L1}, {EditKind::Change, "change"_L1},
     {EditKind::Delete, "delete"_L1}, {EditKind::Import, "import"_L1}, {EditKind::Starter, "starter"_L1},

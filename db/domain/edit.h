@@ -3,6 +3,7 @@
 #include "db/domain/facts.h"
 #include "db/domain/metric.h"
 #include "db/domain/observation.h"
+#include "db/domain/savedview.h"
 #include "db/domain/source.h"
 #include "db/domain/subject.h"
 
@@ -19,7 +20,7 @@ struct Change {
 };
 
 using AnyChange = std::variant<Change<Metric>, Change<Subject>, Change<Source>, Change<Observation>,
-    Change<Partnership>, Change<ExchangeRate>, Change<Event>, Change<PublisherRank>>;
+    Change<Partnership>, Change<ExchangeRate>, Change<Event>, Change<PublisherRank>, Change<SavedView>>;
 
 enum class EditKind { Add, Change, Delete, Import, Starter, Restore };
 // "add", "change", ...: as the file and JSON name them.
@@ -40,7 +41,17 @@ Edit deletion(const QList<Observation> &observations);
 Edit addition(const Source &source);
 
 // The tables of a store, as the exchange format and the command line name them.
-enum class Table { Metrics, Subjects, Sources, Observations, Partnerships, ExchangeRates, Events, Publishers };
+enum class Table {
+    Metrics,
+    Subjects,
+    Sources,
+    Observations,
+    Partnerships,
+    ExchangeRates,
+    Events,
+    Publishers,
+    Views
+};
 QString tableName(Table table);
 std::optional<Table> tableFromName(QStringView name);
 
@@ -48,7 +59,7 @@ std::optional<Table> tableFromName(QStringView name);
 struct ChangeNotice {
     QList<Table> tables = {};
     QList<ObservationKey> observations = {}; // touched ones; empty with `everything`
-    bool everything = false;                 // too many to name, or changed by somebody else
+    bool everything = false; // too many to name, or changed by somebody else
 };
 
 // One step of the edit log.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "db/domain/catalog.h"
+#include "db/domain/metric.h"
 #include "db/domain/seriesquery.h"
 
 namespace tongbao {
@@ -15,7 +15,7 @@ struct View {
     ViewKind kind = ViewKind::Share;
     SeriesQuery query = {};
     Mark mark = Mark::Automatic;
-    QString title = {};    // empty: written from what is drawn
+    QString title = {}; // empty: written from what is drawn
     QString subtitle = {}; // empty: written from what is drawn
     bool showsEvents = true;
 

@@ -48,6 +48,10 @@ bool isBefore(const PublisherRank &a, const PublisherRank &b)
 {
     return std::tie(a.position, a.publisher) < std::tie(b.position, b.publisher);
 }
+bool isBefore(const SavedView &a, const SavedView &b)
+{
+    return std::tie(a.position, a.name) < std::tie(b.position, b.name);
+}
 
 template <typename T>
 QList<QStringList> textsOf(const QList<T> &rows)
@@ -83,6 +87,8 @@ QList<QStringList> catalogTexts(const Catalog &catalog, Table table)
         return sortedTexts(catalog.events());
     case Table::Publishers:
         return sortedTexts(catalog.publisherRanks());
+    case Table::Views:
+        return sortedTexts(catalog.savedViews());
     case Table::Observations:
         break;
     }

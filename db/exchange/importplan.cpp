@@ -49,6 +49,7 @@ Result<ImportPlan> planImport(const Repository &repository, const QList<ImportFi
     planner.plan(catalog.partnerships());
     planner.plan(catalog.exchangeRates());
     planner.plan(catalog.events());
+    planner.plan(catalog.savedViews());
     return planner.result();
 }
 

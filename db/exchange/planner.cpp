@@ -379,5 +379,6 @@ template void Planner::plan(const QList<Partnership> &existing);
 template void Planner::plan(const QList<ExchangeRate> &existing);
 template void Planner::plan(const QList<Event> &existing);
 template void Planner::plan(const QList<PublisherRank> &existing);
+template void Planner::plan(const QList<SavedView> &existing);
 
 } // namespace tongbao

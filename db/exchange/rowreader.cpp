@@ -5,6 +5,7 @@
 #include "db/domain/figuretext.h"
 #include "db/domain/periodtext.h"
 #include "db/domain/rules.h"
+#include "db/domain/viewjson.h"
 #include "db/exchange/rowtexts.h"
 #include "db/exchange/tableformat.h"
 
@@ -63,6 +64,19 @@ public:
             return reading.periods.first();
         refuse(column, reading.message);
         return std::nullopt;
+    }
+
+    // A place in an order, counted from 1.
+    int position(const QString &column)
+    {
+        const QString written = text(column);
+        bool isNumber = false;
+        const int position = written.toInt(&isNumber);
+        if (!isNumber || position < 1) {
+            refuse(column,
+                Exchange::tr("\"%1\" is not a place in the order. Enter 1, 2, 3 and so on.").arg(written));
+        }
+        return position;
     }
 
     Period period(const QString &column)
@@ -239,14 +253,22 @@ Checked<PublisherRank> readRow<PublisherRank>(const QStringList &texts, const Ca
         fields.refuse(u"publisher"_s, Exchange::tr("The publisher is missing. Enter its name."));
     else if (const QString message = textProblem(publisher, Lines::One); !message.isEmpty())
         fields.refuse(u"publisher"_s, message);
-    const QString written = fields.text(u"position"_s);
-    bool isNumber = false;
-    const int position = written.toInt(&isNumber);
-    if (!isNumber || position < 1) {
-        fields.refuse(u"position"_s,
-            Exchange::tr("\"%1\" is not a place in the order. Enter 1, 2, 3 and so on.").arg(written));
+    return fields.result(PublisherRank{publisher, fields.position(u"position"_s)});
+}
+
+template <>
+Checked<SavedView> readRow<SavedView>(const QStringList &texts, const Catalog & /*catalog*/)
+{
+    Fields fields(Table::Views, texts);
+    SavedView view{fields.text(u"name"_s), fields.position(u"position"_s), fields.text(u"definition"_s)};
+    // In our own spelling, so that the same view is the same text.
+    if (const Result<View> read = viewFromDefinition(view.name, view.definition))
+        view.definition = viewDefinition(read.value());
+    for (const Problem &problem : problems(view)) {
+        if (problem.field != u"position")
+            fields.refuse(problem.field, problem.message);
     }
-    return fields.result(PublisherRank{publisher, position});
+    return fields.result(view);
 }
 
 } // namespace tongbao

@@ -27,5 +27,7 @@ template <>
 Checked<Event> readRow<Event>(const QStringList &texts, const Catalog &catalog);
 template <>
 Checked<PublisherRank> readRow<PublisherRank>(const QStringList &texts, const Catalog &catalog);
+template <>
+Checked<SavedView> readRow<SavedView>(const QStringList &texts, const Catalog &catalog);
 
 } // namespace tongbao

@@ -22,6 +22,8 @@ template <>
 inline constexpr Table tableOf<Event> = Table::Events;
 template <>
 inline constexpr Table tableOf<PublisherRank> = Table::Publishers;
+template <>
+inline constexpr Table tableOf<SavedView> = Table::Views;
 
 // Whether rows of T have codes by which others refer to them.
 template <typename T>
@@ -32,7 +34,7 @@ inline constexpr bool isReferredTo
 template <typename T>
 QList<Problem> rowProblems(const T &row, const Catalog &catalog)
 {
-    if constexpr (std::is_same_v<T, Metric> || std::is_same_v<T, Source>)
+    if constexpr (std::is_same_v<T, Metric> || std::is_same_v<T, Source> || std::is_same_v<T, SavedView>)
         return problems(row);
     else if constexpr (std::is_same_v<T, Observation> || std::is_same_v<T, PublisherRank>)
         return {}; // reading has checked it

@@ -68,4 +68,9 @@ QStringList rowTexts(const PublisherRank &rank)
     return {rank.publisher.trimmed(), QString::number(rank.position)};
 }
 
+QStringList rowTexts(const SavedView &view)
+{
+    return {view.name.trimmed(), QString::number(view.position), view.definition};
+}
+
 } // namespace tongbao

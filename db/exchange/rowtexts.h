@@ -15,6 +15,7 @@ QStringList rowTexts(const Partnership &partnership);
 QStringList rowTexts(const ExchangeRate &rate);
 QStringList rowTexts(const Event &event);
 QStringList rowTexts(const PublisherRank &rank);
+QStringList rowTexts(const SavedView &view);
 
 // Between the members of a group in one cell.
 inline constexpr QChar memberSeparator = u';';

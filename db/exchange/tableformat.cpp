@@ -20,9 +20,9 @@ constexpr auto optional = Column::Need::Optional;
 constexpr auto extra = Column::Need::Extra;
 
 // In the order of Table.
-const std::array<TableFormat, 8> &formats()
+const std::array<TableFormat, 9> &formats()
 {
-    static const std::array<TableFormat, 8> all{{
+    static const std::array<TableFormat, 9> all{{
         {Table::Metrics,
             {{u"metric"_s, required, true}, {u"family"_s, required}, {u"nature"_s, required},
                 {u"unit"_s, required}, {u"name_en"_s, required}, {u"name_zh"_s, optional},
@@ -51,6 +51,7 @@ const std::array<TableFormat, 8> &formats()
             {{u"date"_s, required, true}, {u"text_en"_s, required, true}, {u"text_zh"_s, optional},
                 {u"source"_s, required, true}, {u"note"_s, optional}}},
         {Table::Publishers, {{u"publisher"_s, required, true}, {u"position"_s, required}}},
+        {Table::Views, {{u"name"_s, required, true}, {u"position"_s, required}, {u"definition"_s, required}}},
     }};
     return all;
 }

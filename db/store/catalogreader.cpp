@@ -27,7 +27,8 @@ Result<Catalog> readCatalog(const Connection &connection)
              read<Partnership>(connection, catalog, &Catalog::setPartnerships),
              read<ExchangeRate>(connection, catalog, &Catalog::setExchangeRates),
              read<Event>(connection, catalog, &Catalog::setEvents),
-             read<PublisherRank>(connection, catalog, &Catalog::setPublisherRanks)}) {
+             read<PublisherRank>(connection, catalog, &Catalog::setPublisherRanks),
+             read<SavedView>(connection, catalog, &Catalog::setSavedViews)}) {
         if (!done)
             return done.error();
     }

@@ -1,4 +1,4 @@
-// Metrics, subjects, sources and the publishers' order as rows.
+// Metrics, subjects, sources, the publishers' order and saved views as rows.
 #include "db/store/rowcodec.h"
 
 using namespace Qt::StringLiterals;
@@ -127,6 +127,28 @@ std::optional<PublisherRank> RowCodec<PublisherRank>::row(const QVariantList &va
 QVariantList RowCodec<PublisherRank>::identity(const PublisherRank &row)
 {
     return {column::text(row.publisher)};
+}
+
+const TableLayout &RowCodec<SavedView>::layout()
+{
+    static const TableLayout layout{Table::Views, u"saved_view"_s,
+        {u"name"_s, u"position"_s, u"definition"_s}, {u"name"_s}, u"position, name"_s};
+    return layout;
+}
+
+QVariantList RowCodec<SavedView>::values(const SavedView &row)
+{
+    return {column::text(row.name), row.position, column::text(row.definition)};
+}
+
+std::optional<SavedView> RowCodec<SavedView>::row(const QVariantList &values)
+{
+    return SavedView{values.at(0).toString(), values.at(1).toInt(), values.at(2).toString()};
+}
+
+QVariantList RowCodec<SavedView>::identity(const SavedView &row)
+{
+    return {column::text(row.name)};
 }
 
 } // namespace tongbao

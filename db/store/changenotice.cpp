@@ -40,7 +40,7 @@ ChangeNotice noticeOf(const QList<AnyChange> &changes)
 ChangeNotice noticeOfEverything()
 {
     return {{Table::Metrics, Table::Subjects, Table::Sources, Table::Observations, Table::Partnerships,
-                Table::ExchangeRates, Table::Events, Table::Publishers},
+                Table::ExchangeRates, Table::Events, Table::Publishers, Table::Views},
         {}, true};
 }
 

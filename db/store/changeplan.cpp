@@ -141,6 +141,7 @@ public:
         , m_rates(InCatalog(catalog.exchangeRates()))
         , m_events(InCatalog(catalog.events()))
         , m_ranks(InCatalog(catalog.publisherRanks()))
+        , m_views(InCatalog(catalog.savedViews()))
         , m_now(now)
         , m_creationTime(creationTime)
     {
@@ -154,11 +155,13 @@ public:
     Result<Done> operator()(const Change<ExchangeRate> &change) { return play(change, m_rates); }
     Result<Done> operator()(const Change<Event> &change) { return play(change, m_events); }
     Result<Done> operator()(const Change<PublisherRank> &change) { return play(change, m_ranks); }
+    Result<Done> operator()(const Change<SavedView> &change) { return play(change, m_views); }
 
     ChangePlan plan() const
     {
         return {{m_metrics.changes(), m_subjects.changes(), m_sources.changes(), m_observations.changes(),
-                    m_partnerships.changes(), m_rates.changes(), m_events.changes(), m_ranks.changes()},
+                    m_partnerships.changes(), m_rates.changes(), m_events.changes(), m_ranks.changes(),
+                    m_views.changes()},
             m_log};
     }
 
@@ -212,6 +215,7 @@ private:
     Overlay<ExchangeRate, InCatalog<ExchangeRate>> m_rates;
     Overlay<Event, InCatalog<Event>> m_events;
     Overlay<PublisherRank, InCatalog<PublisherRank>> m_ranks;
+    Overlay<SavedView, InCatalog<SavedView>> m_views;
     QDateTime m_now;
     CreationTime m_creationTime;
     QList<AnyChange> m_log;
@@ -272,6 +276,7 @@ Catalog catalogAfter(const Catalog &catalog, const ChangePlan &plan)
     update(after, catalog.partnerships(), plan, &Catalog::setPartnerships);
     update(after, catalog.exchangeRates(), plan, &Catalog::setExchangeRates);
     update(after, catalog.events(), plan, &Catalog::setEvents);
+    update(after, catalog.savedViews(), plan, &Catalog::setSavedViews);
     QList<PublisherRank> ranks = rowsAfter(catalog.publisherRanks(), plan.of<PublisherRank>());
     std::sort(ranks.begin(), ranks.end(), [](const PublisherRank &a, const PublisherRank &b) {
         return std::tie(a.position, a.publisher) < std::tie(b.position, b.publisher);

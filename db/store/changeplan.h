@@ -23,7 +23,7 @@ struct ChangePlan {
 
     std::tuple<QList<Change<Metric>>, QList<Change<Subject>>, QList<Change<Source>>,
         QList<Change<Observation>>, QList<Change<Partnership>>, QList<Change<ExchangeRate>>,
-        QList<Change<Event>>, QList<Change<PublisherRank>>>
+        QList<Change<Event>>, QList<Change<PublisherRank>>, QList<Change<SavedView>>>
         rows = {};
     // The edit's own changes, with the rows as stored: what the edit log keeps.
     QList<AnyChange> log = {};

@@ -92,6 +92,8 @@ std::optional<AnyChange> changeOf(const EditImage &image)
         return readChange<Event>(image);
     case Table::Publishers:
         return readChange<PublisherRank>(image);
+    case Table::Views:
+        return readChange<SavedView>(image);
     }
     return std::nullopt;
 }

@@ -26,6 +26,11 @@ QList<Problem> problemsOf(const Source &row, const Catalog &)
     return problems(row);
 }
 
+QList<Problem> problemsOf(const SavedView &row, const Catalog &)
+{
+    return problems(row);
+}
+
 QList<Problem> problemsOf(const PublisherRank &row, const Catalog &)
 {
     QList<Problem> found;
@@ -177,7 +182,7 @@ std::optional<Error> brokenRule(const ChangePlan &plan, const Catalog &after)
              firstProblem<Source>(plan, after), firstProblem<Observation>(plan, after),
              firstProblem<Partnership>(plan, after), firstProblem<ExchangeRate>(plan, after),
              firstProblem<Event>(plan, after), firstProblem<PublisherRank>(plan, after),
-             usedCode(plan, after)}) {
+             firstProblem<SavedView>(plan, after), usedCode(plan, after)}) {
         if (error)
             return error;
     }

@@ -51,7 +51,8 @@ Result<Done> PlanWriter::takeOut()
 {
     return inOrder({[this] { return unlinkSubjects(); }, [this] { return removeAll<Observation>(); },
         [this] { return removeAll<Partnership>(); }, [this] { return removeAll<ExchangeRate>(); },
-        [this] { return removeAll<Event>(); }, [this] { return removeAll<PublisherRank>(); }});
+        [this] { return removeAll<Event>(); }, [this] { return removeAll<PublisherRank>(); },
+        [this] { return removeAll<SavedView>(); }});
 }
 
 Result<Done> PlanWriter::putIn()
@@ -65,7 +66,8 @@ Result<Done> PlanWriter::putIn()
         [this] { return insertAll<Partnership>(); }, [this] { return updateAll<ExchangeRate>(); },
         [this] { return insertAll<ExchangeRate>(); }, [this] { return updateAll<Event>(); },
         [this] { return insertAll<Event>(); }, [this] { return updateAll<PublisherRank>(); },
-        [this] { return insertAll<PublisherRank>(); }});
+        [this] { return insertAll<PublisherRank>(); }, [this] { return updateAll<SavedView>(); },
+        [this] { return insertAll<SavedView>(); }});
 }
 
 template <typename T>

@@ -99,7 +99,7 @@ void checkRows(const QList<T> &rows, const Catalog &catalog, Findings &findings)
 {
     for (const T &row : rows) {
         QList<Problem> found;
-        if constexpr (std::is_same_v<T, Metric> || std::is_same_v<T, Source>)
+        if constexpr (std::is_same_v<T, Metric> || std::is_same_v<T, Source> || std::is_same_v<T, SavedView>)
             found = problems(row);
         else
             found = problems(row, catalog);
@@ -127,6 +127,7 @@ Result<Findings> rules(const Connection &connection)
     checkRows(catalog.partnerships(), catalog, findings);
     checkRows(catalog.exchangeRates(), catalog, findings);
     checkRows(catalog.events(), catalog, findings);
+    checkRows(catalog.savedViews(), catalog, findings);
     findings += sharesOverHundred(observations.value(), catalog);
     findings += groupsAgainstMembers(observations.value(), catalog);
     return findings;

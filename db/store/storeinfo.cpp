@@ -14,10 +14,10 @@ namespace {
 
 Result<Done> readCounts(const Connection &connection, StoreInfo &info)
 {
-    for (const TableLayout &layout :
-        {RowCodec<Metric>::layout(), RowCodec<Subject>::layout(), RowCodec<Source>::layout(),
-            RowCodec<Observation>::layout(), RowCodec<Partnership>::layout(),
-            RowCodec<ExchangeRate>::layout(), RowCodec<Event>::layout(), RowCodec<PublisherRank>::layout()}) {
+    for (const TableLayout &layout : {RowCodec<Metric>::layout(), RowCodec<Subject>::layout(),
+             RowCodec<Source>::layout(), RowCodec<Observation>::layout(), RowCodec<Partnership>::layout(),
+             RowCodec<ExchangeRate>::layout(), RowCodec<Event>::layout(), RowCodec<PublisherRank>::layout(),
+             RowCodec<SavedView>::layout()}) {
         const Result<QVariant> count = connection.scalar(u"SELECT count(*) FROM "_s + layout.name);
         if (!count)
             return count.error();

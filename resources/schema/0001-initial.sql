@@ -229,13 +229,15 @@ CREATE TABLE publisher_preference (
     CONSTRAINT "positions count from 1" CHECK (position >= 1)
 ) STRICT;
 
--- A chart kept under a name; definition is JSON.
+-- A chart kept under a name; definition is a JSON object. Lists show them by position, 1 first.
 CREATE TABLE saved_view (
     name TEXT NOT NULL PRIMARY KEY,
+    position INTEGER NOT NULL,
     definition TEXT NOT NULL,
-    created_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    modified_at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    CONSTRAINT "name must not be empty" CHECK (trim(name) <> '')
+    CONSTRAINT "name must not be empty" CHECK (trim(name) <> ''),
+    CONSTRAINT "positions count from 1" CHECK (position >= 1),
+    -- No JSON function is trusted inside a schema; the program reads the rest strictly.
+    CONSTRAINT "definition is a JSON object" CHECK (definition GLOB '{*}')
 ) STRICT;
 
 -- Every change made by Tongbao, for undo and for the history of a figure. Undone steps are always the latest ones.

@@ -103,7 +103,7 @@ void TestEdit::countsManyDeletions()
 void TestEdit::readsBackTableNames()
 {
     for (Table table : {Table::Metrics, Table::Subjects, Table::Sources, Table::Observations,
-             Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers})
+             Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers, Table::Views})
         QCOMPARE(tableFromName(tableName(table)), table);
     QCOMPARE(tableName(Table::ExchangeRates), u"exchange_rates"_s);
     QCOMPARE(tableFromName(u"figures"), std::nullopt);

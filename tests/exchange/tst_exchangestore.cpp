@@ -14,7 +14,7 @@ using namespace tongbao;
 namespace {
 
 constexpr std::array allTables{Table::Metrics, Table::Subjects, Table::Sources, Table::Observations,
-    Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers};
+    Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers, Table::Views};
 
 QDateTime now()
 {
@@ -78,6 +78,8 @@ void TestExchangeStore::fillsAFileWithTheStarterData()
     QCOMPARE(info.count(Table::Events), 6);
     QCOMPARE(info.count(Table::Publishers), 51);
     for (const Table table : allTables) {
+        if (table == Table::Views) // views are the analyst's own
+            continue;
         QFile file(u":/starter/%1.csv"_s.arg(tableName(table)));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QByteArrayList starter = file.readAll().split('\n');

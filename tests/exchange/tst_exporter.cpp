@@ -14,7 +14,7 @@ using namespace tongbao;
 namespace {
 
 constexpr std::array allTables{Table::Metrics, Table::Subjects, Table::Sources, Table::Observations,
-    Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers};
+    Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers, Table::Views};
 
 QByteArray csv(const Repository &repository, Table table, const SeriesQuery &query = {})
 {
@@ -47,6 +47,9 @@ test::FakeRepository *withNastyTexts(QObject *parent)
     sources.append({u"blanks"_s, u" Blank Research "_s, u" via "_s, u"\u3000全角\u3000"_s});
     catalog.setSources(sources);
     catalog.setPublisherRanks({{u"Somebody, \"else\""_s, 2}, {u"Analysys"_s, 1}});
+    View view{u"<img src=\"/etc/hostname\">"_s};
+    view.title = u"A<B&amp; \"quoted\", 通宝"_s;
+    catalog.setSavedViews({savedView(view, 1)});
     QList<Observation> observations = test::sampleObservations();
     observations[0].note = u"first line\nsecond, line\n\n\"quoted\""_s;
     observations[1].note = u" blanks at both ends "_s;
@@ -109,6 +112,7 @@ void TestExporter::sortsEveryTable()
     QFETCH(Table, table);
     Catalog catalog = test::sampleCatalog();
     catalog.setPublisherRanks({{u"Analysys"_s, 1}, {u"iResearch"_s, 2}});
+    catalog.setSavedViews({savedView(View{u"b"_s}, 1), savedView(View{u"a"_s}, 2)});
     QList<Observation> observations = test::sampleObservations();
     const QByteArray text = csv(test::FakeRepository(catalog, observations), table);
 
@@ -123,6 +127,7 @@ void TestExporter::sortsEveryTable()
     catalog.setExchangeRates(reversed(catalog.exchangeRates()));
     catalog.setEvents(reversed(catalog.events()));
     catalog.setPublisherRanks(reversed(catalog.publisherRanks()));
+    catalog.setSavedViews(reversed(catalog.savedViews()));
     QCOMPARE(csv(test::FakeRepository(catalog, reversed(observations)), table), text);
     QVERIFY(text.count('\n') > 1);
 }

@@ -34,6 +34,9 @@ private slots:
     void letsFilesReferToEachOtherInAnyOrder();
     void readsEveryColumnOfEveryTable();
     void findsEqualRowsTheSame();
+    void readsSavedViews();
+    void rejectsViewsThatCannotBe_data();
+    void rejectsViewsThatCannotBe();
     void settlesConflictsByPolicy_data();
     void settlesConflictsByPolicy();
     void namesBothFiguresOfAConflict();
@@ -186,6 +189,39 @@ void TestImporter::findsEqualRowsTheSame()
     const Result<ImportReport> report = import(header + known + fresh);
     QCOMPARE(test::outcome(report), u"read 2: 1 added, 1 same"_s);
     QCOMPARE(m_repository.nextUndo()->rows, 1);
+}
+
+void TestImporter::readsSavedViews()
+{
+    const QByteArray head = "name,position,definition\n";
+    const QByteArray row = R"(Deck,2,"{ ""title"": ""A<B&amp;"", ""kind"": ""share"" }")";
+    QCOMPARE(test::outcome(import(head + row)), u"read 1: 1 added"_s);
+    View view{u"Deck"_s};
+    view.title = u"A<B&amp;"_s;
+    QCOMPARE(m_repository.catalog().savedViews(), QList{savedView(view, 2)});
+    QCOMPARE(test::outcome(import(head + row)), u"read 1: 1 same"_s);
+    QCOMPARE(test::outcome(import(head + R"(Deck,1,"{""kind"":""volume""}")")), u"read 1: 1 rejected"_s);
+}
+
+void TestImporter::rejectsViewsThatCannotBe_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("built-in name") << QByteArray(R"(share,1,"{""kind"":""share""}")") << u"built-in chart"_s;
+    QTest::newRow("no place") << QByteArray(R"(Deck,first,"{""kind"":""share""}")") << u"\"first\""_s;
+    QTest::newRow("no JSON") << QByteArray("Deck,1,share") << u"is not JSON"_s;
+    QTest::newRow("unknown field") << QByteArray(R"(Deck,1,"{""kind"":""share"",""glow"":1}")")
+                                   << u"\"glow\" that this version"_s;
+}
+
+void TestImporter::rejectsViewsThatCannotBe()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QString, message);
+    const Result<ImportReport> report = import("name,position,definition\n" + row);
+    QCOMPARE(test::outcome(report), u"read 1: 1 rejected"_s);
+    QVERIFY2(
+        test::rejectTexts(report).first().contains(message), qPrintable(test::rejectTexts(report).first()));
 }
 
 void TestImporter::settlesConflictsByPolicy_data()

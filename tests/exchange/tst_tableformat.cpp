@@ -38,6 +38,7 @@ void TestTableFormat::knowsATableByItsHeader_data()
     QTest::newRow("exchange rates") << u"period,base,quote,rate,source"_s << Table::ExchangeRates;
     QTest::newRow("events") << u"date,text_en,text_zh,source,note"_s << Table::Events;
     QTest::newRow("publishers") << u"publisher,position"_s << Table::Publishers;
+    QTest::newRow("views") << u"name,position,definition"_s << Table::Views;
 }
 
 void TestTableFormat::knowsATableByItsHeader()
@@ -103,7 +104,7 @@ void TestTableFormat::listsEveryTableForAnUnknownHeader()
     const Result<FileLayout> layout = layoutOf({u"Quarter"_s, u"Alipay"_s, u"Tenpay"_s});
     QVERIFY(!layout);
     for (const Table table : {Table::Metrics, Table::Subjects, Table::Sources, Table::Observations,
-             Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers})
+             Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers, Table::Views})
         QVERIFY(layout.error().message.contains(u"\n%1: "_s.arg(tableName(table))));
     QVERIFY(layout.error().message.contains(u"metric,subject,region,period,value,low,high"_s));
 }

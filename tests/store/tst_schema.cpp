@@ -96,6 +96,11 @@ void TestSchema::refusesWhatCannotBe_data()
         u"outside what its metric can be"_s);
     row("figure changed to an unknown subject", u"UPDATE observation SET subject = 'nobody'"_s,
         u"unknown subject code"_s);
+    row("view without a name", u"INSERT INTO saved_view VALUES (' ', 1, '{}')"_s,
+        u"name must not be empty"_s);
+    row("view at no place", u"INSERT INTO saved_view VALUES ('x', 0, '{}')"_s, u"count from 1"_s);
+    row("view that is no JSON", u"INSERT INTO saved_view VALUES ('x', 1, '{')"_s, u"a JSON object"_s);
+    row("view that is a list", u"INSERT INTO saved_view VALUES ('x', 1, '[]')"_s, u"a JSON object"_s);
     row("source in use", u"DELETE FROM source WHERE code = 'analysys-2019'"_s, u"the source is in use"_s);
     row("metric in use", u"DELETE FROM metric WHERE code = 'tp_mobile_share'"_s, u"the metric is in use"_s);
     row("subject in use", u"DELETE FROM subject WHERE code = 'wechat-pay'"_s, u"the subject is in use"_s);

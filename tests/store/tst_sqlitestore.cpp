@@ -1,5 +1,6 @@
 #include "db/store/sqlitestore.h"
 
+#include "db/domain/savedviewedits.h"
 #include "tests/store/storetest.h"
 #include "tests/support/fakerepository.h"
 #include "tests/support/printing.h"
@@ -26,6 +27,9 @@ private slots:
     void forgetsUndoneStepsOnANewChange();
     void announcesWhatChanged();
     void keepsTheCatalogCurrent();
+    void keepsUndoesAndRedoesSavedViews();
+    void announcesOnlyTheViewsOfAViewEdit();
+    void opensAFileWithAViewOfANewerProgram();
     void refusesAStaleBefore();
     void refusesASecondFigureWithTheSameIdentity();
     void refusesWhatTheRulesRefuse();
@@ -253,6 +257,56 @@ void TestSqliteStore::keepsTheCatalogCurrent()
     QCOMPARE(m_store->catalog().events(), kept.events());
     QCOMPARE(m_store->catalog().publisherRanks(), kept.publisherRanks());
     QCOMPARE(m_store->catalog().publishers().first(2), QStringList({u"Analysys"_s, u"iResearch"_s}));
+}
+
+void TestSqliteStore::keepsUndoesAndRedoesSavedViews()
+{
+    View view = *builtInView(u"share");
+    for (const QString &name : {u"Banks vs wallets"_s, u"<img src=\"/etc/hostname\">"_s}) {
+        view.name = name;
+        view.title = u"A<B&amp; \"%1\""_s.arg(name);
+        QVERIFY(m_store->apply(saving(view, m_store->catalog())));
+    }
+    QVERIFY(m_store->apply(renaming(m_store->catalog().savedViews().first(), u"Weekly deck"_s)));
+    QVERIFY(m_store->apply(moving(1, 0, m_store->catalog())));
+    const QList<SavedView> kept = m_store->catalog().savedViews();
+    QCOMPARE(viewOf(kept.first()).value(), view);
+    QCOMPARE(kept.last().name, u"Weekly deck"_s);
+    QCOMPARE(m_store->info().value().count(Table::Views), 2);
+    m_store = reopened();
+    QCOMPARE(m_store->catalog().savedViews(), kept);
+    for (int step = 0; step < 4; ++step)
+        QVERIFY(m_store->undo());
+    QVERIFY(m_store->catalog().savedViews().isEmpty());
+    for (int step = 0; step < 4; ++step)
+        QVERIFY(m_store->redo());
+    QCOMPARE(m_store->catalog().savedViews(), kept);
+}
+
+void TestSqliteStore::announcesOnlyTheViewsOfAViewEdit()
+{
+    QSignalSpy changed(m_store.get(), &Repository::changed);
+    View view = *builtInView(u"share");
+    view.name = u"Deck"_s;
+    QVERIFY(m_store->apply(saving(view, m_store->catalog())));
+    const auto notice = changed.value(0).value(0).value<ChangeNotice>();
+    QCOMPARE(notice.tables, QList{Table::Views});
+    QVERIFY(notice.observations.isEmpty() && !notice.everything);
+}
+
+// What this program does not know stays as it is, and says so when it is to be drawn.
+void TestSqliteStore::opensAFileWithAViewOfANewerProgram()
+{
+    m_store.reset();
+    const QString definition = u"{\"glow\":1,\"kind\":\"share\"}"_s;
+    QCOMPARE(test::runSql(m_path, u"INSERT INTO saved_view VALUES ('Deck', 1, '%1')"_s.arg(definition)),
+        QString());
+    m_store = reopened();
+    QVERIFY(m_store);
+    const SavedView saved = *m_store->catalog().savedView(u"Deck"_s);
+    QVERIFY(!viewOf(saved));
+    QVERIFY(m_store->apply(deletion(saved)));
+    QVERIFY(m_store->catalog().savedViews().isEmpty());
 }
 
 void TestSqliteStore::refusesAStaleBefore()

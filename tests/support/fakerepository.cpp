@@ -46,11 +46,15 @@ auto identity(const PublisherRank &row)
 {
     return row.publisher;
 }
+auto identity(const SavedView &row)
+{
+    return row.name;
+}
 
 Table tableOf(const AnyChange &change)
 {
     static constexpr std::array tables{Table::Metrics, Table::Subjects, Table::Sources, Table::Observations,
-        Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers};
+        Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers, Table::Views};
     return tables.at(change.index());
 }
 
@@ -123,6 +127,10 @@ struct Applier {
         return into(
             catalog.publisherRanks(), change, [this](const auto &rows) { catalog.setPublisherRanks(rows); });
     }
+    Result<Done> operator()(const Change<SavedView> &change)
+    {
+        return into(catalog.savedViews(), change, [this](const auto &rows) { catalog.setSavedViews(rows); });
+    }
 };
 
 // The first rule that any row breaks. All rows, so that a code in use cannot be deleted either.
@@ -143,6 +151,8 @@ std::optional<Error> brokenRule(const Catalog &catalog, const QList<Observation>
         found += problems(row, catalog);
     for (const Event &row : catalog.events())
         found += problems(row, catalog);
+    for (const SavedView &row : catalog.savedViews())
+        found += problems(row);
     if (found.isEmpty())
         return std::nullopt;
     return Error{found.first().message, found.first().field, ErrorKind::Invalid};
@@ -212,7 +222,7 @@ Result<StoreInfo> FakeRepository::info() const
         {Table::Sources, catalog.sources().size()}, {Table::Observations, m_now.observations.size()},
         {Table::Partnerships, catalog.partnerships().size()},
         {Table::ExchangeRates, catalog.exchangeRates().size()}, {Table::Events, catalog.events().size()},
-        {Table::Publishers, catalog.publisherRanks().size()}}};
+        {Table::Publishers, catalog.publisherRanks().size()}, {Table::Views, catalog.savedViews().size()}}};
     info.schemaVersion = 1;
     for (const Observation &observation : m_now.observations) {
         const Period period = observation.key.period;
