@@ -101,9 +101,12 @@ ExitStatus ChartCommand::execute(const Arguments &arguments, Console &console) c
     if (!read)
         return refused(console, read.error());
     View view = read.value();
-    view.title = arguments.value(u"title"_s);
-    view.subtitle = arguments.value(u"subtitle"_s);
-    view.showsEvents = !arguments.has(u"no-events"_s);
+    if (arguments.has(u"title"_s))
+        view.title = arguments.value(u"title"_s);
+    if (arguments.has(u"subtitle"_s))
+        view.subtitle = arguments.value(u"subtitle"_s);
+    if (arguments.has(u"no-events"_s))
+        view.showsEvents = false;
 
     const Result<ChartData> data = chartData(*store.value(), view);
     if (!data)

@@ -38,13 +38,18 @@ QStringList pickCodes()
     return {u"leading"_s, u"preferred"_s, u"each"_s};
 }
 
-Result<View> namedView(const QString &name)
+// No saved view has the name of a built-in one.
+Result<View> namedView(const QString &name, const Catalog &catalog)
 {
     if (const std::optional<View> view = builtInView(name))
         return *view;
+    if (const SavedView *saved = catalog.savedView(name))
+        return viewOf(*saved);
     QStringList names;
     for (const View &view : builtInViews())
         names.append(view.name);
+    for (const SavedView &saved : catalog.savedViews())
+        names.append(saved.name);
     const QString message
         = Cli::tr("There is no view \"%1\". The views are: %2.").arg(name, names.join(u", "_s));
     const QString nearest = nearestText(name, names);
@@ -98,7 +103,7 @@ Result<Done> readAsOf(const Arguments &arguments, std::optional<QDate> &asOf)
 
 Operand viewOperand()
 {
-    return {u"VIEW"_s, Cli::tr("The chart: share, penetration or volume; \"tongbao views\" lists them.")};
+    return {u"VIEW"_s, Cli::tr("The chart: a built-in one or a saved view; \"tongbao views\" lists them.")};
 }
 
 QList<Option> viewOptions()
@@ -120,7 +125,7 @@ QList<Option> viewOptions()
 
 Result<View> readView(const QString &name, const Arguments &arguments, const Catalog &catalog)
 {
-    const Result<View> named = namedView(name);
+    const Result<View> named = namedView(name, catalog);
     if (!named)
         return named.error();
     View view = named.value();

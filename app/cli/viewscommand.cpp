@@ -3,7 +3,9 @@
 #include "app/cli/clitext.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/storefile.h"
-#include "db/domain/view.h"
+#include "db/domain/viewjson.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +24,49 @@ QJsonObject viewJson(const View &view)
         {u"marks"_s, QJsonArray::fromStringList(marks)}};
 }
 
+// What cannot be drawn is listed too, with the reason.
+QJsonObject savedJson(const SavedView &saved)
+{
+    const Result<View> view = viewOf(saved);
+    if (!view) {
+        return {{u"name"_s, saved.name}, {u"built_in"_s, false}, {u"problem"_s, view.error().message}};
+    }
+    QJsonObject object = viewJson(view.value());
+    object.insert(u"built_in"_s, false);
+    object.insert(u"definition"_s, viewToJson(view.value()));
+    if (!view.value().title.isEmpty())
+        object.insert(u"title"_s, view.value().title);
+    return object;
+}
+
+QString savedText(const SavedView &saved)
+{
+    const Result<View> view = viewOf(saved);
+    if (!view)
+        return view.error().message;
+    const QString title = view.value().title.isEmpty() ? viewTitle(view.value().kind) : view.value().title;
+    return Cli::tr("%1 (saved)", "title of a saved view").arg(title);
+}
+
+void printViews(Console &console, const Catalog &catalog)
+{
+    QList<std::pair<QString, QString>> lines;
+    for (const View &view : builtInViews())
+        lines.append({view.name, viewTitle(view.kind)});
+    for (const SavedView &saved : catalog.savedViews())
+        lines.append({saved.name, savedText(saved)});
+    qsizetype width = 12;
+    for (const auto &[name, text] : std::as_const(lines))
+        width = std::max(width, name.size());
+    for (const auto &[name, text] : std::as_const(lines))
+        console.out << name.leftJustified(width) << u"  "_s << text << u'\n';
+}
+
 } // namespace
 
 QString ViewsCommand::summary() const
 {
-    return Cli::tr("Lists the charts that \"chart\" and \"table\" draw, by name.");
+    return Cli::tr("Lists the charts that \"chart\" and \"table\" draw, by name: built-in and saved ones.");
 }
 
 QList<Operand> ViewsCommand::operands() const
@@ -45,14 +85,16 @@ ExitStatus ViewsCommand::execute(const Arguments &arguments, Console &console) c
     const Result<std::unique_ptr<SqliteStore>> store = openToRead(path, console);
     if (!store)
         return failed(console, store.error());
+    const Catalog &catalog = store.value()->catalog();
     if (!arguments.has(u"json"_s)) {
-        for (const View &view : builtInViews())
-            console.out << view.name.leftJustified(12) << u"  "_s << viewTitle(view.kind) << u'\n';
+        printViews(console, catalog);
         return ExitStatus::Done;
     }
     QJsonArray views;
     for (const View &view : builtInViews())
         views.append(viewJson(view));
+    for (const SavedView &saved : catalog.savedViews())
+        views.append(savedJson(saved));
     printJson(console, {{u"file"_s, path}, {u"views"_s, views}});
     return ExitStatus::Done;
 }

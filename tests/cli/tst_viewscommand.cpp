@@ -1,0 +1,132 @@
+#include "app/cli/viewscommand.h"
+
+#include "tests/cli/clitest.h"
+#include "tests/store/storetest.h"
+#include "tests/support/widgettest.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace tongbao;
+
+// Saved views on the command line: listed, drawn and printed by their names.
+class TestViewsCommand : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void listsSavedViewsAfterTheBuiltInOnes();
+    void printsTheirDefinitions();
+    void printsTheFiguresOfASavedView();
+    void drawsASavedViewAsTheBuiltInOneWithItsOptions();
+    void putsTitlesOfTheCommandLineFirst();
+    void namesSavedViewsWhereAnotherIsAsked();
+    void refusesAViewThatCannotBeDrawn();
+    void exportsAndImportsThem();
+
+private:
+    test::Outcome run(QStringList arguments) const
+    {
+        arguments.insert(1, m_workshop.store());
+        return test::run(arguments);
+    }
+
+    test::Workshop m_workshop;
+};
+
+namespace {
+
+const QString markup = u"<img src=\"/etc/hostname\">"_s;
+const QByteArray views = "name,position,definition\n"
+                         "Wallets,1,\"{\"\"kind\"\":\"\"share\"\",\"\"query\"\":{\"\"metrics\"\":"
+                         "[\"\"tp_mobile_share\"\"],\"\"publishers\"\":[\"\"iResearch\"\"],\"\"regions\"\":"
+                         "[\"\"CN\"\"],\"\"subjects\"\":[\"\"alipay\"\"]},\"\"title\"\":\"\"A<B&amp;\"\"}\"\n"
+                         "\"<img src=\"\"/etc/hostname\"\">\",2,\"{\"\"kind\"\":\"\"volume\"\"}\"\n";
+
+} // namespace
+
+void TestViewsCommand::initTestCase()
+{
+    const test::Outcome outcome = run({u"import"_s, m_workshop.file(u"views.csv"_s, views)});
+    QVERIFY2(outcome.status == ExitStatus::Done, qPrintable(outcome.err));
+}
+
+void TestViewsCommand::listsSavedViewsAfterTheBuiltInOnes()
+{
+    const QStringList lines = run({u"views"_s}).out.split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.first().startsWith(u"share "_s));
+    QCOMPARE(lines.at(lines.size() - 2).simplified(), u"Wallets A<B&amp; (saved)"_s);
+    QCOMPARE(lines.last(), markup + u"  Payment volume (saved)"_s);
+}
+
+void TestViewsCommand::printsTheirDefinitions()
+{
+    const QJsonArray list = run({u"views"_s, u"--json"_s}).json()[u"views"_s].toArray();
+    const QJsonObject saved = list.last().toObject();
+    QCOMPARE(saved[u"name"_s].toString(), markup);
+    QCOMPARE(saved[u"built_in"_s].toBool(true), false);
+    QCOMPARE(saved[u"definition"_s].toObject()[u"kind"_s].toString(), u"volume"_s);
+    QCOMPARE(list.first().toObject()[u"built_in"_s].toBool(), true);
+}
+
+void TestViewsCommand::printsTheFiguresOfASavedView()
+{
+    const test::Outcome outcome = run({u"table"_s, u"Wallets"_s});
+    QVERIFY2(outcome.status == ExitStatus::Done, qPrintable(outcome.err));
+    QCOMPARE(outcome.out,
+        run({u"table"_s, u"share"_s, u"--publisher"_s, u"iResearch"_s, u"--subject"_s, u"alipay"_s}).out);
+}
+
+void TestViewsCommand::drawsASavedViewAsTheBuiltInOneWithItsOptions()
+{
+    const QString saved = m_workshop.path(u"saved.png"_s), asked = m_workshop.path(u"asked.png"_s);
+    QVERIFY(run({u"chart"_s, u"Wallets"_s, u"--out"_s, saved}).status == ExitStatus::Done);
+    QVERIFY(run({u"chart"_s, u"share"_s, u"--publisher"_s, u"iResearch"_s, u"--subject"_s, u"alipay"_s,
+                    u"--title"_s, u"A<B&amp;"_s, u"--out"_s, asked})
+                .status
+        == ExitStatus::Done);
+    QVERIFY(!test::contents(saved).isEmpty());
+    QVERIFY(test::contents(saved) == test::contents(asked));
+}
+
+void TestViewsCommand::putsTitlesOfTheCommandLineFirst()
+{
+    const QString saved = m_workshop.path(u"saved.png"_s), titled = m_workshop.path(u"titled.png"_s);
+    QVERIFY(run({u"chart"_s, u"Wallets"_s, u"--out"_s, saved}).status == ExitStatus::Done);
+    QVERIFY(run({u"chart"_s, u"Wallets"_s, u"--title"_s, u"Other"_s, u"--subtitle"_s, u"words"_s, u"--out"_s,
+                    titled})
+                .status
+        == ExitStatus::Done);
+    QVERIFY(test::contents(saved) != test::contents(titled));
+}
+
+void TestViewsCommand::namesSavedViewsWhereAnotherIsAsked()
+{
+    const test::Outcome outcome = run({u"table"_s, u"wallet"_s});
+    QCOMPARE(outcome.status, ExitStatus::Usage);
+    QVERIFY2(outcome.err.contains(u"Did you mean \"Wallets\"?"), qPrintable(outcome.err));
+}
+
+void TestViewsCommand::refusesAViewThatCannotBeDrawn()
+{
+    // As a newer program would leave it.
+    const QString copy = m_workshop.path(u"newer.tongbao"_s);
+    QVERIFY(run({u"backup"_s, copy}).status == ExitStatus::Done);
+    QCOMPARE(
+        test::runSql(copy, u"INSERT INTO saved_view VALUES ('Glow', 3, '{\"glow\":1,\"kind\":\"share\"}')"_s),
+        QString());
+    const test::Outcome outcome = test::run({u"table"_s, copy, u"Glow"_s});
+    QVERIFY(outcome.status != ExitStatus::Done);
+    QVERIFY2(outcome.err.contains(u"The view \"Glow\" cannot be drawn"), qPrintable(outcome.err));
+    QVERIFY(test::run({u"views"_s, copy}).out.contains(u"\"glow\" that this version"));
+}
+
+void TestViewsCommand::exportsAndImportsThem()
+{
+    const QString out = m_workshop.path(u"out.csv"_s);
+    QVERIFY(run({u"export"_s, u"--table"_s, u"views"_s, u"--out"_s, out}).status == ExitStatus::Done);
+    QCOMPARE(test::contents(out), views);
+    QCOMPARE(run({u"import"_s, out, u"--json"_s}).json()[u"total"_s].toObject()[u"same"_s].toInt(), 2);
+}
+
+TONGBAO_WIDGET_TEST_MAIN(TestViewsCommand)
+#include "tst_viewscommand.moc"
