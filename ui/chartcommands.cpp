@@ -6,11 +6,24 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace tongbao {
+
+namespace {
+
+// A view may have any name; a file on any system may not.
+QString fileName(QString view)
+{
+    static const QRegularExpression notAllowed(u"[\\x{0}-\\x{1f}/\\\\:*?\"<>|]+"_s);
+    view.replace(notAllowed, u"-"_s);
+    return view.startsWith(u'.') ? u'-' + view : view;
+}
+
+} // namespace
 
 ChartCommands::ChartCommands(Prompter &prompter, QWidget *window)
     : QObject(window)
@@ -22,7 +35,7 @@ ChartCommands::ChartCommands(Prompter &prompter, QWidget *window)
 
 void ChartCommands::exportChart(const ChartSpec &spec, const QString &name)
 {
-    const QString suggestion = QDir(m_folder).filePath(name + u".png"_s);
+    const QString suggestion = QDir(m_folder).filePath(fileName(name) + u".png"_s);
     auto *dialog = new ExportDialog(spec, suggestion, m_prompter, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOptions(m_options);

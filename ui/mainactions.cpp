@@ -1,6 +1,7 @@
 #include "ui/mainactions.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/plaintooltip.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -30,6 +31,7 @@ const QList<Entry> &entries()
         {Command::OpenFile, "openFileAction"_L1, IconName::OpenFile, {Qt::CTRL | Qt::Key_O}},
         {Command::ExportChart, "exportChartAction"_L1, IconName::Export, {Qt::CTRL | Qt::Key_E}},
         {Command::CopyChart, "copyChartAction"_L1, IconName::Copy, {Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
+        {Command::SaveView, "saveViewAction"_L1, IconName::Save, {Qt::CTRL | Qt::Key_S}},
         {Command::Quit, "quitAction"_L1, {}, {Qt::CTRL | Qt::Key_Q}},
         {Command::Undo, "undoAction"_L1, IconName::Undo, {Qt::CTRL | Qt::Key_Z}},
         {Command::Redo, "redoAction"_L1, IconName::Redo,
@@ -41,6 +43,7 @@ const QList<Entry> &entries()
         {Command::VolumePage, "volumePageAction"_L1, {}, {Qt::CTRL | Qt::Key_3}},
         {Command::DataPage, "dataPageAction"_L1, {}, {Qt::CTRL | Qt::Key_4}},
         {Command::HistoryPage, "historyPageAction"_L1, {}, {Qt::CTRL | Qt::Key_H}},
+        {Command::Find, "findAction"_L1, IconName::Search, {Qt::CTRL | Qt::Key_K}},
         {Command::NextPane, "nextPaneAction"_L1, {}, {Qt::Key_F6}},
         {Command::English, "englishAction"_L1},
         {Command::Chinese, "chineseAction"_L1},
@@ -73,6 +76,8 @@ QString pageText(Command command)
 QString viewText(Command command)
 {
     switch (command) {
+    case Command::Find:
+        return MainActions::tr("&Find…");
     case Command::NextPane:
         return MainActions::tr("&Next pane");
     case Command::English:
@@ -103,6 +108,8 @@ QString text(Command command)
         return MainActions::tr("&Export chart as PNG…");
     case Command::CopyChart:
         return MainActions::tr("&Copy chart");
+    case Command::SaveView:
+        return MainActions::tr("&Save view…");
     case Command::Quit:
         return MainActions::tr("&Quit");
     case Command::Undo:
@@ -135,6 +142,10 @@ QString toolTip(Command command)
         return MainActions::tr("Write this chart to a PNG file for a report");
     case Command::CopyChart:
         return MainActions::tr("Copy this chart as a picture");
+    case Command::SaveView:
+        return MainActions::tr("Keep this chart as it is under a name, in MY VIEWS");
+    case Command::Find:
+        return MainActions::tr("Find a view, app, source, metric or command");
     case Command::AddFigure:
         return MainActions::tr("Start a new data point in the form");
     case Command::BackUp:
@@ -150,7 +161,8 @@ QString toolTip(Command command)
 QString buttonText(QString text)
 {
     static const QRegularExpression key(u"\\(&.\\)"_s);
-    return text.remove(key).remove(u'&').remove(u'…');
+    text.remove(key).replace(u"&&"_s, u"\u0001"_s).remove(u'&').remove(u'…');
+    return text.replace(u'\u0001', u'&'); // a name's own, doubled by escaped()
 }
 
 // A name that holds an ampersand shows it, instead of underlining the next letter.
@@ -181,12 +193,28 @@ MainActions::MainActions(QWidget *window)
             Commands{Command::English, Command::Chinese},
             Commands{Command::SystemTheme, Command::LightTheme, Command::DarkTheme}}) {
         auto *group = new QActionGroup(this);
+        // The page of a saved view has no entry of its own.
+        if (commands.contains(Command::SharePage))
+            group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
         for (const Command command : commands) {
             action(command)->setCheckable(true);
             group->addAction(action(command));
         }
     }
     setSteps({}, {});
+}
+
+QList<QAction *> MainActions::all() const
+{
+    QList<QAction *> actions;
+    for (const Entry &entry : entries())
+        actions.append(action(entry.command));
+    return actions;
+}
+
+QString MainActions::plainText(const QAction &action)
+{
+    return buttonText(action.text());
 }
 
 void MainActions::setPresentation(const Presentation &presentation)
@@ -229,13 +257,13 @@ void MainActions::nameSteps()
     undo->setEnabled(m_undo.has_value());
     undo->setText(m_undo ? tr("&Undo %1").arg(escaped(historyText(*m_undo))) : tr("&Undo"));
     undo->setIconText(tr("Undo"));
-    undo->setToolTip(m_undo ? tr("Undo %1").arg(historyText(*m_undo)) : tr("Nothing to undo"));
+    undo->setToolTip(m_undo ? plainToolTip(tr("Undo %1").arg(historyText(*m_undo))) : tr("Nothing to undo"));
 
     QAction *redo = action(Command::Redo);
     redo->setEnabled(m_redo.has_value());
     redo->setText(m_redo ? tr("&Redo %1").arg(escaped(historyText(*m_redo))) : tr("&Redo"));
     redo->setIconText(tr("Redo"));
-    redo->setToolTip(m_redo ? tr("Redo %1").arg(historyText(*m_redo)) : tr("Nothing to redo"));
+    redo->setToolTip(m_redo ? plainToolTip(tr("Redo %1").arg(historyText(*m_redo))) : tr("Nothing to redo"));
 }
 
 } // namespace tongbao

@@ -18,6 +18,7 @@ enum class Command {
     OpenFile,
     ExportChart,
     CopyChart,
+    SaveView,
     Quit,
     Undo,
     Redo,
@@ -28,6 +29,7 @@ enum class Command {
     VolumePage,
     DataPage,
     HistoryPage,
+    Find,
     NextPane,
     English,
     Chinese,
@@ -45,6 +47,10 @@ public:
     explicit MainActions(QWidget *window);
 
     QAction *action(Command command) const { return m_actions.value(command); }
+    // In the order of the menus.
+    QList<QAction *> all() const;
+    // What the menu says, without the key under a letter and without dots.
+    static QString plainText(const QAction &action);
     // After the translator and the palette are set.
     void setPresentation(const Presentation &presentation);
     void setThemeChoice(ThemeChoice choice);

@@ -2,7 +2,9 @@
 
 #include "ui/aboutdialog.h"
 #include "ui/chartcommands.h"
+#include "ui/finder.h"
 #include "ui/mainactions.h"
+#include "ui/navigationpanel.h"
 #include "ui/pages/page.h"
 #include "ui/typingundo.h"
 #include "ui/windowmenus.h"
@@ -11,6 +13,7 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
@@ -45,6 +48,7 @@ public:
     void connectEditing();
     void connectView();
     void follow();
+    void checkPage();
     void exportChart();
     void copyChart();
 
@@ -63,6 +67,7 @@ public:
     WindowStatusBar *m_statusBar;
     Workspace *m_workspace;
     ChartCommands *m_charts;
+    Finder *m_finder;
 };
 
 MainWindow::Private::Private(MainWindow &window, Repository &repository, Prompter &prompter)
@@ -74,6 +79,7 @@ MainWindow::Private::Private(MainWindow &window, Repository &repository, Prompte
     , m_statusBar(new WindowStatusBar(&window))
     , m_workspace(new Workspace(repository, prompter, &window))
     , m_charts(new ChartCommands(prompter, &window))
+    , m_finder(new Finder(repository, *m_actions, *m_workspace, &window))
 {
     window.addToolBar(m_toolBar);
     window.setStatusBar(m_statusBar);
@@ -93,6 +99,7 @@ void MainWindow::Private::connectFile()
     on(Command::ExportData, &MainWindow::dataExportRequested);
     on(Command::ExportChart, [this] { exportChart(); });
     on(Command::CopyChart, [this] { copyChart(); });
+    on(Command::SaveView, [this] { m_workspace->saveView(); });
     on(Command::Quit, &QWidget::close);
     on(Command::About, [this] {
         auto *dialog = new AboutDialog(m_repository, &m_window);
@@ -122,6 +129,7 @@ void MainWindow::Private::connectView()
 {
     for (const QString &page : {u"share"_s, u"penetration"_s, u"volume"_s, u"data"_s, u"history"_s})
         on(commandOf(page), [this, page] { m_workspace->showPage(page); });
+    on(Command::Find, [this] { m_finder->open(m_toolBar->findBox()); });
     on(Command::NextPane, [this] { m_workspace->focusNextPane(); });
     on(Command::English, [this] { emit m_window.languageChosen(Language::English); });
     on(Command::Chinese, [this] { emit m_window.languageChosen(Language::Chinese); });
@@ -136,7 +144,8 @@ void MainWindow::Private::follow()
     const Page &page = m_workspace->page();
     const bool isReadOnly = m_repository.isReadOnly();
     const bool hasChart = page.chart().has_value();
-    action(commandOf(m_workspace->pageName()))->setChecked(true);
+    checkPage();
+    action(Command::SaveView)->setEnabled(!isReadOnly && !page.name().isEmpty());
     action(Command::ExportChart)->setEnabled(hasChart);
     action(Command::CopyChart)->setEnabled(hasChart);
     action(Command::AddFigure)->setEnabled(!isReadOnly);
@@ -150,6 +159,16 @@ void MainWindow::Private::follow()
     // Qt adds the program's name.
     m_window.setWindowTitle(u"%1[*] – %2"_s.arg(QFileInfo(m_repository.location()).fileName(), page.title()));
     m_window.setWindowModified(isModified);
+}
+
+void MainWindow::Private::checkPage()
+{
+    QAction *entry = action(commandOf(m_workspace->pageName()));
+    const bool isSavedView = !NavigationPanel::viewOfPage(m_workspace->pageName()).isNull();
+    if (!isSavedView)
+        entry->setChecked(true);
+    else if (QAction *checked = entry->actionGroup()->checkedAction())
+        checked->setChecked(false);
 }
 
 void MainWindow::Private::exportChart()
@@ -184,6 +203,7 @@ void MainWindow::setPresentation(const Presentation &presentation)
     m_d->m_toolBar->retranslate();
     m_d->m_toolBar->setTheme(presentation.theme);
     m_d->m_workspace->setPresentation(presentation);
+    m_d->m_finder->setPresentation(presentation);
     m_d->m_statusBar->clearMessage();
     m_d->follow();
 }

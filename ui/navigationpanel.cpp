@@ -1,7 +1,11 @@
 #include "ui/navigationpanel.h"
 
+#include "ui/common/plaintooltip.h"
+
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
@@ -18,6 +22,8 @@ namespace {
 constexpr int nameRole = Qt::UserRole;
 constexpr int countRole = Qt::UserRole + 1;
 constexpr int countMargin = 10;
+constexpr int mostViewWidth = 190; // a longer name is whole in its tool tip
+const QString viewPrefix = u"view:"_s; // no page of the program has a colon in its name
 
 } // namespace
 
@@ -78,6 +84,14 @@ NavigationPanel::NavigationPanel(QWidget *parent)
     layout->setContentsMargins(8, 12, 8, 8);
     layout->addWidget(m_list);
     setFocusProxy(m_list);
+    m_list->installEventFilter(this);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListWidget::customContextMenuRequested, this, [this](QPoint place) {
+        const QListWidgetItem *item = m_list->itemAt(place);
+        const QString view = item ? viewOfPage(item->data(nameRole).toString()) : QString();
+        if (!view.isNull())
+            showViewMenu(view, m_list->viewport()->mapToGlobal(place));
+    });
 
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
@@ -118,8 +132,98 @@ void NavigationPanel::setCount(const QString &name, qint64 count)
     fitWidth();
 }
 
+QString NavigationPanel::viewPage(const QString &view)
+{
+    return viewPrefix + view;
+}
+
+QString NavigationPanel::viewOfPage(const QString &page)
+{
+    return page.startsWith(viewPrefix) ? page.mid(viewPrefix.size()) : QString();
+}
+
+void NavigationPanel::setViews(const QString &heading, const QStringList &views, const QStringList &changed)
+{
+    const QSignalBlocker blocker(m_list);
+    if (views != m_views)
+        listViews(heading, views);
+    m_entries.value(heading).item->setHidden(views.isEmpty());
+    for (const QString &view : views) {
+        const bool isChanged = changed.contains(view);
+        QListWidgetItem *item = m_entries.value(viewPage(view)).item;
+        item->setData(countRole, isChanged ? u"●"_s : QString());
+        item->setData(Qt::AccessibleTextRole, isChanged ? tr("%1, changed", "a saved view").arg(view) : view);
+    }
+    m_list->viewport()->update();
+}
+
+void NavigationPanel::listViews(const QString &heading, const QStringList &views)
+{
+    const QString shown = current();
+    for (const QString &view : std::as_const(m_views))
+        delete m_entries.take(viewPage(view)).item;
+    m_views = views;
+    int row = m_list->row(m_entries.value(heading).item);
+    for (const QString &view : views) {
+        const QString page = viewPage(view);
+        auto *item = new QListWidgetItem(icon(IconName::Line, m_theme), view);
+        item->setData(nameRole, page);
+        item->setToolTip(plainToolTip(view)); // a long name is cut
+        m_list->insertItem(++row, item);
+        m_entries.insert(page, {item, IconName::Line});
+    }
+    setCurrent(shown);
+    fitWidth();
+}
+
+bool NavigationPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+// The keys for the saved view that the list is on.
+bool NavigationPanel::handleKey(const QKeyEvent &event)
+{
+    const QString view = viewOfPage(current());
+    if (view.isNull())
+        return false;
+    const bool isAlt = event.modifiers() == Qt::AltModifier;
+    if (event.key() == Qt::Key_F2)
+        emit viewRenameRequested(view);
+    else if (event.key() == Qt::Key_Delete && event.modifiers() == Qt::NoModifier)
+        emit viewDeletionRequested(view);
+    else if (isAlt && (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down))
+        emit viewMoveRequested(view, event.key() == Qt::Key_Up ? -1 : 1);
+    else
+        return false;
+    return true;
+}
+
+void NavigationPanel::showViewMenu(const QString &view, QPoint place)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"savedViewMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu](const QString &text, const QKeySequence &key, const auto &request) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(key); // shown; the list itself takes the key
+        action->setShortcutVisibleInContextMenu(true);
+        connect(action, &QAction::triggered, menu, request);
+    };
+    add(tr("&Rename…"), Qt::Key_F2, [this, view] { emit viewRenameRequested(view); });
+    add(tr("D&uplicate"), {}, [this, view] { emit viewDuplicationRequested(view); });
+    add(tr("Move u&p"), Qt::ALT | Qt::Key_Up, [this, view] { emit viewMoveRequested(view, -1); });
+    add(tr("Move do&wn"), Qt::ALT | Qt::Key_Down, [this, view] { emit viewMoveRequested(view, 1); });
+    menu->addSeparator();
+    add(tr("&Delete"), Qt::Key_Delete, [this, view] { emit viewDeletionRequested(view); });
+    menu->popup(place);
+}
+
 void NavigationPanel::setTheme(Theme theme)
 {
+    m_theme = theme;
     m_delegate->setColour(themeColours(theme).mutedText);
     for (const Entry &entry : std::as_const(m_entries)) {
         if (entry.icon)
@@ -145,12 +249,18 @@ QString NavigationPanel::current() const
     return item ? item->data(nameRole).toString() : QString();
 }
 
-// No title is ever cut, in no language.
+// No title is ever cut, in no language; only the names that people give have no end.
 void NavigationPanel::fitWidth()
 {
+    int widest = 0;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QListWidgetItem *item = m_list->item(row);
+        const int width = m_list->sizeHintForIndex(m_list->indexFromItem(item)).width();
+        const bool isView = !viewOfPage(item->data(nameRole).toString()).isNull();
+        widest = std::max(widest, isView ? std::min(width, mostViewWidth) : width);
+    }
     const QMargins margins = layout()->contentsMargins();
-    const int width = m_list->sizeHintForColumn(0) + margins.left() + margins.right() + 4;
-    setMinimumWidth(std::max(width, 150));
+    setMinimumWidth(std::max(widest + margins.left() + margins.right() + 4, 150));
 }
 
 } // namespace tongbao

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QKeyEvent;
 class QListWidget;
 class QListWidgetItem;
 
@@ -21,6 +22,12 @@ public:
     // Texts for headings and pages by name, in the language of the moment.
     void setTitle(const QString &name, const QString &title);
     void setCount(const QString &name, qint64 count);
+    // The saved views, in order, after the heading of that name, which is hidden when there are none.
+    // changed: those that are shown otherwise than they are saved.
+    void setViews(const QString &heading, const QStringList &views, const QStringList &changed);
+    // The page name of a saved view, and back; a null text for a page that is none.
+    static QString viewPage(const QString &view);
+    static QString viewOfPage(const QString &page);
     void setTheme(Theme theme);
     void retranslate();
     // Emits nothing.
@@ -29,6 +36,13 @@ public:
 
 signals:
     void pageChosen(const QString &name);
+    void viewRenameRequested(const QString &view);
+    void viewDuplicationRequested(const QString &view);
+    void viewDeletionRequested(const QString &view);
+    void viewMoveRequested(const QString &view, int steps);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     class CountDelegate;
@@ -37,10 +51,15 @@ private:
         std::optional<IconName> icon = {};
     };
     void fitWidth();
+    void listViews(const QString &heading, const QStringList &views);
+    bool handleKey(const QKeyEvent &event);
+    void showViewMenu(const QString &view, QPoint place);
 
     QListWidget *m_list;
     CountDelegate *m_delegate;
     QHash<QString, Entry> m_entries;
+    QStringList m_views; // in order
+    Theme m_theme = Theme::Light;
 };
 
 } // namespace tongbao

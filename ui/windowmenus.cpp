@@ -43,12 +43,12 @@ WindowMenus::WindowMenus(QMenuBar *bar, const MainActions &actions)
 {
     fill(m_file, actions,
         {{Command::NewFile, Command::NewEmptyFile, Command::OpenFile},
-            {Command::ExportChart, Command::CopyChart}, {Command::Quit}});
+            {Command::SaveView, Command::ExportChart, Command::CopyChart}, {Command::Quit}});
     fill(m_edit, actions, {{Command::Undo, Command::Redo}, {Command::AddFigure, Command::DeleteFigure}});
     fill(m_view, actions,
         {{Command::SharePage, Command::PenetrationPage, Command::VolumePage, Command::DataPage,
              Command::HistoryPage},
-            {Command::NextPane}});
+            {Command::Find, Command::NextPane}});
     m_view->addSeparator();
     m_language = named(m_view->addMenu(QString()), u"languageMenu"_s);
     fill(m_language, actions, {{Command::English, Command::Chinese}});

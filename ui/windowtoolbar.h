@@ -4,6 +4,7 @@
 
 #include <QToolBar>
 
+class QPushButton;
 class QToolButton;
 
 namespace tongbao {
@@ -18,12 +19,16 @@ public:
 
     void setTheme(Theme theme);
     void retranslate();
+    // The box that says what Ctrl+K finds.
+    QWidget *findBox() const;
 
 private:
     void followExport();
+    void addSpace();
     QToolButton *addButton(QAction *action, const QString &name);
 
     QAction *m_exportAction;
+    QPushButton *m_find;
     QToolButton *m_export = nullptr;
 };
 

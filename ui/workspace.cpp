@@ -7,6 +7,7 @@
 #include "ui/pages/chartpage.h"
 #include "ui/pages/datapage.h"
 #include "ui/pages/historypage.h"
+#include "ui/savedviewpages.h"
 
 #include <QApplication>
 #include <QSplitter>
@@ -20,6 +21,7 @@ namespace tongbao {
 namespace {
 
 constexpr int editorWidth = 300;
+const QString myViews = SavedViewPages::heading();
 constexpr int pageWidth = 480; // below that a chart says nothing
 
 IconName iconOf(ViewKind kind)
@@ -58,20 +60,23 @@ Workspace::Workspace(Repository &repository, Prompter &prompter, QWidget *parent
     , m_stack(new QStackedWidget)
     , m_editor(new ObservationEditor(repository, prompter))
     , m_editorPane(new QWidget)
+    , m_views(new SavedViewPages(repository, prompter, *m_navigation, this))
 {
     m_navigation->addHeading(u"charts"_s);
     for (const View &view : builtInViews()) {
         addPage(view.name, new ChartPage(repository, view));
         m_navigation->addPage(view.name, iconOf(view.kind));
     }
+    m_navigation->addHeading(myViews);
     m_navigation->addHeading(u"dataHeading"_s);
     addPage(u"data"_s, new DataPage(repository));
     m_navigation->addPage(u"data"_s, IconName::Table);
     addPage(u"history"_s, new HistoryPage(repository));
     m_navigation->addPage(u"history"_s, IconName::History);
     layOut();
+    m_views->sync();
 
-    connect(m_navigation, &NavigationPanel::pageChosen, this, &Workspace::showPage);
+    connectNavigation();
     connect(m_editor, &ObservationEditor::currentChanged, this, &Workspace::followEditor);
     connect(m_editor, &ObservationEditor::modifiedChanged, this, &Workspace::statusChanged);
     connect(m_editor, &ObservationEditor::saved, this, &Workspace::followEditor);
@@ -93,6 +98,30 @@ void Workspace::addPage(const QString &name, Page *page)
         if (page == m_stack->currentWidget())
             emit statusChanged();
     });
+}
+
+void Workspace::connectNavigation()
+{
+    connect(m_navigation, &NavigationPanel::pageChosen, this, &Workspace::showPage);
+    connect(m_views, &SavedViewPages::pageMade, this, &Workspace::addPage);
+    connect(m_views, &SavedViewPages::pageRenamed, this,
+        [this](const QString &from, const QString &to) { m_pages.insert(to, m_pages.take(from)); });
+    connect(m_views, &SavedViewPages::pageGone, this, &Workspace::dropPage);
+    connect(m_views, &SavedViewPages::saved, this, &Workspace::showPage);
+    connect(m_views, &SavedViewPages::failed, this, &Workspace::showError);
+    for (Page *page : std::as_const(m_pages)) {
+        if (auto *chart = qobject_cast<ChartPage *>(page))
+            m_views->watch(*chart);
+    }
+}
+
+void Workspace::dropPage(const QString &name, const QString &instead)
+{
+    Page *page = m_pages.take(name);
+    if (page == m_stack->currentWidget())
+        showPage(instead);
+    m_stack->removeWidget(page);
+    page->deleteLater();
 }
 
 void Workspace::layOut()
@@ -130,7 +159,9 @@ void Workspace::layOut()
 
 void Workspace::setPresentation(const Presentation &presentation)
 {
+    m_presentation = presentation;
     m_navigation->retranslate();
+    m_navigation->setTitle(myViews, tr("MY VIEWS", "heading over the saved views"));
     m_navigation->setTitle(u"charts"_s, tr("CHARTS", "heading over the charts"));
     m_navigation->setTitle(u"dataHeading"_s, tr("DATA", "heading over the tables"));
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
@@ -158,13 +189,49 @@ void Workspace::sayReadOnly()
 
 void Workspace::showPage(const QString &name)
 {
+    if (!m_pages.contains(name))
+        m_views->open(name, m_presentation);
     Page *page = m_pages.value(name);
-    if (!page)
+    if (!page) {
+        m_navigation->setCurrent(pageName());
         return;
+    }
     m_navigation->setCurrent(name);
     m_stack->setCurrentWidget(page);
     page->select(m_editor->current());
     emit statusChanged();
+}
+
+void Workspace::showSubject(const QString &code)
+{
+    auto *chart = qobject_cast<ChartPage *>(m_stack->currentWidget());
+    if (!chart || !chart->showSubject(code))
+        listFigures({{}, {}, {code}});
+}
+
+void Workspace::showMetric(const QString &code)
+{
+    const Metric *metric = m_repository.catalog().metric(code);
+    for (const View &view : builtInViews()) {
+        auto *chart = qobject_cast<ChartPage *>(m_pages.value(view.name));
+        if (!metric || !chart || familyOf(view.kind) != metric->family || !chart->showMetric(code))
+            continue;
+        showPage(view.name);
+        return;
+    }
+    listFigures({{}, {code}});
+}
+
+void Workspace::showSource(const QString &code)
+{
+    listFigures({code});
+}
+
+void Workspace::listFigures(const ObservationFilter &filter)
+{
+    showPage(u"data"_s);
+    if (auto *list = qobject_cast<DataPage *>(m_stack->currentWidget()))
+        list->setFilter(filter);
 }
 
 QString Workspace::pageName() const
@@ -249,6 +316,12 @@ void Workspace::showTouched(const std::optional<ObservationKey> &before)
     followEditor();
 }
 
+void Workspace::saveView()
+{
+    if (const auto *chart = qobject_cast<ChartPage *>(m_stack->currentWidget()))
+        m_views->saveAs(*chart);
+}
+
 void Workspace::focusNextPane()
 {
     const QList<QWidget *> panes = {m_navigation, m_stack, m_editorPane};
@@ -306,6 +379,10 @@ void Workspace::followRepository(const ChangeNotice &notice)
 {
     m_touched = notice.observations;
     m_messages->clear(); // a change that is done settles what was said before
+    if (notice.everything || notice.tables.contains(Table::Views)) {
+        m_views->sync();
+        m_navigation->setCurrent(pageName()); // under a new name perhaps
+    }
     countFigures();
     emit statusChanged();
 }

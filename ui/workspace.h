@@ -3,6 +3,7 @@
 #include "db/domain/repository.h"
 #include "ui/common/presentation.h"
 #include "ui/common/prompter.h"
+#include "ui/models/observationfilter.h"
 
 #include <QHash>
 #include <QWidget>
@@ -16,6 +17,7 @@ class MessageBar;
 class NavigationPanel;
 class ObservationEditor;
 class Page;
+class SavedViewPages;
 
 // Navigation, page and form side by side, and what keeps them together: what a page selects is in the form,
 // and what the form is on is marked in the page.
@@ -27,9 +29,15 @@ public:
     ~Workspace() override;
 
     void setPresentation(const Presentation &presentation);
-    // "share", "penetration", "volume", "data", "history"; anything else changes nothing.
+    // "share", "penetration", "volume", "data", "history", or the page of a saved view; anything else changes
+    // nothing.
     void showPage(const QString &name);
     QString pageName() const;
+    // Draws it alone where the chart at hand, or for a metric the chart of its family, can; else lists its
+    // figures.
+    void showSubject(const QString &code);
+    void showMetric(const QString &code);
+    void showSource(const QString &code);
     const Page &page() const;
     qint64 figureCount() const { return m_figureCount; } // in the file
 
@@ -41,6 +49,8 @@ public:
     void deleteFigure();
     void undo();
     void redo();
+    // Keeps the chart that is shown under a name that is asked for; without a chart nothing happens.
+    void saveView();
     void focusNextPane();
 
     void showError(const Error &error);
@@ -57,6 +67,9 @@ private:
     enum class Direction { Undo, Redo };
 
     void addPage(const QString &name, Page *page);
+    void connectNavigation();
+    void listFigures(const ObservationFilter &filter);
+    void dropPage(const QString &name, const QString &instead);
     void layOut();
     void select(const Observation &observation);
     void followEditor();
@@ -74,6 +87,8 @@ private:
     ObservationEditor *m_editor;
     QWidget *m_editorPane;
     QHash<QString, Page *> m_pages;
+    Presentation m_presentation;
+    SavedViewPages *m_views;
     QList<ObservationKey> m_touched; // by the latest change
     qint64 m_figureCount = 0;
     bool m_hasSaidReadOnly = false;

@@ -369,6 +369,14 @@
         <source>Show everything again</source>
         <translation>重新显示全部</translation>
     </message>
+<message>
+        <source>Write another title (F2 in the chart)</source>
+        <translation>改写标题（在图表中按 F2）</translation>
+    </message>
+    <message>
+        <source>Edit title and subtitle</source>
+        <translation>编辑标题和副标题</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ChartControls</name>
@@ -531,6 +539,38 @@
     <message>
         <source>Every publisher as a series of its own</source>
         <translation>每个发布方各为一个系列</translation>
+    </message>
+<message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Show the view as it is saved</source>
+        <translation>恢复为已保存的样子</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>This is not how the view is saved</source>
+        <translation>与已保存的视图不同</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep these changes in the saved view</source>
+        <translation>把这些更改存入该视图</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>保存视图…</translation>
+    </message>
+    <message>
+        <source>Keep this chart as it is under a name, in MY VIEWS</source>
+        <translation>把当前图表命名后存入“我的视图”</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1322,19 @@ they are of several tables.</source>
 用 --metric、--source、--map 等说明。有行被拒绝时什么也不写入，除非给出
 --skip-rejected；两种情况的退出状态都是 3。--rejects 写出被拒绝的行及原因；
 如果属于多个表，则每个表一个文件（OUT-subjects.csv 等）。</translation>
+    </message>
+<message>
+        <source>The chart: a built-in one or a saved view; "tongbao views" lists them.</source>
+        <translation>图表：内置图表或已保存的视图；“tongbao views”会列出它们。</translation>
+    </message>
+    <message>
+        <source>%1 (saved)</source>
+        <comment>title of a saved view</comment>
+        <translation>%1（已保存）</translation>
+    </message>
+    <message>
+        <source>Lists the charts that "chart" and "table" draw, by name: built-in and saved ones.</source>
+        <translation>按名称列出“chart”和“table”可以绘制的图表：内置的和已保存的。</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2169,22 @@ they are of several tables.</source>
         <source>&amp;History</source>
         <translation>历史(&amp;H)</translation>
     </message>
+<message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>保存视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep this chart as it is under a name, in MY VIEWS</source>
+        <translation>把当前图表命名后存入“我的视图”</translation>
+    </message>
+    <message>
+        <source>Find a view, app, source, metric or command</source>
+        <translation>查找视图、应用、来源、指标或命令</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::MainWindow</name>
@@ -2147,6 +2216,31 @@ they are of several tables.</source>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+<message>
+        <source>%1, changed</source>
+        <comment>a saved view</comment>
+        <translation>%1，已更改</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制一份(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move u&amp;p</source>
+        <translation>上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3228,10 @@ they are of several tables.</source>
         <source>Tool bar</source>
         <translation>工具栏</translation>
     </message>
+<message>
+        <source>Find a view, app or source… Ctrl+K</source>
+        <translation>查找视图、应用或来源… Ctrl+K</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::Workspace</name>
@@ -3162,6 +3260,193 @@ they are of several tables.</source>
     <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
+    </message>
+<message>
+        <source>MY VIEWS</source>
+        <comment>heading over the saved views</comment>
+        <translation>我的视图</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Finder</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>我的视图</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Command, %1</source>
+        <comment>a key</comment>
+        <translation>命令，%1</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组合</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::FinderPopup</name>
+    <message>
+        <source>Find a view, app, source, metric or command</source>
+        <translation>查找视图、应用、来源、指标或命令</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing found. Use fewer or other words: names in English or Chinese, or codes.</source>
+        <translation>没有找到。请减少或更换关键词：中文或英文名称，或代码。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::HeadingEditor</name>
+    <message>
+        <source>Title of the chart</source>
+        <translation>图表标题</translation>
+    </message>
+    <message>
+        <source>Subtitle of the chart</source>
+        <translation>图表副标题</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::SavedView</name>
+    <message>
+        <source>The view "%1" cannot be drawn: %2</source>
+        <translation>无法绘制视图“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The view has no name. Enter one.</source>
+        <translation>视图没有名称。请输入名称。</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a space. Remove it.</source>
+        <translation>名称的开头或结尾有空格。请删除。</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters. Shorten it.</source>
+        <translation>名称超过 %1 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>"%1" is the name of a built-in chart. Choose another name.</source>
+        <translation>“%1”是内置图表的名称。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Positions count from 1. Enter a higher number.</source>
+        <translation>位置从 1 开始计数。请输入更大的数。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::SavedViewCommands</name>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>There is a view "%1" already. Replace it?</source>
+        <translation>已有名为“%1”的视图。要替换它吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>There is a view "%1" already. Choose another name.</source>
+        <translation>已有名为“%1”的视图。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>There is no view "%1" any more.</source>
+        <translation>视图“%1”已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::TextDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ViewJson</name>
+    <message>
+        <source>The field "%1" of the view must be a text.</source>
+        <translation>视图的字段“%1”必须是文本。</translation>
+    </message>
+    <message>
+        <source>The field "%1" of the view must be true or false.</source>
+        <translation>视图的字段“%1”必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>The field "%1" of the view must be a list of texts.</source>
+        <translation>视图的字段“%1”必须是文本列表。</translation>
+    </message>
+    <message>
+        <source>The field "%1" of the view holds "%2"; it should be such as %3.</source>
+        <translation>视图的字段“%1”的值为“%2”；应当类似 %3。</translation>
+    </message>
+    <message>
+        <source>The field "%1" of the view must be a group of fields.</source>
+        <translation>视图的字段“%1”必须是一组字段。</translation>
+    </message>
+    <message>
+        <source>The view has a field "%1" that this version of Tongbao does not know. Use a newer one.</source>
+        <translation>视图有一个本版本通宝不认识的字段“%1”。请使用更新的版本。</translation>
+    </message>
+    <message>
+        <source>The view has no field "%1".</source>
+        <translation>视图缺少字段“%1”。</translation>
+    </message>
+    <message>
+        <source>The definition of the view is not JSON such as %1.</source>
+        <translation>视图的定义不是 JSON，例如 %1。</translation>
+    </message>
+    <message>
+        <source>The definition of the view must not hold its name as well.</source>
+        <translation>视图的定义中不能再包含名称。</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace tongbao;
@@ -60,6 +61,12 @@ private slots:
     void ignoresEditsThatCannotTouchTheChart();
     void refreshesOnlyWhenSeen();
     void passesOnWhatTheStoreCannotRead();
+
+    void writesTheTitleInItsPlace();
+    void leavesTheTitleOnEscape();
+    void givesBackTheWrittenTitleWhenItIsEmptied();
+    void writesTheSubtitleAfterADoubleClick();
+    void keepsTheTitleWhenThePersonGoesElsewhere();
 
     void keepsSelectionAndFiltersInAnotherLanguage();
     void startsANewFigureLikeWhatIsShown();
@@ -421,6 +428,80 @@ void TestChartPage::passesOnWhatTheStoreCannotRead()
     QCOMPARE(
         child<QLabel>(u"reasonLabel"_s)->text(), u"The file cannot be read. Is the drive still there?"_s);
     QVERIFY(!child<QPushButton>(u"showAllButton"_s)->isVisible());
+}
+
+void TestChartPage::writesTheTitleInItsPlace()
+{
+    show(u"share"_s);
+    const QString written = m_page->chart()->title;
+    QTest::keyClick(chart(), Qt::Key_F2);
+    auto *edit = child<QLineEdit>(u"titleEdit"_s);
+    QVERIFY(edit->isVisible());
+    QVERIFY(edit->hasFocus());
+    QCOMPARE(edit->text(), written);
+    QTest::keyClicks(edit, u"A<B&amp; two wallets"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(!edit->isVisible());
+    QVERIFY(chart()->hasFocus());
+    QCOMPARE(m_page->chart()->title, u"A<B&amp; two wallets"_s);
+    QCOMPARE(m_page->view().title, u"A<B&amp; two wallets"_s);
+    QCOMPARE(m_page->view().subtitle, QString());
+    QVERIFY(m_page->isChanged());
+}
+
+void TestChartPage::leavesTheTitleOnEscape()
+{
+    show(u"share"_s);
+    child<QToolButton>(u"editTitleButton"_s)->click();
+    auto *edit = child<QLineEdit>(u"titleEdit"_s);
+    QTest::keyClicks(edit, u"Something else"_s);
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QVERIFY(!edit->isVisible());
+    QCOMPARE(m_page->view().title, QString());
+}
+
+void TestChartPage::givesBackTheWrittenTitleWhenItIsEmptied()
+{
+    show(u"share"_s);
+    const QString written = m_page->chart()->title;
+    View view = m_page->view();
+    view.title = u"My own"_s;
+    m_page->setView(view);
+    QTest::keyClick(chart(), Qt::Key_F2);
+    auto *edit = child<QLineEdit>(u"titleEdit"_s);
+    QCOMPARE(edit->text(), u"My own"_s);
+    QCOMPARE(edit->placeholderText(), written);
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(m_page->chart()->title, written);
+    QVERIFY(!m_page->isChanged());
+}
+
+void TestChartPage::writesTheSubtitleAfterADoubleClick()
+{
+    show(u"share"_s);
+    const QRect place = chart()->headingRect(ChartView::Heading::Subtitle);
+    QVERIFY(!place.isEmpty());
+    QTest::mouseDClick(chart()->viewport(), Qt::LeftButton, {}, place.center());
+    auto *edit = child<QLineEdit>(u"subtitleEdit"_s);
+    QVERIFY(edit->hasFocus());
+    QTest::keyClicks(edit, u"in words"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(m_page->chart()->subtitle, u"in words"_s);
+    QCOMPARE(m_page->view().title, QString());
+}
+
+void TestChartPage::keepsTheTitleWhenThePersonGoesElsewhere()
+{
+    show(u"share"_s);
+    QTest::keyClick(chart(), Qt::Key_F2);
+    auto *edit = child<QLineEdit>(u"titleEdit"_s);
+    QTest::keyClicks(edit, u"Kept"_s);
+    QTest::keyClick(edit, Qt::Key_Tab);
+    QVERIFY(edit->isVisible()); // in the subtitle
+    table()->setFocus();
+    QVERIFY(!edit->isVisible());
+    QCOMPARE(m_page->chart()->title, u"Kept"_s);
 }
 
 void TestChartPage::keepsSelectionAndFiltersInAnotherLanguage()

@@ -12,6 +12,7 @@ public:
     Answer nextAnswer = Answer::Cancel;
     bool confirms = false;
     std::optional<QString> nextFile = {};
+    std::optional<QString> nextText = {}; // refused as in the dialog: then it cancels
     QStringList questions = {}; // of all kinds, in order: the question, or the title of a file dialog
     QString suggestion = {};
 
@@ -24,6 +25,13 @@ public:
     {
         questions.append(question);
         return confirms;
+    }
+    std::optional<QString> text(const QString &title, const QString &, const QString &suggested,
+        const std::function<QString(const QString &)> &problemOf) override
+    {
+        questions.append(title);
+        suggestion = suggested;
+        return nextText && problemOf(*nextText).isEmpty() ? nextText : std::nullopt;
     }
     std::optional<QString> fileToSave(
         const QString &title, const QString &suggested, const QString &) override

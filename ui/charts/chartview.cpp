@@ -122,6 +122,19 @@ void ChartView::rebuild()
     const QRectF rect = m_scene->sceneRect();
     scale(viewport()->width() / rect.width(), viewport()->height() / rect.height());
     showMarks();
+    emit drawn();
+}
+
+QRect ChartView::headingRect(Heading heading) const
+{
+    const TextItem::Role role = heading == Heading::Title ? TextItem::Role::Title : TextItem::Role::Subtitle;
+    QRectF rect;
+    for (const QGraphicsItem *item : m_scene->items()) {
+        const auto *text = qgraphicsitem_cast<const TextItem *>(item);
+        if (text && text->role() == role)
+            rect |= text->sceneBoundingRect();
+    }
+    return mapFromScene(rect).boundingRect();
 }
 
 void ChartView::showMarks()
@@ -157,6 +170,18 @@ void ChartView::mousePressEvent(QMouseEvent *event)
         return;
     if (const std::optional<DrawnPoint> point = m_scene->pointNear(mapToScene(event->pos()), reach))
         choose(static_cast<int>(point->series), static_cast<int>(point->point));
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    for (const Heading heading : {Heading::Title, Heading::Subtitle}) {
+        if (headingRect(heading).contains(event->pos())) {
+            event->accept();
+            emit headingActivated(heading);
+            return;
+        }
+    }
+    mousePressEvent(event); // the second of two quick clicks on figures
 }
 
 void ChartView::leaveEvent(QEvent *event)
@@ -219,6 +244,9 @@ void ChartView::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
+    case Qt::Key_F2:
+        emit headingActivated(Heading::Title);
+        return;
     case Qt::Key_Escape:
         if (m_cursor || m_scene->hasCard()) {
             m_cursor.reset();

@@ -25,7 +25,14 @@ public:
     // Marks the figure; (-1, -1) marks none. Does not emit pointSelected.
     void selectPoint(int series, int point);
 
+    // The texts over the chart that a person can write anew.
+    enum class Heading { Title, Subtitle };
+    // Where it is drawn, in the view's own pixels.
+    QRect headingRect(Heading heading) const;
+
 signals:
+    void headingActivated(tongbao::ChartView::Heading heading); // double click; F2 for the title
+    void drawn(); // the chart stands elsewhere or says something else now
     // By click or by arrow keys and Return.
     void pointSelected(int series, int point);
 
@@ -33,6 +40,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -1,5 +1,7 @@
 #include "ui/common/dialogprompter.h"
 
+#include "ui/common/textdialog.h"
+
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -66,6 +68,13 @@ bool DialogPrompter::confirm(const QString &question, const QString &action)
     box.setDefaultButton(cancel);
     box.exec();
     return box.clickedButton() == accept;
+}
+
+std::optional<QString> DialogPrompter::text(const QString &title, const QString &label,
+    const QString &suggestion, const std::function<QString(const QString &)> &problemOf)
+{
+    TextDialog dialog(title, label, suggestion, problemOf, owner());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
 }
 
 std::optional<QString> DialogPrompter::fileToSave(

@@ -15,6 +15,8 @@ public:
 
     Answer askToSave(const QString &question) override;
     bool confirm(const QString &question, const QString &action) override;
+    std::optional<QString> text(const QString &title, const QString &label, const QString &suggestion,
+        const std::function<QString(const QString &)> &problemOf) override;
     std::optional<QString> fileToSave(
         const QString &title, const QString &suggestion, const QString &filter) override;
     std::optional<QString> fileToOpen(const QString &title, const QString &filter) override;

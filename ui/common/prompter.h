@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace tongbao {
@@ -16,6 +17,10 @@ public:
     virtual Answer askToSave(const QString &question) = 0;
     // A yes-or-no question; the action's verb is on the button.
     virtual bool confirm(const QString &question, const QString &action) = 0;
+    // One line of text; nullopt when cancelled. problemOf says why a text is refused, empty when it is fine.
+    virtual std::optional<QString> text(const QString &title, const QString &label, const QString &suggestion,
+        const std::function<QString(const QString &)> &problemOf)
+        = 0;
     // nullopt when cancelled. filter: "PNG (*.png)".
     virtual std::optional<QString> fileToSave(
         const QString &title, const QString &suggestion, const QString &filter)

@@ -1,11 +1,14 @@
 #include "ui/pages/chartcard.h"
 
-#include "ui/charts/chartview.h"
+#include "ui/common/icons.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,8 @@ ChartCard::ChartCard(QWidget *parent)
     , m_heading(new QLabel(this))
     , m_reason(new QLabel(this))
     , m_showAll(new QPushButton(this))
+    , m_pencil(new QToolButton(m_chart))
+    , m_editor(new HeadingEditor(m_chart))
 {
     setObjectName(u"chartCard"_s);
     setLook(this, Look::Card);
@@ -27,7 +32,50 @@ ChartCard::ChartCard(QWidget *parent)
     m_stack->addWidget(m_chart);
     m_stack->addWidget(buildReason());
     connect(m_showAll, &QPushButton::clicked, this, &ChartCard::showAllRequested);
+    connectHeadings();
     retranslate();
+}
+
+void ChartCard::connectHeadings()
+{
+    m_pencil->setObjectName(u"editTitleButton"_s);
+    m_pencil->setIconSize({14, 14});
+    m_pencil->setCursor(Qt::PointingHandCursor);
+    setLook(m_pencil, Look::Flat);
+    m_editor->hide();
+    connect(m_pencil, &QToolButton::clicked, this, [this] { editHeadings(ChartView::Heading::Title); });
+    connect(m_chart, &ChartView::headingActivated, this, &ChartCard::editHeadings);
+    connect(m_chart, &ChartView::drawn, this, &ChartCard::placePencil);
+    connect(m_editor, &HeadingEditor::kept, this, [this](const Headings &headings) {
+        m_chart->setFocus(Qt::OtherFocusReason);
+        if (headings != m_own)
+            emit headingsChosen(headings);
+    });
+    connect(m_editor, &HeadingEditor::dropped, this, [this] { m_chart->setFocus(Qt::OtherFocusReason); });
+}
+
+void ChartCard::setHeadings(const Headings &own, const Headings &written)
+{
+    m_own = own;
+    m_written = written;
+}
+
+// After the last word of the title, or at the card's edge where the title takes the whole line.
+void ChartCard::placePencil()
+{
+    const QRect title = m_chart->headingRect(ChartView::Heading::Title);
+    const QSize size = m_pencil->sizeHint();
+    const int x = std::min(title.right() + 4, m_chart->width() - size.width() - 2);
+    m_pencil->setGeometry(QRect(QPoint(x, title.center().y() - size.height() / 2 + 1), size));
+    m_pencil->setVisible(!title.isEmpty());
+}
+
+void ChartCard::editHeadings(ChartView::Heading first)
+{
+    const QRect title = m_chart->headingRect(ChartView::Heading::Title);
+    m_editor->setGeometry(QRect(QPoint(std::max(title.left() - 10, 2), std::max(title.top() - 8, 2)),
+        QSize(m_chart->width() - 2 * std::max(title.left() - 10, 2), m_editor->sizeHint().height())));
+    m_editor->edit(m_own, m_written, first == ChartView::Heading::Title);
 }
 
 QWidget *ChartCard::buildReason()
@@ -70,13 +118,23 @@ void ChartCard::showReason(const QString &reason, bool canShowAll)
 
 void ChartCard::setTheme(Theme theme)
 {
+    m_pencil->setIcon(icon(IconName::Edit, themeColours(theme).mutedText));
     m_chart->setTheme(theme);
 }
 
 void ChartCard::retranslate()
 {
+    m_pencil->setToolTip(tr("Write another title (F2 in the chart)"));
+    m_pencil->setAccessibleName(tr("Edit title and subtitle"));
+    m_editor->retranslate();
     m_heading->setText(tr("Nothing to draw"));
     m_showAll->setText(tr("Show everything again"));
+}
+
+void ChartCard::resizeEvent(QResizeEvent *event)
+{
+    m_editor->keep(); // the title stands elsewhere now
+    QFrame::resizeEvent(event);
 }
 
 QSize ChartCard::sizeHint() const

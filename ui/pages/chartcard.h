@@ -2,17 +2,18 @@
 
 #include "db/domain/result.h"
 #include "ui/charts/chartspec.h"
+#include "ui/charts/chartview.h"
 #include "ui/common/theme.h"
+#include "ui/pages/headingeditor.h"
 
 #include <QFrame>
 
 class QLabel;
 class QPushButton;
 class QStackedLayout;
+class QToolButton;
 
 namespace tongbao {
-
-class ChartView;
 
 // The chart, or in its place the reason why there is none and what to do about it.
 class ChartCard : public QFrame {
@@ -23,6 +24,8 @@ public:
     void showChart(const ChartSpec &spec);
     // canShowAll: offers to show everything again.
     void showReason(const QString &reason, bool canShowAll);
+    // What the person has written, and what the program writes where that is nothing.
+    void setHeadings(const Headings &own, const Headings &written);
     void setTheme(Theme theme);
     void retranslate();
     ChartView &chartView() { return *m_chart; }
@@ -32,15 +35,26 @@ public:
 
 signals:
     void showAllRequested();
+    void headingsChosen(const tongbao::Headings &headings);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildReason();
+    void connectHeadings();
+    void placePencil();
+    void editHeadings(ChartView::Heading first);
 
     QStackedLayout *m_stack;
     ChartView *m_chart;
     QLabel *m_heading;
     QLabel *m_reason;
     QPushButton *m_showAll;
+    QToolButton *m_pencil;
+    HeadingEditor *m_editor;
+    Headings m_own;
+    Headings m_written;
 };
 
 } // namespace tongbao

@@ -126,7 +126,10 @@ ChartControls::ChartControls(QWidget *parent)
     , m_currencyLabel(new QLabel(this))
     , m_currency(named(new ChoiceBox(this), u"currencyChoice"_s))
     , m_mark(named(new SegmentedButtons(this), u"markSegments"_s))
+    , m_changed(named(new QLabel(this), u"changedLabel"_s))
     , m_reset(named(new QPushButton(this), u"resetButton"_s))
+    , m_save(named(new QPushButton(this), u"saveChangesButton"_s))
+    , m_saveAs(named(new QPushButton(this), u"saveViewButton"_s))
 {
     setObjectName(u"chartControls"_s);
     auto *layout = new FlowLayout(this);
@@ -138,9 +141,16 @@ ChartControls::ChartControls(QWidget *parent)
     m_regionGroup = addGroup(m_regionLabel, {m_region});
     m_currencyGroup = addGroup(m_currencyLabel, {m_currency});
     layout->addWidget(m_mark);
+    layout->addWidget(m_changed);
     layout->addWidget(m_reset);
+    layout->addWidget(m_save);
+    layout->addWidget(m_saveAs);
+    layout->setAlignment(m_saveAs, Qt::AlignRight);
     setLook(m_dash, Look::Muted);
     setLook(m_reset, Look::Flat);
+    setLook(m_save, Look::Flat);
+    setLook(m_changed, Look::Muted);
+    m_changed->setMinimumHeight(m_reset->sizeHint().height());
     // Fixed would keep it at one line: a widget's greatest height does not ask for its width.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -220,6 +230,8 @@ void ChartControls::connectChoices()
         choose([&](View &view) { view.mark = markFromCode(code).value_or(Mark::Automatic); });
     });
     connect(m_reset, &QPushButton::clicked, this, &ChartControls::resetRequested);
+    connect(m_save, &QPushButton::clicked, this, &ChartControls::saveRequested);
+    connect(m_saveAs, &QPushButton::clicked, this, &ChartControls::saveAsRequested);
 }
 
 void ChartControls::setState(const State &state, const Catalog &catalog, const Presentation &presentation)
@@ -234,8 +246,21 @@ void ChartControls::setState(const State &state, const Catalog &catalog, const P
     showRegions();
     showCurrencies();
     showMarks();
-    m_reset->setVisible(differs(state.view, state.home));
+    showDifference();
     updateGeometry();
+}
+
+void ChartControls::showDifference()
+{
+    const bool isChanged = differs(m_state.view, m_state.home);
+    m_reset->setVisible(isChanged);
+    for (QWidget *widget : QList<QWidget *>{m_changed, m_save})
+        widget->setVisible(isChanged && m_state.isSaved);
+    for (QWidget *widget : QList<QWidget *>{m_save, m_saveAs})
+        widget->setEnabled(!m_state.isReadOnly);
+    m_reset->setText(m_state.isSaved ? tr("Revert") : tr("Reset"));
+    m_reset->setToolTip(
+        m_state.isSaved ? tr("Show the view as it is saved") : tr("Show the chart as it was at first"));
 }
 
 void ChartControls::retranslate()
@@ -256,9 +281,14 @@ void ChartControls::retranslate()
     m_currencyLabel->setText(tr("Currency"));
     m_currency->setAccessibleName(tr("Currency"));
     m_mark->setAccessibleName(tr("Kind of chart"));
-    m_reset->setText(tr("Reset"));
-    m_reset->setToolTip(tr("Show the chart as it was at first"));
+    m_changed->setText(tr("Changed"));
+    m_changed->setToolTip(tr("This is not how the view is saved"));
     m_reset->setIcon(icon(IconName::Revert, m_presentation.theme));
+    m_save->setText(tr("Save"));
+    m_save->setToolTip(tr("Keep these changes in the saved view"));
+    m_save->setIcon(icon(IconName::Save, m_presentation.theme));
+    m_saveAs->setText(tr("Save view…"));
+    m_saveAs->setToolTip(tr("Keep this chart as it is under a name, in MY VIEWS"));
 }
 
 void ChartControls::showPeriods()

@@ -26,6 +26,8 @@ public:
         View drawn; // with every automatic choice made; the same as asked when nothing could be drawn
         View home; // what a reset goes back to
         ViewChoices choices;
+        bool isSaved = false; // home is a view of the file, and what differs from it can be saved
+        bool isReadOnly = false; // the file
     };
     // Emits nothing.
     void setState(const State &state, const Catalog &catalog, const Presentation &presentation);
@@ -34,6 +36,8 @@ signals:
     void viewChosen(const tongbao::View &view);
     void metricsChosen(const QStringList &metrics);
     void resetRequested();
+    void saveRequested(); // what was changed, into the view
+    void saveAsRequested(); // as another view
 
 private:
     QWidget *addGroup(QLabel *label, const QList<QWidget *> &controls);
@@ -48,6 +52,8 @@ private:
     void showMarks();
     template <typename Change>
     void choose(const Change &change);
+
+    void showDifference();
 
     State m_state{View{}, View{}, View{}, {}};
     Presentation m_presentation;
@@ -70,7 +76,10 @@ private:
     ChoiceBox *m_currency;
     QWidget *m_currencyGroup;
     SegmentedButtons *m_mark;
+    QLabel *m_changed;
     QPushButton *m_reset;
+    QPushButton *m_save;
+    QPushButton *m_saveAs;
 };
 
 } // namespace tongbao

@@ -34,7 +34,7 @@ bool isIn(const QList<ObservationKey> &keys, const ObservationKey &key)
 
 class ChartPage::Private {
 public:
-    Private(ChartPage &page, Repository &repository, const View &view);
+    Private(ChartPage &page, Repository &repository, const View &view, Kept kept);
 
     void build();
     void connectParts();
@@ -43,6 +43,7 @@ public:
     Result<ChartData> draw();
     SeriesQuery familyQuery() const;
     void show(const Result<ChartData> &data);
+    Headings writtenHeadings() const;
     void showFigures();
     void showGaps();
     void chooseView(const View &view);
@@ -60,6 +61,7 @@ public:
     Repository &m_repository;
     View m_home;
     View m_view;
+    Kept m_kept;
     Presentation m_presentation;
     QList<Observation> m_observations; // all of the chart's family: what every choice is made from
     std::optional<ChartData> m_data;
@@ -76,11 +78,12 @@ public:
     QLabel *m_gaps;
 };
 
-ChartPage::Private::Private(ChartPage &page, Repository &repository, const View &view)
+ChartPage::Private::Private(ChartPage &page, Repository &repository, const View &view, Kept kept)
     : m_page(page)
     , m_repository(repository)
     , m_home(view)
     , m_view(view)
+    , m_kept(kept)
     , m_model(new ChartTableModel(&page))
     , m_controls(new ChartControls(&page))
     , m_card(new ChartCard)
@@ -132,7 +135,15 @@ void ChartPage::Private::connectParts()
     connect(m_controls, &ChartControls::metricsChosen, &m_page,
         [this](const QStringList &metrics) { chooseMetrics(metrics); });
     connect(m_controls, &ChartControls::resetRequested, &m_page, [this] { chooseView(m_home); });
+    connect(m_controls, &ChartControls::saveRequested, &m_page, &ChartPage::saveRequested);
+    connect(m_controls, &ChartControls::saveAsRequested, &m_page, &ChartPage::saveAsRequested);
     connect(m_card, &ChartCard::showAllRequested, &m_page, [this] { showEverything(); });
+    connect(m_card, &ChartCard::headingsChosen, &m_page, [this](const Headings &headings) {
+        View view = m_view;
+        view.title = headings.title;
+        view.subtitle = headings.subtitle;
+        chooseView(view);
+    });
     connect(&m_card->chartView(), &ChartView::pointSelected, &m_page,
         [this](int series, int point) { followChart(series, point); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, &m_page,
@@ -192,19 +203,33 @@ void ChartPage::Private::show(const Result<ChartData> &data)
     const Catalog &catalog = m_repository.catalog();
     m_data = data ? std::optional(data.value()) : std::nullopt;
     const View &drawn = m_data ? m_data->view : m_view;
-    m_controls->setState(
-        {m_view, drawn, m_home, viewChoices(m_observations, catalog, drawn)}, catalog, m_presentation);
+    m_controls->setState({m_view, drawn, m_home, viewChoices(m_observations, catalog, drawn),
+                             m_kept == Kept::Saved, m_repository.isReadOnly()},
+        catalog, m_presentation);
     m_card->setTheme(m_presentation.theme);
     m_tableCard->setVisible(m_data.has_value());
     if (m_data) {
         m_spec = makeSpec(*m_data, catalog, m_presentation.language);
         m_card->showChart(*m_spec);
+        m_card->setHeadings({m_view.title, m_view.subtitle}, writtenHeadings());
         showFigures();
     } else {
         m_spec.reset();
         m_card->showReason(data.error().message, !m_observations.isEmpty());
         m_model->clear();
     }
+}
+
+// What the chart says over itself by itself.
+Headings ChartPage::Private::writtenHeadings() const
+{
+    if (m_view.title.isEmpty() && m_view.subtitle.isEmpty())
+        return {m_spec->title, m_spec->subtitle};
+    ChartData untitled = *m_data;
+    untitled.view.title.clear();
+    untitled.view.subtitle.clear();
+    const ChartSpec spec = makeSpec(untitled, m_repository.catalog(), m_presentation.language);
+    return {spec.title, spec.subtitle};
 }
 
 void ChartPage::Private::showFigures()
@@ -337,9 +362,9 @@ void ChartPage::Private::markInChart()
     m_card->chartView().selectPoint(static_cast<int>(marked.series), static_cast<int>(marked.point));
 }
 
-ChartPage::ChartPage(Repository &repository, const View &view, QWidget *parent)
+ChartPage::ChartPage(Repository &repository, const View &view, Kept kept, QWidget *parent)
     : Page(parent)
-    , m_d(std::make_unique<Private>(*this, repository, view))
+    , m_d(std::make_unique<Private>(*this, repository, view, kept))
 {
     setObjectName(u"chartPage-"_s + view.name);
     setPresentation({});
@@ -360,7 +385,7 @@ void ChartPage::setPresentation(const Presentation &presentation)
 
 QString ChartPage::title() const
 {
-    return viewTitle(m_d->m_view.kind);
+    return m_d->m_kept == Kept::Saved ? m_d->m_view.name : viewTitle(m_d->m_view.kind);
 }
 
 QString ChartPage::name() const
@@ -425,6 +450,48 @@ void ChartPage::setView(const View &view)
 {
     m_d->m_isRead = false; // perhaps of another family
     m_d->chooseView(view);
+}
+
+bool ChartPage::showSubject(const QString &code)
+{
+    m_d->refreshIfStale();
+    View view = m_d->m_view;
+    view.query.subjects = {code};
+    if (!chartData(m_d->m_observations, m_d->m_repository.catalog(), view))
+        return false;
+    m_d->chooseView(view);
+    return true;
+}
+
+bool ChartPage::showMetric(const QString &code)
+{
+    m_d->refreshIfStale();
+    const View view = withMetrics(m_d->m_view, {code}, m_d->m_observations, m_d->m_repository.catalog());
+    if (!chartData(m_d->m_observations, m_d->m_repository.catalog(), view))
+        return false;
+    m_d->chooseView(view);
+    return true;
+}
+
+void ChartPage::setHome(const View &home)
+{
+    if (home == m_d->m_home)
+        return;
+    const bool wasChanged = isChanged();
+    m_d->m_home = home;
+    if (wasChanged) {
+        m_d->m_view.name = home.name;
+        m_d->m_isStale = true;
+        if (isVisible())
+            m_d->refresh();
+    } else {
+        setView(home);
+    }
+}
+
+bool ChartPage::isChanged() const
+{
+    return differs(m_d->m_view, m_d->m_home);
 }
 
 void ChartPage::showEvent(QShowEvent *event)

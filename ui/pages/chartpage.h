@@ -11,8 +11,10 @@ namespace tongbao {
 class ChartPage : public Page {
     Q_OBJECT
 public:
+    enum class Kept { BuiltIn, Saved };
     // The repository outlives the page.
-    ChartPage(Repository &repository, const View &view, QWidget *parent = nullptr);
+    explicit ChartPage(
+        Repository &repository, const View &view, Kept kept = Kept::BuiltIn, QWidget *parent = nullptr);
     ~ChartPage() override;
 
     void setPresentation(const Presentation &presentation) override;
@@ -26,6 +28,18 @@ public:
 
     const View &view() const;
     void setView(const View &view);
+    // Draws that subject, or that metric, alone; false, and nothing changes, when the chart has nothing of
+    // it.
+    bool showSubject(const QString &code);
+    bool showMetric(const QString &code);
+    // What a reset goes back to: the view as saved. A page that shows its old home shows the new one.
+    void setHome(const View &home);
+    // Whether it shows something other than its home.
+    bool isChanged() const;
+
+signals:
+    void saveRequested(); // the changes, into the saved view
+    void saveAsRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -84,12 +84,12 @@ void DataControls::setCount(qsizetype shown, qsizetype inAll)
             : tr("%1 of %2 data points").arg(locale.toString(shown), locale.toString(inAll)));
 }
 
-void DataControls::clearFilter()
+void DataControls::setFilter(const ObservationFilter &filter)
 {
-    m_filter = {};
+    m_filter = filter;
     {
         const QSignalBlocker blocker(m_search);
-        m_search->clear();
+        m_search->setText(filter.search);
     }
     showFilter();
     announce();

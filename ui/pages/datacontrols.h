@@ -29,7 +29,8 @@ public:
     void setChoices(const Choices &choices, const Catalog &catalog, const Presentation &presentation);
     void setCount(qsizetype shown, qsizetype inAll);
     const ObservationFilter &filter() const { return m_filter; }
-    void clearFilter();
+    void setFilter(const ObservationFilter &filter);
+    void clearFilter() { setFilter({}); }
     void focusSearch();
 
 signals:

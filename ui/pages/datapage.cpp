@@ -334,6 +334,12 @@ QString DataPage::selectionSummary() const
     return tongbao::selectionSummary(figures, m_d->m_repository.catalog(), m_d->m_presentation.language);
 }
 
+void DataPage::setFilter(const ObservationFilter &filter)
+{
+    m_d->refreshIfStale();
+    m_d->m_controls->setFilter(filter);
+}
+
 void DataPage::showEvent(QShowEvent *event)
 {
     m_d->refreshIfStale();

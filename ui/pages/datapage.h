@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/observationfilter.h"
 #include "ui/pages/page.h"
 
 #include <memory>
@@ -21,6 +22,8 @@ public:
     void select(const std::optional<ObservationKey> &key) override;
     qsizetype figureCount() const override;
     QString selectionSummary() const override;
+
+    void setFilter(const ObservationFilter &filter);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -99,6 +99,8 @@ int FlowLayout::arrange(const QRect &rectangle, Moves moves) const
             y += lineHeight + m_vertical;
             lineHeight = 0;
         }
+        if (item->alignment() & Qt::AlignRight)
+            x = std::max(x, inside.x() + inside.width() - size.width());
         if (moves == Moves::Yes) {
             const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
             item->setGeometry(QStyle::visualRect(direction, inside, QRect(QPoint(x, y), size)));

@@ -8,7 +8,7 @@
 namespace tongbao {
 
 // Sets its items side by side at their preferred width and goes on in the next line where the width ends.
-// Hidden items take no room.
+// Hidden items take no room; one aligned to the right stands at the end of its line.
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:

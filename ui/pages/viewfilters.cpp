@@ -1,6 +1,7 @@
 #include "ui/pages/viewfilters.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace tongbao {
 
@@ -59,7 +60,8 @@ View withoutFilters(const View &view)
 
 bool differs(const View &view, const View &home)
 {
-    return view.query != home.query || view.mark != home.mark;
+    return std::tie(view.query, view.mark, view.title, view.subtitle, view.showsEvents)
+        != std::tie(home.query, home.mark, home.title, home.subtitle, home.showsEvents);
 }
 
 std::optional<Period> firstWithin(const QList<Period> &periods, const std::optional<Period> &from)
