@@ -14,21 +14,6 @@ int exponentOf(double value)
     return value == 0 ? 0 : static_cast<int>(std::floor(std::log10(std::abs(value))));
 }
 
-// The digits that were published: 55.0 has three. Zeros at the end of a whole number only give its size: 5.9
-// trillion has two, however it is written.
-int significantDigits(const Number &number)
-{
-    if (number.value() == 0)
-        return 1;
-    if (number.decimals() != 0)
-        return std::max(exponentOf(number.value()) + 1 + number.decimals(), 1);
-    QString digits = number.text();
-    digits.remove(u'-');
-    while (digits.endsWith(u'0'))
-        digits.chop(1);
-    return static_cast<int>(digits.size());
-}
-
 // The factor from the figure's currency to the other one.
 double factorOf(const ExchangeRate &rate, bool isInverse)
 {
@@ -39,7 +24,7 @@ double factorOf(const ExchangeRate &rate, bool isInverse)
 // can be right.
 int convertedDecimals(const Number &number, const ExchangeRate &rate, double factor)
 {
-    const int digits = std::min(significantDigits(number), significantDigits(rate.rate));
+    const int digits = std::min(number.significantDigits(), rate.rate.significantDigits());
     const int decimals = std::max(digits, fewestDigits) - 1 - exponentOf(number.value() * factor);
     return std::clamp(decimals, -18, 15);
 }

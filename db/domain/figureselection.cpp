@@ -49,13 +49,7 @@ int decimalsOf(const Figure &figure)
 // What one step of the last digit that says something is worth: 0.1 for 55.0, 1e11 for 5 900 000 000 000.
 double lastDigitOf(const Number &number)
 {
-    int zeros = -number.decimals();
-    if (number.decimals() == 0 && number.value() != 0) {
-        QString digits = number.text();
-        for (; digits.endsWith(u'0'); digits.chop(1))
-            ++zeros;
-    }
-    return std::pow(10.0, zeros);
+    return std::pow(10.0, -number.knownDecimals());
 }
 
 } // namespace

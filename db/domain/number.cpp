@@ -165,6 +165,22 @@ std::optional<Number> Number::fromValue(double value, int decimals)
     return Number(kept, decimals);
 }
 
+int Number::knownDecimals() const
+{
+    if (m_decimals != 0 || m_value == 0)
+        return m_decimals;
+    return std::max(-std::max(shortestDecimal(m_value).exponent, 0), minDecimals);
+}
+
+int Number::significantDigits() const
+{
+    if (m_value == 0)
+        return 1;
+    const Decimal decimal = shortestDecimal(m_value);
+    const int leading = int(decimal.digits.size()) + decimal.exponent; // places before the point
+    return std::max(leading + knownDecimals(), 1);
+}
+
 QString Number::text() const
 {
     const Decimal decimal = shortestDecimal(m_value);

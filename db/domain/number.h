@@ -21,6 +21,11 @@ public:
 
     double value() const { return m_value; }
     int decimals() const { return m_decimals; }
+    // The place of the last digit that says something, as decimals. The zeros at the end of a whole number
+    // only give its size, so 9040000000000 is known to -10.
+    int knownDecimals() const;
+    // How many digits were published: 55.0 has three, 9040000000000 has three; at least one.
+    int significantDigits() const;
     // Canonical plain text with max(decimals, 0) digits after the point: what files hold.
     QString text() const;
 

@@ -26,6 +26,8 @@ private slots:
     void keepsNegativeZeroOut();
     void tellsPrecisionsApart();
     void readsWhatItWrites();
+    void knowsWhichDigitsSaySomething_data();
+    void knowsWhichDigitsSaySomething();
 };
 
 void TestNumber::readsPlainText_data()
@@ -194,6 +196,28 @@ void TestNumber::readsWhatItWrites()
             QCOMPARE(*Number::fromValue(number->value(), number->decimals()), *number);
         }
     }
+}
+
+void TestNumber::knowsWhichDigitsSaySomething_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("known");
+    QTest::addColumn<int>("digits");
+    QTest::newRow("decimals") << u"55.0"_s << 1 << 3;
+    QTest::newRow("below one") << u"0.050"_s << 3 << 2;
+    QTest::newRow("whole") << u"47"_s << 0 << 2;
+    QTest::newRow("trillions") << u"9040000000000"_s << -10 << 3;
+    QTest::newRow("negative") << u"-2840"_s << -1 << 3;
+    QTest::newRow("zero") << u"0"_s << 0 << 1;
+}
+
+void TestNumber::knowsWhichDigitsSaySomething()
+{
+    QFETCH(QString, text);
+    const std::optional<Number> number = Number::fromText(text);
+    QVERIFY(number);
+    QTEST(number->knownDecimals(), "known");
+    QTEST(number->significantDigits(), "digits");
 }
 
 TONGBAO_TEST_MAIN(TestNumber)
