@@ -3,6 +3,7 @@
 #include "db/domain/chartproblems.h"
 #include "db/domain/figureselection.h"
 #include "db/domain/seriesbuilder.h"
+#include "db/domain/transformedchart.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -54,8 +55,12 @@ void chooseMetric(View &view, const QList<Observation> &observations, const Cata
     view.query.metrics = {*std::max_element(codes.begin(), codes.end(), hasFewer)};
 }
 
-Mark automaticMark(ViewKind kind, const QList<Series> &series)
+Mark automaticMark(ViewKind kind, const Transform &transform, const QList<Series> &series)
 {
+    if (transform.isChange())
+        return Mark::Column; // above and below zero
+    if (transform.kind() == TransformKind::Index)
+        return Mark::Line;
     if (kind != ViewKind::Penetration)
         return marksFor(kind).first();
     const bool isOverTime
@@ -173,7 +178,7 @@ QStringList publishersOf(const QList<Series> &series, const Catalog &catalog)
 Result<Done> applyMark(ChartData &data)
 {
     if (data.view.mark == Mark::Automatic)
-        data.view.mark = automaticMark(data.view.kind, data.series);
+        data.view.mark = automaticMark(data.view.kind, data.view.transform, data.series);
     if (data.view.mark == Mark::Bar)
         keepLatest(data);
     if (data.view.mark == Mark::Area100)
@@ -189,7 +194,7 @@ Result<Done> applyMark(ChartData &data)
 // The query for what a view can draw; a view without metrics draws one of its family.
 SeriesQuery storeQuery(const View &view, const Catalog &catalog)
 {
-    SeriesQuery query = view.query;
+    SeriesQuery query = reachOf(view);
     if (query.metrics.isEmpty())
         query.metrics = metricsOf(familyOf(view.kind), catalog);
     return query;
@@ -220,7 +225,8 @@ Result<ChartData> chartData(const QList<Observation> &observations, const Catalo
         query.currency.reset();
     else if (!query.currency)
         query.currency = commonestCurrency(wanted);
-    const SeriesSet set = buildSeries(wanted, query.choice, query.currency, catalog);
+    const QList<Observation> taken = withReach(wanted, observations, data.view, catalog);
+    const SeriesSet set = buildSeries(taken, query.choice, query.currency, catalog);
     if (set.series.isEmpty()) {
         return notFound(
             ChartText::tr("%1 Add a rate, or choose another currency.").arg(set.gaps.first().reason));
@@ -229,9 +235,15 @@ Result<ChartData> chartData(const QList<Observation> &observations, const Catalo
     data.gaps = set.gaps;
     data.unit = set.series.first().unit;
 
+    // The largest level comes first, whatever is made of it.
+    if (!view.transform.isLevel())
+        order(data.series);
+    if (const Result<Done> made = applyTransform(data, observations, catalog); !made)
+        return made.error();
     if (const Result<Done> marked = applyMark(data); !marked)
         return marked.error();
-    order(data.series);
+    if (view.transform.isLevel())
+        order(data.series);
     if (const Result<Done> filled = fillPeriods(data); !filled)
         return filled.error();
     query.publishers = publishersOf(data.series, catalog);
@@ -261,13 +273,20 @@ Result<ChartData> chartData(const Repository &repository, const View &view)
     return chartData(all.value(), catalog, view);
 }
 
+bool tellsChange(const Transform &transform)
+{
+    return !transform.isChange() && transform.kind() != TransformKind::YearToDate;
+}
+
 QList<ChartRow> chartRows(const ChartData &data)
 {
     QList<ChartRow> rows;
     for (qsizetype i = 0; i < data.series.size(); ++i) {
         const Series &series = data.series.at(i);
-        for (qsizetype j = 0; j < series.points.size(); ++j)
-            rows.append({i, j, changeOnPrevious(series, j)});
+        for (qsizetype j = 0; j < series.points.size(); ++j) {
+            rows.append(
+                {i, j, tellsChange(data.view.transform) ? changeOnPrevious(series, j) : std::nullopt});
+        }
     }
     const auto ordinal = [&data](const ChartRow &row) {
         return data.series.at(row.series).points.at(row.point).period.ordinal();

@@ -2,6 +2,7 @@
 
 #include "db/domain/repository.h"
 #include "db/domain/series.h"
+#include "db/domain/shareoftotal.h"
 #include "db/domain/view.h"
 
 namespace tongbao {
@@ -9,12 +10,15 @@ namespace tongbao {
 // Exactly what a chart draws: figures, gaps and events, with every automatic choice of the view made.
 // Window, PNG, table and command line all start from this.
 struct ChartData {
-    View view; // mark, granularity, publishers, currency: as chosen
+    // Mark, publishers, currency, base period: as chosen. The granularity is that of the figures taken; that
+    // of the series is longer where they were added up.
+    View view;
     Unit unit = Unit::percent();
     QList<Series> series = {}; // in drawing order: largest latest value first, groups and "others" last
     QList<Period> periods = {}; // every period from the first to the last drawn, gaps included
     QList<SeriesGap> gaps = {};
     QList<Event> events = {};
+    std::optional<WholeKind> whole = {}; // of shares of a total: of which
 };
 
 // Runs the view's query and arranges what it draws. Error (NotFound) when nothing matches, with what to
@@ -30,6 +34,10 @@ struct ChartRow {
     std::optional<double> change = {}; // on the period before, in the unit (percentage points for percent)
 };
 
+// Whether a figure drawn has a change worth telling beside it: not where it is a change itself, and not where
+// it starts anew with each year.
+bool tellsChange(const Transform &transform);
+
 // Newest period first, then in the order of the series.
 QList<ChartRow> chartRows(const ChartData &data);
 
@@ -42,6 +50,7 @@ struct ViewChoices {
     QStringList currencies; // of the figures, and those they can be converted to
     QList<Granularity> granularities;
     QList<Period> periods; // with figures, of the granularity drawn, in order
+    QList<Transform> transforms; // that suit the metrics drawn, the level first
 };
 ViewChoices viewChoices(const QList<Observation> &observations, const Catalog &catalog, const View &view);
 

@@ -184,6 +184,11 @@ Result<Done> checkView(const View &view, const Catalog &catalog)
         return invalid(ChartText::tr("The chart \"%1\" cannot be drawn as \"%2\". Choose one of: %3.")
                            .arg(viewTitle(view.kind), markCode(view.mark), codesOf(marks)));
     }
+    if (view.mark == Mark::Area100 && !view.transform.isLevel()) {
+        return invalid(
+            ChartText::tr("Only figures as published add up to 100 %. Choose another kind of chart, or "
+                          "show the level."));
+    }
     const auto hasOtherUnit = [&catalog, &query](const QString &code) {
         return catalog.metric(code)->unit != catalog.metric(query.metrics.first())->unit;
     };

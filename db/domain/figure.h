@@ -4,7 +4,9 @@
 
 namespace tongbao {
 
-enum class UnitKind { Percent, Money, Count };
+// Points (differences of percents) and Index (100 at a base period) are of derived figures only: none is
+// published.
+enum class UnitKind { Percent, Money, Count, Points, Index };
 enum class Qualifier { Exact, About, Over, Under };
 enum class Status { Actual, Estimate, Forecast };
 
@@ -13,7 +15,9 @@ class Unit {
 public:
     static Unit percent() { return Unit(UnitKind::Percent, QStringLiteral("percent")); }
     static Unit count() { return Unit(UnitKind::Count, QStringLiteral("count")); }
-    // code: "percent", "count" or three capital letters. nullopt for anything else.
+    static Unit points() { return Unit(UnitKind::Points, QStringLiteral("points")); }
+    static Unit index() { return Unit(UnitKind::Index, QStringLiteral("index")); }
+    // code: "percent", "count" or three capital letters. nullopt for anything else, derived units included.
     static std::optional<Unit> fromCode(QStringView code);
 
     UnitKind kind() const { return m_kind; }

@@ -31,6 +31,9 @@ QString unitMessage(const Metric &metric)
     case UnitKind::Money:
         return Rules::tr("\"%1\" is an amount of money. Enter its currency as the unit, such as CNY or USD.")
             .arg(metricName(metric));
+    case UnitKind::Points:
+    case UnitKind::Index:
+        break; // no metric is published in them
     }
     Q_UNREACHABLE();
 }

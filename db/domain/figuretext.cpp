@@ -102,6 +102,10 @@ Frame frameOf(const Unit &unit, Scale scale, Language language)
     case UnitKind::Money:
         frame = moneyFrame(unit.code(), language);
         break;
+    case UnitKind::Points:
+        return {{}, language == Language::Chinese ? u" 个百分点"_s : u" pt"_s};
+    case UnitKind::Index:
+        return {};
     case UnitKind::Count:
         break;
     }
@@ -138,11 +142,11 @@ QString numberText(const Number &number, Scale scale, [[maybe_unused]] Language 
 
 QString figureText(const Figure &figure, Language language, Scale scale)
 {
-    const bool isPercent = figure.unit.kind() == UnitKind::Percent;
+    const bool hasScale = figure.unit.kind() == UnitKind::Money || figure.unit.kind() == UnitKind::Count;
     if (scale == Scale::Automatic) {
         const double largest = std::max(std::abs(figure.lowest()), std::abs(figure.highest()));
         scale = scaleFor(largest, figure.unit.kind(), language);
-    } else if (isPercent) {
+    } else if (!hasScale) {
         scale = Scale::One;
     }
     const Frame frame = frameOf(figure.unit, scale, language);

@@ -28,8 +28,8 @@ enum class Scale { Automatic, One, Thousand, TenThousand, Million, HundredMillio
 
 // The factor of a scale (Automatic: 1).
 double scaleFactor(Scale scale);
-// The scale that suits values up to `largest` in a language: one for a whole axis or column. Percent is
-// always One.
+// The scale that suits values up to `largest` in a language: one for a whole axis or column. Percent,
+// points and indices are always One.
 Scale scaleFor(double largest, UnitKind kind, Language language);
 // "trillion", "万亿", "" for One.
 QString scaleName(Scale scale, Language language);

@@ -72,6 +72,9 @@ Unit anyUnitOf(UnitKind kind)
         return Unit::count();
     case UnitKind::Money:
         return *Unit::fromCode(u"CNY");
+    case UnitKind::Points:
+    case UnitKind::Index:
+        break; // no metric is published in them
     }
     Q_UNREACHABLE();
 }

@@ -47,7 +47,7 @@ double scaleFactor(Scale scale)
 Scale scaleFor(double largest, UnitKind kind, Language language)
 {
     const double size = std::abs(largest);
-    if (kind == UnitKind::Percent)
+    if (kind != UnitKind::Money && kind != UnitKind::Count)
         return Scale::One;
     if (size >= 1e12)
         return Scale::Trillion;

@@ -1,19 +1,11 @@
 #include "db/domain/series.h"
 
+#include "db/domain/growth.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace tongbao {
-
-namespace {
-
-// A bound ("over 94 %") and a bare range name no value that a difference could start from.
-bool isSingleValue(const Figure &figure)
-{
-    return figure.value && (figure.qualifier == Qualifier::Exact || figure.qualifier == Qualifier::About);
-}
-
-} // namespace
 
 std::optional<double> changeOnPrevious(const Series &series, qsizetype point)
 {

@@ -5,13 +5,15 @@
 
 namespace tongbao {
 
-// One drawn figure. `figure` is what is drawn (perhaps converted), `observation` what was published.
+// One drawn figure. `figure` is what is drawn (perhaps converted or derived), `observation` what was
+// published for it: of a figure made of several, the last one, and `basis` holds the others.
 struct SeriesPoint {
     Period period;
     Figure figure;
     Observation observation;
     QString publisher;
     std::optional<ExchangeRate> rate = {}; // the one that converted it
+    QList<Observation> basis = {}; // what a transform made it of besides `observation`
 
     bool operator==(const SeriesPoint &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "db/domain/seriesbuilder.h"
 
 #include "db/domain/currency.h"
+#include "db/domain/derivation.h"
 #include "db/domain/figureselection.h"
 
 #include <QCoreApplication>
@@ -69,14 +70,6 @@ SeriesGap missingRate(const Observation &observation, const QString &currency)
     return {observation.key.subject, period,
         SeriesText::tr("No exchange rate between %1 and %2 is known for %3.")
             .arg(observation.figure.unit.code(), currency, period.key())};
-}
-
-QString commonPublisher(const QList<SeriesPoint> &points)
-{
-    const QString &first = points.first().publisher;
-    const bool isCommon = std::all_of(points.begin(), points.end(),
-        [&first](const SeriesPoint &point) { return point.publisher == first; });
-    return isCommon ? first : QString();
 }
 
 // What is the same for all points, from the first one.

@@ -2,6 +2,7 @@
 
 #include "db/domain/metric.h"
 #include "db/domain/seriesquery.h"
+#include "db/domain/transform.h"
 
 namespace tongbao {
 
@@ -18,6 +19,7 @@ struct View {
     QString title = {}; // empty: written from what is drawn
     QString subtitle = {}; // empty: written from what is drawn
     bool showsEvents = true;
+    Transform transform = {}; // what is made of the figures before they are drawn
 
     bool operator==(const View &) const = default;
 };

@@ -100,6 +100,16 @@ QList<Period> periodsOf(const QList<Observation> &observations, std::optional<Gr
     return periods;
 }
 
+QList<Metric> metricsOf(const QStringList &codes, const Catalog &catalog)
+{
+    QList<Metric> metrics;
+    for (const QString &code : codes) {
+        if (const Metric *metric = catalog.metric(code))
+            metrics.append(*metric);
+    }
+    return metrics;
+}
+
 } // namespace
 
 ViewChoices viewChoices(const QList<Observation> &observations, const Catalog &catalog, const View &view)
@@ -125,6 +135,9 @@ ViewChoices viewChoices(const QList<Observation> &observations, const Catalog &c
     const std::optional<Granularity> drawn
         = query.granularity ? query.granularity : commonestGranularity(matching(figures, query, catalog));
     choices.periods = periodsOf(figures, drawn);
+    choices.transforms
+        = suitableTransforms(metricsOf(isAnyMetric ? choices.metrics.mid(0, 1) : view.query.metrics, catalog),
+            drawn.value_or(Granularity::Year));
     return choices;
 }
 

@@ -52,4 +52,56 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tongbao::Transform</name>
+    <message numerus="yes">
+        <source>average of %n years, up to each</source>
+        <translation>
+            <numerusform>average of %n year, up to each</numerusform>
+            <numerusform>average of %n years, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n half-years, up to each</source>
+        <translation>
+            <numerusform>average of %n half-year, up to each</numerusform>
+            <numerusform>average of %n half-years, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n quarters, up to each</source>
+        <translation>
+            <numerusform>average of %n quarter, up to each</numerusform>
+            <numerusform>average of %n quarters, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n months, up to each</source>
+        <translation>
+            <numerusform>average of %n month, up to each</numerusform>
+            <numerusform>average of %n months, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n weeks, up to each</source>
+        <translation>
+            <numerusform>average of %n week, up to each</numerusform>
+            <numerusform>average of %n weeks, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n days, up to each</source>
+        <translation>
+            <numerusform>average of %n day, up to each</numerusform>
+            <numerusform>average of %n days, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of %n published figures</source>
+        <translation>
+            <numerusform>Made of %n published figure</numerusform>
+            <numerusform>Made of %n published figures</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

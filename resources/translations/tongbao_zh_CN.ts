@@ -358,6 +358,19 @@
         <source>%1%2 pt</source>
         <translation>%1%2 个百分点</translation>
     </message>
+<message>
+        <source>Only figures as published add up to 100 %. Choose another kind of chart, or show the level.</source>
+        <translation>只有原始公布的数据才会合计为100%。请选择其他图表类型，或显示原值。</translation>
+    </message>
+    <message>
+        <source>%1 %2% (%3–%4)</source>
+        <comment>name, percent, first and last period</comment>
+        <translation>%1 %2%（%3–%4）</translation>
+    </message>
+    <message>
+        <source>Compound annual growth: %1.</source>
+        <translation>年均复合增长率：%1。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ChartCard</name>
@@ -572,6 +585,22 @@
         <source>Keep this chart as it is under a name, in MY VIEWS</source>
         <translation>把当前图表命名后存入“我的视图”</translation>
     </message>
+<message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>What to show of the figures</source>
+        <translation>显示数据的哪一方面</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>基期</translation>
+    </message>
+    <message>
+        <source>Base period of the index</source>
+        <translation>指数的基期</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ChartExport</name>
@@ -680,6 +709,14 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+<message>
+        <source>Published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>The figure as it was published</source>
+        <translation>公布时的原始数据</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1372,18 @@ they are of several tables.</source>
     <message>
         <source>Lists the charts that "chart" and "table" draw, by name: built-in and saved ones.</source>
         <translation>按名称列出“chart”和“table”可以绘制的图表：内置的和已保存的。</translation>
+    </message>
+<message>
+        <source>The newest period comes first. "change" is the change on the period before, in the
+unit of the figure (percentage points for percent). For converted and derived
+figures the last columns hold what was published, and the rate.</source>
+        <translation>最新的时期在最前。“change”为与上一时期相比的变化，单位与数据相同
+（百分比则为百分点）。对于换算或推算的数据，最后几列为公布的原始
+数据和所用汇率。</translation>
+    </message>
+    <message>
+        <source>What is made of the figures: change, pct, change-year or pct-year (on the year before), annualised, index or index:2016-Q4 (100 at that period), average:4, share (of the total), ytd (year to date), year, half or quarter (sums of shorter periods, ends for users), level.</source>
+        <translation>对数据的处理：change（变化）、pct（变化率）、change-year 或 pct-year（与上年同期相比）、annualised（折年率）、index 或 index:2016-Q4（该期为100的指数）、average:4（移动平均）、share（占总额的份额）、ytd（年初至今累计）、year、half 或 quarter（较短时期之和，用户数取期末）、level（原值）。</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3496,316 @@ they are of several tables.</source>
     <message>
         <source>The definition of the view must not hold its name as well.</source>
         <translation>视图的定义中不能再包含名称。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Transform</name>
+    <message>
+        <source>The figures it takes are by different publishers.</source>
+        <translation>所需数据来自不同的发布方。</translation>
+    </message>
+    <message>
+        <source>Bounds ("more than", "less than") leave open how much it is.</source>
+        <translation>只公布了界限（“超过”、“不足”），无法确定数据。</translation>
+    </message>
+    <message>
+        <source>The outcome is too large to be written.</source>
+        <translation>结果过大，无法表示。</translation>
+    </message>
+    <message>
+        <source>Not all of its parts were published.</source>
+        <translation>其中部分时期没有公布。</translation>
+    </message>
+    <message>
+        <source>Nothing was published for its end.</source>
+        <translation>期末没有公布数据。</translation>
+    </message>
+    <message>
+        <source>Nothing was published for the period before.</source>
+        <translation>上一时期没有公布数据。</translation>
+    </message>
+    <message>
+        <source>Nothing was published for the year before.</source>
+        <translation>上年同期没有公布数据。</translation>
+    </message>
+    <message>
+        <source>Percentages need figures above zero.</source>
+        <translation>只有大于零的数据才能计算百分比。</translation>
+    </message>
+    <message>
+        <source>Nothing was published for the base period.</source>
+        <translation>基期没有公布数据。</translation>
+    </message>
+    <message>
+        <source>The figure of the base period is a range or a bound.</source>
+        <translation>基期的数据是区间或界限。</translation>
+    </message>
+    <message>
+        <source>Not every figure of the sum was published for this period.</source>
+        <translation>该时期并非合计中的每个数据都已公布。</translation>
+    </message>
+    <message>
+        <source>A range or a bound has no part in a sum.</source>
+        <translation>区间或界限不能参与合计。</translation>
+    </message>
+    <message>
+        <source>It stands alone: there is no whole that it is a share of.</source>
+        <translation>只有它一项：没有可以计算份额的整体。</translation>
+    </message>
+    <message>
+        <source>Its publisher printed no total for this period.</source>
+        <translation>发布方没有公布该时期的总额。</translation>
+    </message>
+    <message>
+        <source>A combined figure overlaps with its members and is no part of a sum.</source>
+        <translation>合并数据与其成员重叠，不参与合计。</translation>
+    </message>
+    <message>
+        <source>A period of the average was not published.</source>
+        <translation>平均所需的某个时期没有公布。</translation>
+    </message>
+    <message>
+        <source>An earlier period of the year was not published.</source>
+        <translation>当年更早的某个时期没有公布。</translation>
+    </message>
+    <message>
+        <source>"%1" is not known. Give one of: %2.</source>
+        <translation>未知的“%1”。请使用以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean "%2"?</source>
+        <translation>%1您是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>"%1" is no number of periods for an average. Give one from %2 to %3, such as average:4.</source>
+        <translation>“%1”不是有效的平均期数。请给出%2到%3之间的数，例如 average:4。</translation>
+    </message>
+    <message>
+        <source>Figures of whole years grow at an annual rate already. Choose the percent change.</source>
+        <translation>年度数据的增长本来就是年增长率。请选择变化率。</translation>
+    </message>
+    <message>
+        <source>Growth of weeks and days is not told at an annual rate. Choose longer periods.</source>
+        <translation>周和日的增长不折算为年率。请选择更长的时期。</translation>
+    </message>
+    <message>
+        <source>These figures are in percent of a whole already.</source>
+        <translation>这些数据本来就是占整体的百分比。</translation>
+    </message>
+    <message>
+        <source>Rates do not add up to a total that each could be a share of.</source>
+        <translation>比率不能相加为总额，因此没有份额。</translation>
+    </message>
+    <message>
+        <source>Figures of a point in time, such as users, do not add up over a year.</source>
+        <translation>时点数据（如用户数）不能在一年内累计。</translation>
+    </message>
+    <message>
+        <source>Shares and other rates do not add up over a year.</source>
+        <translation>份额和其他比率不能在一年内累计。</translation>
+    </message>
+    <message>
+        <source>Figures of whole years need no adding up from the start of the year.</source>
+        <translation>年度数据无需从年初累计。</translation>
+    </message>
+    <message>
+        <source>Weeks do not start with the year. Choose other periods.</source>
+        <translation>周并不从年初开始。请选择其他时期。</translation>
+    </message>
+    <message>
+        <source>Shares and other rates cannot be brought to longer periods: the parts weigh differently. Choose figures published for those periods.</source>
+        <translation>份额和其他比率不能合并为更长的时期：各部分权重不同。请选择按该时期公布的数据。</translation>
+    </message>
+    <message>
+        <source>Weeks do not make up whole years, half-years or quarters.</source>
+        <translation>周不能组成完整的年、半年或季度。</translation>
+    </message>
+    <message>
+        <source>The figures are not of shorter periods than that. Choose figures of shorter ones.</source>
+        <translation>这些数据的时期并不比它短。请选择时期更短的数据。</translation>
+    </message>
+    <message>
+        <source>The base period %1 is not as long as the periods of the figures. Choose one of theirs.</source>
+        <translation>基期%1与数据的时期长度不同。请选择与数据相同长度的时期。</translation>
+    </message>
+    <message>
+        <source>Shares and other rates do not grow at an annual rate. Choose the change.</source>
+        <translation>份额和其他比率没有年增长率。请选择变化。</translation>
+    </message>
+    <message>
+        <source>Only totals are drawn.</source>
+        <translation>图中只有总额。</translation>
+    </message>
+    <message>
+        <source>Nothing can be drawn as "%1". %2 Choose other figures, or show the level.</source>
+        <translation>无法按“%1”绘制。%2请选择其他数据，或显示原值。</translation>
+    </message>
+    <message>
+        <source>relative change on the year before</source>
+        <translation>较上年同期的相对变化</translation>
+    </message>
+    <message>
+        <source>relative change on the period before</source>
+        <translation>较上期的相对变化</translation>
+    </message>
+    <message>
+        <source>change on the year before</source>
+        <translation>较上年同期变化</translation>
+    </message>
+    <message>
+        <source>change on the period before</source>
+        <translation>较上期变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n years, up to each</source>
+        <translation>
+            <numerusform>截至各期的%n年平均</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n half-years, up to each</source>
+        <translation>
+            <numerusform>截至各期的%n个半年平均</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n quarters, up to each</source>
+        <translation>
+            <numerusform>截至各期的%n个季度平均</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n months, up to each</source>
+        <translation>
+            <numerusform>截至各期的%n个月平均</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n weeks, up to each</source>
+        <translation>
+            <numerusform>截至各期的%n周平均</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n days, up to each</source>
+        <translation>
+            <numerusform>截至各期的%n日平均</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the end of the period</source>
+        <translation>期末值</translation>
+    </message>
+    <message>
+        <source>sum of half-years</source>
+        <translation>半年数据之和</translation>
+    </message>
+    <message>
+        <source>sum of quarters</source>
+        <translation>季度数据之和</translation>
+    </message>
+    <message>
+        <source>sum of months</source>
+        <translation>月度数据之和</translation>
+    </message>
+    <message>
+        <source>sum of days</source>
+        <translation>每日数据之和</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>% change</source>
+        <translation>变化率</translation>
+    </message>
+    <message>
+        <source>Change on year</source>
+        <translation>同比变化</translation>
+    </message>
+    <message>
+        <source>% change on year</source>
+        <translation>同比变化率</translation>
+    </message>
+    <message>
+        <source>% change, annualised</source>
+        <translation>变化率（折年）</translation>
+    </message>
+    <message>
+        <source>Index = 100</source>
+        <translation>指数 = 100</translation>
+    </message>
+    <message>
+        <source>Average of %1</source>
+        <translation>%1期平均</translation>
+    </message>
+    <message>
+        <source>Share of total</source>
+        <translation>占总额的份额</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>年初至今</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>By half-year</source>
+        <translation>按半年</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>按季度</translation>
+    </message>
+    <message>
+        <source>change on the period before, compounded to a year</source>
+        <translation>较上期变化，按复利折年</translation>
+    </message>
+    <message>
+        <source>share of the sum of those drawn</source>
+        <translation>占图中各项之和的份额</translation>
+    </message>
+    <message>
+        <source>share of the published total</source>
+        <translation>占公布总额的份额</translation>
+    </message>
+    <message>
+        <source>added up from the start of the year</source>
+        <translation>从年初起累计</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>index, %1 = 100</source>
+        <translation>指数，%1 = 100</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of %n published figures</source>
+        <translation>
+            <numerusform>由%n个公布的数据得出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>公布值：%1</translation>
     </message>
 </context>
 </TS>

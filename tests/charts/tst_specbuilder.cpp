@@ -78,6 +78,9 @@ private slots:
     void takesTheColourOfTheSubject();
     void keepsColoursReadable();
     void describesTheChartInWords();
+    void saysWhatATransformMade();
+    void citesAllSourcesOfADerivedFigure();
+    void tellsTheCompoundGrowthOfLevels();
 };
 
 void TestSpecBuilder::keepsSeriesAndPointsInTheirPlaces()
@@ -308,6 +311,48 @@ void TestSpecBuilder::describesTheChartInWords()
     QVERIFY2(
         summary.startsWith(u"Line chart. Third-party mobile payment share: China"_s), qPrintable(summary));
     QVERIFY2(summary.contains(u"Alipay 支付宝: 53.78% in 2018 Q4."_s), qPrintable(summary));
+}
+
+void TestSpecBuilder::saysWhatATransformMade()
+{
+    View view = *builtInView(u"share");
+    view.transform = Transform(TransformKind::Change);
+    const ChartSpec spec = draw(view);
+    QCOMPARE(spec.mark, Mark::Column);
+    QVERIFY(!spec.isPercent);
+    QCOMPARE(spec.unitText, u"percentage points"_s);
+    QVERIFY2(spec.subtitle.contains(u"change on the period before, percentage points"_s),
+        qPrintable(spec.subtitle));
+    const SpecPoint &point = spec.series.first().points.first();
+    QCOMPARE(point.text, u"-0.50 pt"_s);
+    QVERIFY(!point.change);
+    QVERIFY2(
+        point.detail.contains(u"Published: 2017 Q4: 54.26%; 2018 Q1: 53.76%"_s), qPrintable(point.detail));
+}
+
+void TestSpecBuilder::citesAllSourcesOfADerivedFigure()
+{
+    View view = *builtInView(u"share");
+    view.query.from = test::period(u"2018-Q2"_s);
+    view.query.to = test::period(u"2018-Q2"_s);
+    view.transform = Transform(TransformKind::Change);
+    // One figure, of two quarters that two reports printed.
+    QCOMPARE(draw(view).footer.first(), u"Source: Analysys (2 reports, 2018–2019)."_s);
+}
+
+void TestSpecBuilder::tellsTheCompoundGrowthOfLevels()
+{
+    const auto volume = [](const QString &period, const QString &text) {
+        return test::observation(u"tp_mobile_volume"_s, u"market-total"_s, period,
+            test::figure(text, u"CNY"_s), u"analysys-2019"_s);
+    };
+    View view = *builtInView(u"volume");
+    const QList<Observation> observations{volume(u"2016-Q1"_s, u"100.0"_s), volume(u"2018-Q1"_s, u"121.0"_s)};
+    const QString note
+        = u"Compound annual growth: China mobile payment market (total) 10.0% (2016 Q1–2018 Q1)."_s;
+    QVERIFY(draw(view, Language::English, observations).footer.contains(note));
+    view.transform = Transform(TransformKind::Index);
+    QVERIFY(!draw(view, Language::English, observations).footer.contains(note));
 }
 
 TONGBAO_TEST_MAIN(TestSpecBuilder)

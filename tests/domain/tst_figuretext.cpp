@@ -12,6 +12,7 @@ using namespace tongbao;
 class TestFigureText : public QObject {
     Q_OBJECT
 private slots:
+    void writesPointsAndIndices();
     void choosesScaleBySizeAndLanguage_data();
     void choosesScaleBySizeAndLanguage();
     void namesEveryScale();
@@ -196,6 +197,20 @@ void TestFigureText::readsTheStarterFiguresThatItWrites()
         QCOMPARE(again.low ? again.low->value() : 0, figure.low ? figure.low->value() : 0);
         QCOMPARE(again.high ? again.high->value() : 0, figure.high ? figure.high->value() : 0);
     }
+}
+
+void TestFigureText::writesPointsAndIndices()
+{
+    Figure made;
+    made.unit = Unit::points();
+    made.value = Number::fromText(u"-0.14");
+    QCOMPARE(figureText(made, Language::English), u"-0.14 pt"_s);
+    QCOMPARE(figureText(made, Language::Chinese), u"-0.14 个百分点"_s);
+    made.unit = Unit::index();
+    made.value = Number::fromText(u"12345678.9");
+    QCOMPARE(figureText(made, Language::English, Scale::Million), u"12,345,678.9"_s);
+    QVERIFY(!Unit::fromCode(u"points"));
+    QVERIFY(!Unit::fromCode(u"index"));
 }
 
 TONGBAO_TEST_MAIN(TestFigureText)

@@ -64,12 +64,12 @@ void TestCellText::tellsThePublishedFigureOfAConvertedOne()
         test::observation(u"payment_value"_s, u"alipay+wechat-pay"_s, u"2017-Q4"_s,
             figure(u"5900000000000"_s, u"USD"_s), u"bloomberg-2018"_s),
         u"Bloomberg"_s};
-    QCOMPARE(pointToolTip(point, Language::English), QString());
+    QCOMPARE(pointToolTip(point, Transform(), Language::English), QString());
 
     point.rate = ExchangeRate{
         test::period(u"2017-Q4"_s), u"USD"_s, u"CNY"_s, u"fed-h10-quarter"_s, test::number(u"6.6129"_s)};
     point.observation.note = u"both together"_s;
-    const QStringList tip = pointToolTip(point, Language::English).split(u'\n');
+    const QStringList tip = pointToolTip(point, Transform(), Language::English).split(u'\n');
     QCOMPARE(tip.size(), 3);
     QVERIFY2(
         tip.at(0).contains(figureText(point.observation.figure, Language::English)), qPrintable(tip.at(0)));

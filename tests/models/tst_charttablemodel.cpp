@@ -32,6 +32,7 @@ private slots:
     void speaksChinese();
     void hidesColumnsThatGoWithoutSaying();
     void setsNumbersToTheRight();
+    void setsThePublishedFigureBesideADerivedOne();
     void emptiesItself();
 
 private:
@@ -166,6 +167,23 @@ void TestChartTableModel::setsNumbersToTheRight()
     };
     QVERIFY(isRight(Column::ValueColumn) && isRight(Column::RangeColumn) && isRight(Column::ChangeColumn));
     QVERIFY(!isRight(Column::SubjectColumn));
+}
+
+void TestChartTableModel::setsThePublishedFigureBesideADerivedOne()
+{
+    View view = *builtInView(u"share");
+    view.transform = Transform(TransformKind::Change);
+    view.query.subjects = {u"alipay"_s};
+    const ChartData data = chartData(test::sampleObservations(), test::sampleCatalog(), view).value();
+    m_model->setData(data, test::sampleCatalog(), Language::English);
+    QCOMPARE(test::lines(*m_model, {Column::PeriodColumn, Column::ValueColumn, Column::PublishedColumn}),
+        QStringList({u"2018 Q2 | -0.14 pt | 53.62%"_s, u"2018 Q1 | -0.50 pt | 53.76%"_s}));
+    QCOMPARE(m_model->headerData(Column::ValueColumn, Qt::Horizontal).toString(), u"Change"_s);
+    QVERIFY(m_model->isNeeded(Column::PublishedColumn));
+    QVERIFY(!m_model->isNeeded(Column::ChangeColumn));
+    show(u"share"_s);
+    QVERIFY(!m_model->isNeeded(Column::PublishedColumn));
+    QVERIFY(m_model->isNeeded(Column::ChangeColumn));
 }
 
 void TestChartTableModel::emptiesItself()

@@ -46,6 +46,7 @@ private slots:
     void neverSumsARate();
     void sumsAFlowOverPeriods();
     void sumsNothingTwice();
+    void neverSumsWhatOverlaps();
     void neverMixesMetrics();
     void neverMixesUnits();
     void meansNoRangesAndNoBounds();
@@ -101,6 +102,15 @@ void TestSelectionSummary::sumsNothingTwice()
     const SelectedFigure member = volume(u"alipay"_s, u"2018-Q2"_s, text);
     QCOMPARE(summary({market, otherSource}), u"2 selected, mean %1"_s.arg(yuan(text)));
     QCOMPARE(summary({market, member}), u"2 selected, mean %1"_s.arg(yuan(text)));
+}
+
+void TestSelectionSummary::neverSumsWhatOverlaps()
+{
+    SelectedFigure half = volume(u"market-total"_s, u"2018-Q2"_s, u"70000000000000"_s); // since January
+    half.addsUp = false;
+    SelectedFigure quarter = volume(u"market-total"_s, u"2018-Q1"_s, u"30000000000000"_s);
+    quarter.addsUp = false;
+    QCOMPARE(summary({quarter, half}), u"2 selected, mean %1"_s.arg(yuan(u"50000000000000"_s)));
 }
 
 void TestSelectionSummary::neverMixesMetrics()

@@ -41,10 +41,12 @@ SpecPoint specPoint(const Context &context, const Series &series, qsizetype inde
     made.status = point.figure.status;
     made.text = figureText(point.figure, context.language, context.scale);
     // Beside a converted figure stands what was published.
-    if (point.rate)
+    if (point.rate && context.data.view.transform.isLevel())
         made.text += QStringLiteral(" (%1)").arg(figureText(point.observation.figure, context.language));
     made.detail = spectexts::pointDetail(context, point);
-    if (const std::optional<double> change = changeOnPrevious(series, index))
+    const std::optional<double> change
+        = tellsChange(context.data.view.transform) ? changeOnPrevious(series, index) : std::nullopt;
+    if (change)
         made.change = *change / factor;
     return made;
 }

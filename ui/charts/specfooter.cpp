@@ -1,5 +1,7 @@
 #include "ui/charts/spectexts.h"
 
+#include "db/domain/currency.h"
+#include "db/domain/growth.h"
 #include "db/domain/periodtext.h"
 
 #include <QCoreApplication>
@@ -31,8 +33,10 @@ QStringList listedSources(const Context &context, const QString &publisher)
     QStringList codes;
     for (const Series &series : context.data.series) {
         for (const SeriesPoint &point : series.points) {
-            if (point.publisher == publisher)
-                codes.append(point.observation.key.source);
+            if (point.publisher != publisher)
+                continue;
+            for (const Observation &observation : point.basis + QList{point.observation})
+                codes.append(observation.key.source);
         }
     }
     codes.removeDuplicates();
@@ -92,6 +96,36 @@ QString sourceLine(const Context &context)
         .arg(texts.join(u"; "_s));
 }
 
+QString subjectName(const Context &context, const QString &code)
+{
+    const Subject *subject = context.catalog.subject(code);
+    return subject ? shortName(*subject, context.language) : code;
+}
+
+// How fast the figures drawn grew a year, from the first to the last: of levels only, and of no rates.
+QStringList growthNotes(const Context &context)
+{
+    constexpr qsizetype mostSeries = 3;
+    const View &view = context.data.view;
+    if (!view.transform.isLevel() || view.mark == Mark::Bar)
+        return {};
+    QStringList texts;
+    for (const Series &series : context.data.series) {
+        const Metric *metric = context.catalog.metric(series.metric);
+        const std::optional<CompoundGrowth> growth = compoundGrowth(series);
+        if (!metric || metric->nature == Nature::Rate || !growth || texts.size() == mostSeries)
+            continue;
+        texts.append(
+            ChartText::tr("%1 %2% (%3–%4)", "name, percent, first and last period")
+                .arg(subjectName(context, series.subject),
+                    numberText(growth->percent, Scale::One, context.language),
+                    periodText(growth->from, context.language), periodText(growth->to, context.language)));
+    }
+    return texts.isEmpty()
+        ? QStringList()
+        : QStringList{ChartText::tr("Compound annual growth: %1.").arg(texts.join(u"; "_s))};
+}
+
 QStringList markNotes(const ChartSpec &spec)
 {
     QStringList notes;
@@ -126,14 +160,32 @@ QStringList groupNotes(const Context &context, const ChartSpec &spec)
     return {ChartText::tr("%1: published for the group together, never split.").arg(combined.join(u"; "_s))};
 }
 
+// The rates by which the figures of a point were converted, those that it is made of included.
+QList<ExchangeRate> ratesOf(const Context &context, const SeriesPoint &point)
+{
+    QList<ExchangeRate> rates;
+    if (point.rate)
+        rates.append(*point.rate);
+    const QString currency = context.data.view.query.currency.value_or(QString());
+    for (const Observation &observation : point.basis) {
+        const Unit &unit = observation.figure.unit;
+        if (unit.kind() != UnitKind::Money || unit.code() == currency)
+            continue;
+        if (const auto rate = rateFor(observation.key.period, unit.code(), currency, context.catalog))
+            rates.append(*rate);
+    }
+    return rates;
+}
+
 QStringList conversionNotes(const Context &context)
 {
+    const QString currency = context.data.view.query.currency.value_or(QString());
     QMap<QString, QStringList> publishers; // by the currency converted from
     for (const Series &series : context.data.series) {
         for (const SeriesPoint &point : series.points) {
-            if (point.rate) {
-                publishers[point.observation.figure.unit.code()].append(
-                    context.catalog.publisherOf(point.rate->source));
+            for (const ExchangeRate &rate : ratesOf(context, point)) {
+                const QString &from = rate.quote == currency ? rate.base : rate.quote;
+                publishers[from].append(context.catalog.publisherOf(rate.source));
             }
         }
     }
@@ -141,7 +193,7 @@ QStringList conversionNotes(const Context &context)
     for (auto it = publishers.begin(); it != publishers.end(); ++it) {
         it->removeDuplicates();
         notes.append(ChartText::tr("Converted from %1 to %2 at the average rate of the period (%3).")
-                         .arg(it.key(), context.data.unit.code(), it->join(u"; "_s)));
+                         .arg(it.key(), currency, it->join(u"; "_s)));
     }
     return notes;
 }
@@ -167,12 +219,6 @@ QStringList definitionNotes(const Context &context)
             metric ? displayName(*metric, context.language) : code, subjects[code].join(u", "_s)));
     }
     return {ChartText::tr("Definitions differ: %1.").arg(texts.join(u"; "_s))};
-}
-
-QString subjectName(const Context &context, const QString &code)
-{
-    const Subject *subject = context.catalog.subject(code);
-    return subject ? shortName(*subject, context.language) : code;
 }
 
 // What exists but could not be drawn: one line a subject and reason, its periods listed.
@@ -235,6 +281,7 @@ QStringList footer(const Context &context, const ChartSpec &spec)
     lines += groupNotes(context, spec);
     lines += conversionNotes(context);
     lines += definitionNotes(context);
+    lines += growthNotes(context);
     lines += gapNotes(context);
     return lines;
 }

@@ -2,6 +2,7 @@
 
 #include "db/domain/periodtext.h"
 #include "db/domain/region.h"
+#include "db/domain/transformtext.h"
 
 #include <QCoreApplication>
 
@@ -146,6 +147,9 @@ QString unitText(const Context &context)
         return u"%"_s;
     case UnitKind::Count:
         return scale;
+    case UnitKind::Points:
+    case UnitKind::Index:
+        return derivedUnitText(context.data, context.language);
     case UnitKind::Money:
         break;
     }
@@ -184,6 +188,8 @@ QString subtitle(const Context &context)
     if (context.data.view.mark != Mark::Bar)
         parts.append(granularityText(context.data.series.first().granularity));
     parts.append(spanText(context));
+    if (const QString note = transformNote(context.data); !note.isEmpty())
+        parts.append(note);
     if (const QString unit = unitText(context); !unit.isEmpty())
         parts.append(unit);
     const QString publishers = context.data.view.query.publishers.join(u", "_s);
@@ -198,7 +204,10 @@ QString pointDetail(const Context &context, const SeriesPoint &point)
     QStringList lines{point.publisher};
     if (const QString status = statusText(point.figure.status); !status.isEmpty())
         lines.first() += u" · "_s + status;
-    if (point.rate)
+    const Transform &transform = context.data.view.transform;
+    if (const QString basis = basisText(point, transform, context.language); !basis.isEmpty())
+        lines.append(basis);
+    else if (point.rate)
         lines.append(
             ChartText::tr("Published as %1; rate %2")
                 .arg(figureText(point.observation.figure, context.language), point.rate->rate.text()));

@@ -1,6 +1,7 @@
 #include "ui/models/celltext.h"
 
 #include "db/domain/periodtext.h"
+#include "db/domain/transformtext.h"
 #include "ui/models/tablemodel.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,10 @@ int rankOf(UnitKind kind)
         return 1;
     case UnitKind::Money:
         return 2;
+    case UnitKind::Points:
+        return 3;
+    case UnitKind::Index:
+        return 4;
     }
     Q_UNREACHABLE();
 }
@@ -77,8 +82,9 @@ QString changeText(double change, int decimals, const Unit &unit, Language langu
     if (!size.value)
         return {};
     // Percentage points: the difference of two percents is no percent.
-    const QString text = unit.kind() == UnitKind::Percent ? numberText(*size.value, Scale::One, language)
-                                                          : figureText(size, language, scale);
+    const bool isBare = unit.kind() == UnitKind::Percent || unit.kind() == UnitKind::Index;
+    const QString text
+        = isBare ? numberText(*size.value, Scale::One, language) : figureText(size, language, scale);
     if (size.value->value() == 0)
         return text;
     return (change < 0 ? u"−"_s : u"+"_s) + text;
@@ -102,10 +108,12 @@ QString sourceTitle(const Source &source, Language language)
     return source.title.isEmpty() ? displayName(source, language) : source.title;
 }
 
-QString pointToolTip(const SeriesPoint &point, Language language)
+QString pointToolTip(const SeriesPoint &point, const Transform &transform, Language language)
 {
     QStringList lines;
-    if (point.rate) {
+    if (const QString basis = basisText(point, transform, language); !basis.isEmpty()) {
+        lines.append(basis);
+    } else if (point.rate) {
         const ExchangeRate &rate = *point.rate;
         lines.append(CellText::tr("Published as %1").arg(figureText(point.observation.figure, language)));
         lines.append(CellText::tr("Converted at %1 %2 per %3, the average of %4")

@@ -4,6 +4,7 @@
 #include "db/domain/figuretext.h"
 #include "db/domain/observation.h"
 #include "db/domain/series.h"
+#include "db/domain/transform.h"
 
 #include <compare>
 
@@ -22,9 +23,10 @@ QString changeText(double change, int decimals, const Unit &unit, Language langu
 QString statusText(Status status);
 // The title of a source, or where it has none its publisher, site and date.
 QString sourceTitle(const Source &source, Language language);
-// All that is known about a drawn figure that its cells do not say: the figure as published where it was
-// converted, the rate, the note. Empty when there is nothing more.
-QString pointToolTip(const SeriesPoint &point, Language language);
+// All that is known about a drawn figure that its cells do not say: the figures that a transform made
+// it of, the figure as published where it was converted, the rate, the note. Empty when there is nothing
+// more.
+QString pointToolTip(const SeriesPoint &point, const Transform &transform, Language language);
 
 // Digits after the point to which a figure was published.
 int decimalsOf(const Figure &figure);

@@ -2,11 +2,13 @@
 
 #include "db/domain/periodtext.h"
 #include "db/domain/region.h"
+#include "db/domain/transformtext.h"
 #include "ui/models/celltext.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tongbao {
 
@@ -18,14 +20,16 @@ Scale scaleOf(const ChartData &data, Language language)
     double largest = 0;
     for (const Series &series : data.series) {
         for (const SeriesPoint &point : series.points)
-            largest = std::max(largest, point.figure.highest());
+            largest = std::max({largest, std::abs(point.figure.lowest()), std::abs(point.figure.highest())});
     }
     return scaleFor(largest, data.unit.kind(), language);
 }
 
-QString valueTitle(ViewKind kind)
+QString valueTitle(const View &view)
 {
-    switch (kind) {
+    if (const QString header = transformHeader(view.transform); !header.isEmpty())
+        return header;
+    switch (view.kind) {
     case ViewKind::Share:
         return ChartTableModel::tr("Share");
     case ViewKind::Penetration:
@@ -68,6 +72,10 @@ void ChartTableModel::clear()
 
 bool ChartTableModel::isNeeded(Column column) const
 {
+    if (column == ChangeColumn)
+        return tellsChange(m_data.view.transform);
+    if (column == PublishedColumn)
+        return hasPublishedLevel(m_data.view.transform);
     QSet<QString> names;
     for (const Series &series : m_data.series)
         names.insert(column == MetricColumn ? series.metric : series.region);
@@ -104,13 +112,15 @@ TableColumn ChartTableModel::column(int column) const
     case RegionColumn:
         return {tr("Region")};
     case ValueColumn:
-        return {valueTitle(m_data.view.kind), true};
+        return {valueTitle(m_data.view), true};
     case RangeColumn:
         return {tr("Low–high"), true};
     case ChangeColumn:
         return {tr("Change"), true,
             m_data.unit.kind() == UnitKind::Percent ? tr("On the period before, in percentage points")
                                                     : tr("On the period before")};
+    case PublishedColumn:
+        return {tr("Published"), true, tr("The figure as it was published")};
     case PublisherColumn:
         return {tr("Publisher")};
     default:
@@ -121,15 +131,18 @@ TableColumn ChartTableModel::column(int column) const
 TableCell ChartTableModel::cell(int entry, int column) const
 {
     const SeriesPoint &point = pointOf(entry);
+    const Transform &transform = m_data.view.transform;
     switch (column) {
     case PeriodColumn:
         return {periodText(point.period, m_language)};
     case ValueColumn:
-        return {valueText(point.figure, m_language, m_scale), pointToolTip(point, m_language)};
+        return {valueText(point.figure, m_language, m_scale), pointToolTip(point, transform, m_language)};
     case RangeColumn:
-        return {rangeText(point.figure, m_language, m_scale), pointToolTip(point, m_language)};
+        return {rangeText(point.figure, m_language, m_scale), pointToolTip(point, transform, m_language)};
     case ChangeColumn:
         return {changeCell(entry)};
+    case PublishedColumn:
+        return {figureText(point.observation.figure, m_language)};
     case PublisherColumn:
         return {point.publisher};
     case SourceColumn: {
@@ -153,6 +166,8 @@ std::weak_ordering ChartTableModel::compared(int a, int b, int column) const
         return comparedFigures(one.figure, other.figure);
     case ChangeColumn:
         return comparedNumbers(m_entries.at(a).change.value_or(0), m_entries.at(b).change.value_or(0));
+    case PublishedColumn:
+        return comparedFigures(one.observation.figure, other.observation.figure);
     case PublisherColumn:
         return one.publisher.localeAwareCompare(other.publisher) <=> 0;
     case SourceColumn:

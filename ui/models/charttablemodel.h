@@ -18,6 +18,7 @@ public:
         ValueColumn,
         RangeColumn,
         ChangeColumn,
+        PublishedColumn,
         PublisherColumn,
         SourceColumn,
         ColumnCount
@@ -27,7 +28,8 @@ public:
 
     void setData(const ChartData &data, const Catalog &catalog, Language language);
     void clear();
-    // False for a column that says the same in every row and goes without saying: one metric, one region.
+    // False for a column that says nothing here: one metric, one region, the change of a change, the
+    // published figure beside itself.
     bool isNeeded(Column column) const;
 
     // The figure of a row by its place in ChartData.

@@ -45,22 +45,10 @@ bool hasSum(const QList<SelectedFigure> &figures, const Metric &metric)
     QSet<Period> periods;
     for (const SelectedFigure &one : figures)
         periods.insert(one.key.period);
-    return metric.nature == Nature::Flow && periods.size() == figures.size() && isOfOnePeriodLength(figures)
+    return figures.first().addsUp && metric.nature == Nature::Flow && periods.size() == figures.size()
+        && isOfOnePeriodLength(figures)
         && isSame(figures, [](const SelectedFigure &one) { return one.key.subject; })
         && isSame(figures, [](const SelectedFigure &one) { return one.key.region; });
-}
-
-// Digits after the point that were published: negative for a full magnitude that ends in zeros (9.04
-// trillion: -10).
-int precisionOf(const Number &number)
-{
-    if (number.decimals() != 0 || number.value() == 0)
-        return number.decimals();
-    const QString digits = number.text();
-    int zeros = 0;
-    while (digits.at(digits.size() - 1 - zeros) == u'0')
-        ++zeros;
-    return -zeros;
 }
 
 // Three digits say enough of a mean, unless the figures themselves have more; zeros at the end say nothing.
@@ -105,7 +93,7 @@ QString selectionSummary(const QList<SelectedFigure> &figures, const Catalog &ca
     int finest = -18;
     for (const SelectedFigure &one : figures) {
         sum += one.figure.value->value();
-        finest = std::max(finest, precisionOf(*one.figure.value));
+        finest = std::max(finest, one.figure.value->knownDecimals());
     }
     const double middle = sum / static_cast<double>(figures.size());
     const QString mean = madeText(figures, middle, meanPrecision(middle, finest), language);

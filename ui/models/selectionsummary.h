@@ -9,6 +9,7 @@ namespace tongbao {
 struct SelectedFigure {
     ObservationKey key;
     Figure figure;
+    bool addsUp = true; // false: of a flow, but derived so that a sum would count something twice
 };
 
 // "3 selected, mean 42.1%": for the status bar, translated; empty when nothing is selected.
