@@ -2,6 +2,7 @@
 
 #include "app/cli/gaptext.h"
 #include "app/cli/jsonoutput.h"
+#include "db/domain/transformtext.h"
 #include "db/exchange/tablewriter.h"
 
 #include <algorithm>
@@ -42,14 +43,28 @@ QStringList header()
         u"rate_source"_s};
 }
 
-// The last six columns; empty for a figure that is drawn as published.
-QStringList conversionCells(const SeriesPoint &point)
+// The last six columns; empty for a figure that is drawn as published, and for one that is made of several.
+QStringList publishedCells(const SeriesPoint &point, const Transform &transform)
 {
-    if (!point.rate)
+    if (!point.rate && !hasPublishedLevel(transform))
         return QStringList(6);
     const Figure &published = point.observation.figure;
     return {textOf(published.value), textOf(published.low), textOf(published.high), published.unit.code(),
-        point.rate->rate.text(), point.rate->source};
+        point.rate ? point.rate->rate.text() : QString(), point.rate ? point.rate->source : QString()};
+}
+
+// The other figures that a transform made this one of.
+QJsonArray basisJson(const SeriesPoint &point)
+{
+    QJsonArray list;
+    for (const Observation &observation : point.basis) {
+        QJsonObject json = jsonOf(observation.figure);
+        json.insert(u"subject"_s, observation.key.subject);
+        json.insert(u"period"_s, observation.key.period.key());
+        json.insert(u"source"_s, observation.key.source);
+        list.append(json);
+    }
+    return list;
 }
 
 QJsonObject pointJson(const Series &series, const ChartRow &row)
@@ -63,6 +78,8 @@ QJsonObject pointJson(const Series &series, const ChartRow &row)
     json.insert(u"source"_s, point.observation.key.source);
     json.insert(u"note"_s, point.observation.note);
     json.insert(u"published"_s, jsonOf(point.observation.figure));
+    if (!point.basis.isEmpty())
+        json.insert(u"made_of"_s, basisJson(point));
     if (point.rate) {
         json.insert(u"rate"_s,
             QJsonObject{{u"period"_s, point.rate->period.key()}, {u"base"_s, point.rate->base},
@@ -98,7 +115,7 @@ QString chartTableCsv(const ChartData &data, const Catalog &catalog, Language la
             textOf(figure.low), textOf(figure.high), qualifierCode(figure.qualifier),
             statusCode(figure.status), figure.unit.code(), changeText(series, row), point.publisher,
             point.observation.key.source, point.observation.note};
-        rows.append(cells + conversionCells(point));
+        rows.append(cells + publishedCells(point, data.view.transform));
     }
     return QString::fromUtf8(csvText(header(), rows));
 }
@@ -117,9 +134,9 @@ QJsonObject chartTableJson(const ChartData &data, const Catalog &catalog, Langua
     }
     const SeriesQuery &query = data.view.query;
     return {{u"view"_s, data.view.name}, {u"mark"_s, markCode(data.view.mark)},
-        {u"granularity"_s,
-            query.granularity ? QJsonValue(granularityCode(*query.granularity)) : QJsonValue()},
-        {u"unit"_s, data.unit.code()}, {u"metrics"_s, QJsonArray::fromStringList(query.metrics)},
+        {u"transform"_s, transformCode(data.view.transform)},
+        {u"granularity"_s, granularityCode(data.series.first().granularity)}, {u"unit"_s, data.unit.code()},
+        {u"metrics"_s, QJsonArray::fromStringList(query.metrics)},
         {u"publishers"_s, QJsonArray::fromStringList(query.publishers)}, {u"series"_s, list},
         {u"gaps"_s, gapsJson(data.gaps)}, {u"events"_s, eventsJson(data.events)}};
 }

@@ -20,8 +20,8 @@ QString TableCommand::summary() const
 QString TableCommand::notes() const
 {
     return Cli::tr("The newest period comes first. \"change\" is the change on the period before, in the\n"
-                   "unit of the figure (percentage points for percent). For converted figures the last\n"
-                   "columns hold what was published, and the rate.");
+                   "unit of the figure (percentage points for percent). For converted and derived\n"
+                   "figures the last columns hold what was published, and the rate.");
 }
 
 QList<Operand> TableCommand::operands() const

@@ -87,6 +87,18 @@ Result<Done> readChosen(const Arguments &arguments, const QString &option, const
     return Done{};
 }
 
+Result<Done> readTransformOption(const Arguments &arguments, Transform &transform)
+{
+    const QString option = u"transform"_s;
+    if (!arguments.has(option))
+        return Done{};
+    const Result<Transform> read = readTransform(arguments.value(option));
+    if (!read)
+        return Error{u"--%1: %2"_s.arg(option, read.error().message), {}, ErrorKind::Invalid};
+    transform = read.value();
+    return Done{};
+}
+
 Result<Done> readAsOf(const Arguments &arguments, std::optional<QDate> &asOf)
 {
     const QString option = u"as-of"_s;
@@ -118,6 +130,11 @@ QList<Option> viewOptions()
                 Cli::tr("Whose figures, where several publishers have one: those of the leading one, "
                         "figure by figure of the preferred one, or each in a series of its own: %1.")
                     .arg(pickCodes().join(u", "_s))},
+            {u"transform"_s, u"T"_s,
+                Cli::tr("What is made of the figures: change, pct, change-year or pct-year (on the year "
+                        "before), annualised, index or index:2016-Q4 (100 at that period), average:4, share "
+                        "(of the total), ytd (year to date), year, half or quarter (sums of shorter periods, "
+                        "ends for users), level.")},
             {u"as-of"_s, u"DATE"_s,
                 Cli::tr("Only what had been published by the end of that day, month or year.")},
         };
@@ -144,6 +161,8 @@ Result<View> readView(const QString &name, const Arguments &arguments, const Cat
     if (const Result<Done> read = readChosen(arguments, u"mark"_s, markCodes(), marks, view.mark); !read)
         return read.error();
     if (const Result<Done> read = readChosen(arguments, u"pick"_s, pickCodes(), picks, query.choice); !read)
+        return read.error();
+    if (const Result<Done> read = readTransformOption(arguments, view.transform); !read)
         return read.error();
     if (const Result<Done> read = readAsOf(arguments, query.asOf); !read)
         return read.error();

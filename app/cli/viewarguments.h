@@ -7,8 +7,7 @@
 namespace tongbao {
 
 // VIEW and the options by which `chart` and `table` change what it draws: filters, --granularity, --mark,
-// --pick,
-// --as-of.
+// --pick, --transform, --as-of.
 Operand viewOperand();
 QList<Option> viewOptions();
 // The view with that name, changed as the options say. Error (Invalid) for what is wrong with them.

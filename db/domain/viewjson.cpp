@@ -201,6 +201,8 @@ QJsonObject viewToJson(const View &view)
     put(object, u"subtitle"_s, view.subtitle);
     if (!view.showsEvents)
         object.insert(u"events"_s, false);
+    if (!view.transform.isLevel())
+        object.insert(u"transform"_s, transformCode(view.transform));
     const QJsonObject query = queryToJson(view.query);
     if (!query.isEmpty())
         object.insert(u"query"_s, query);
@@ -219,6 +221,7 @@ Result<View> viewFromJson(const QJsonObject &object)
     reader.read(u"title"_s, view.title);
     reader.read(u"subtitle"_s, view.subtitle);
     reader.read(u"events"_s, view.showsEvents);
+    reader.read(u"transform"_s, view.transform, u"pct-year"_s, transformFromCode);
     const QJsonObject queryObject = reader.object(u"query"_s);
     if (const std::optional<Error> problem = reader.finish())
         return *problem;

@@ -40,6 +40,8 @@ private slots:
     void printsJson();
     void setsPublishersSideBySide();
     void knowsOnlyWhatWasPublishedByThen();
+    void printsWhatATransformMakes();
+    void saysWhyATransformDoesNotSuit();
     void saysWhenNothingMatches();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
@@ -135,7 +137,7 @@ void TestTableCommand::printsJson()
     const QJsonObject json = outcome.json();
     QCOMPARE(json.keys(),
         (QStringList{u"events"_s, u"gaps"_s, u"granularity"_s, u"mark"_s, u"metrics"_s, u"publishers"_s,
-            u"series"_s, u"unit"_s, u"view"_s}));
+            u"series"_s, u"transform"_s, u"unit"_s, u"view"_s}));
     QCOMPARE(json[u"granularity"_s].toString(), u"quarter"_s);
     QCOMPARE(json[u"series"_s].toArray().size(), 1);
     const QJsonObject series = json[u"series"_s][0].toObject();
@@ -177,6 +179,37 @@ void TestTableCommand::knowsOnlyWhatWasPublishedByThen()
         QVERIFY(row[u"period"_s] < u"2017"_s);
 }
 
+void TestTableCommand::printsWhatATransformMakes()
+{
+    const test::Workshop workshop;
+    const QStringList arguments{u"table"_s, workshop.store(), u"volume"_s, u"--metric"_s,
+        u"tp_mobile_volume"_s, u"--publisher"_s, u"Analysys"_s, u"--transform"_s, u"pct"_s, u"--from"_s,
+        u"2023-Q1"_s, u"--to"_s, u"2023-Q1"_s};
+    // The quarter before is not drawn, and taken all the same: 83.33 on 76.47.
+    const auto rows = rowsOf(test::run(arguments).out);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first()[u"value"_s], u"8.97"_s);
+    QCOMPARE(rows.first()[u"unit"_s], u"percent"_s);
+    QCOMPARE(rows.first()[u"change"_s], QString());
+    QCOMPARE(rows.first()[u"published_value"_s], u"83330000000000"_s);
+    QCOMPARE(rows.first()[u"published_unit"_s], u"CNY"_s);
+
+    const QJsonObject json = test::run(arguments + QStringList{u"--json"_s}).json();
+    QCOMPARE(json[u"transform"_s].toString(), u"pct"_s);
+    const QJsonValue before = json[u"series"_s][0][u"points"_s][0][u"made_of"_s][0];
+    QCOMPARE(before[u"period"_s].toString(), u"2022-Q4"_s);
+    QCOMPARE(before[u"value"_s].toString(), u"76470000000000"_s);
+}
+
+void TestTableCommand::saysWhyATransformDoesNotSuit()
+{
+    const test::Workshop workshop;
+    const test::Outcome outcome
+        = test::run({u"table"_s, workshop.store(), u"share"_s, u"--transform"_s, u"year"_s});
+    QCOMPARE(outcome.status, ExitStatus::Usage);
+    QVERIFY2(outcome.err.contains(u"cannot be brought to longer periods"_s), qPrintable(outcome.err));
+}
+
 void TestTableCommand::saysWhenNothingMatches()
 {
     const test::Workshop workshop;
@@ -202,6 +235,9 @@ void TestTableCommand::refusesWrongUsage_data()
     row("granularity", {u"share"_s, u"--granularity"_s, u"decade"_s}, u"--granularity: "_s);
     row("pick", {u"share"_s, u"--pick"_s, u"best"_s}, u"--pick: \"best\" is not known."_s);
     row("as of", {u"share"_s, u"--as-of"_s, u"yesterday"_s}, u"--as-of: "_s);
+    row("transform", {u"share"_s, u"--transform"_s, u"log"_s},
+        u"--transform: \"log\" is not known. Give one of: level, change, pct, "_s);
+    row("base period", {u"share"_s, u"--transform"_s, u"index:2016-Q5"_s}, u"--transform: "_s);
     row("language", {u"share"_s, u"--lang"_s, u"de"_s}, u"--lang: \"de\" is not known."_s);
 }
 

@@ -42,6 +42,8 @@ private slots:
     void drawsEveryPublisherOnItsOwn();
     void drawsChosenSubjects();
     void drawsOtherMarks();
+    void showsChangesAndGoesBackToLevels();
+    void setsTheBaseOfAnIndex();
     void convertsTheCurrency();
     void offersOnlyControlsThatChooseSomething();
     void resetsFiltersThatAnotherMetricHasNothingOf();
@@ -228,6 +230,31 @@ void TestChartPage::drawsOtherMarks()
     QCOMPARE(rows().first(), u"2018 Q4 | Alipay 支付宝 | 53.78%"_s);
     QTest::mouseClick(marks->findChild<QPushButton *>(u"segment-area100"_s), Qt::LeftButton);
     QVERIFY(child<QLabel>(u"gapsLabel"_s)->isVisible()); // the combined figure is not stacked
+}
+
+void TestChartPage::showsChangesAndGoesBackToLevels()
+{
+    show(u"share"_s);
+    pick(u"transformChoice"_s, u"change"_s);
+    QCOMPARE(chart()->spec().unitText, u"percentage points"_s);
+    QVERIFY(rows().join(u'\n').contains(u"-0.50 pt"_s));
+    QVERIFY(table()->isColumnHidden(Column::ChangeColumn));
+    QVERIFY(!table()->isColumnHidden(Column::PublishedColumn));
+    QVERIFY(!child<ChoiceBox>(u"baseChoice"_s)->isVisible());
+    pick(u"transformChoice"_s, u"level"_s);
+    QCOMPARE(m_page->view(), *builtInView(u"share"));
+}
+
+void TestChartPage::setsTheBaseOfAnIndex()
+{
+    show(u"share"_s);
+    pick(u"transformChoice"_s, u"index"_s);
+    auto *base = child<ChoiceBox>(u"baseChoice"_s);
+    QVERIFY(base->isVisible());
+    QCOMPARE(base->code(), u"2018-Q1"_s); // most series have a figure of it
+    pick(u"baseChoice"_s, u"2017-Q4"_s);
+    QCOMPARE(m_page->view().transform, Transform::indexAt(test::period(u"2017-Q4"_s)));
+    QCOMPARE(chart()->spec().unitText, u"index, 2017 Q4 = 100"_s);
 }
 
 void TestChartPage::convertsTheCurrency()

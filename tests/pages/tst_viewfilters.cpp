@@ -29,6 +29,7 @@ private slots:
     void dropsALengthThatTheMetricLacks();
     void dropsATimeInWhichTheMetricHasNothing();
     void dropsAMarkThatCannotBeDrawn();
+    void dropsATransformThatDoesNotSuit();
     void dropsTitlesOfOtherFigures();
     void alwaysDrawsWhereThereAreFigures();
     void forgetsEveryFilterButTheMetric();
@@ -89,6 +90,22 @@ void TestViewFilters::dropsAMarkThatCannotBeDrawn()
     const View next = withMetrics(view, {u"survey_value_share"_s}, observations, test::sampleCatalog());
     QCOMPARE(next.mark, Mark::Automatic);
     QVERIFY(chartData(observations, test::sampleCatalog(), next));
+}
+
+void TestViewFilters::dropsATransformThatDoesNotSuit()
+{
+    View view = *builtInView(u"share");
+    view.transform = Transform(TransformKind::Change);
+    view.query.from = period(u"2018-Q1"_s);
+    // One figure of one period has no change.
+    QList<Observation> observations = test::sampleObservations();
+    observations.append(test::observation(
+        u"survey_value_share"_s, u"alipay"_s, u"2018-Q3"_s, test::figure(u"40"_s), u"ipsos-2018"_s));
+    const View next = withMetrics(view, {u"survey_value_share"_s}, observations, test::sampleCatalog());
+    QVERIFY(next.transform.isLevel());
+    QCOMPARE(next.query.from, view.query.from);
+    QVERIFY(differs(view, *builtInView(u"share")));
+    QVERIFY(withoutFilters(view).transform.isLevel());
 }
 
 void TestViewFilters::dropsTitlesOfOtherFigures()

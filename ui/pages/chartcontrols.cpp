@@ -2,6 +2,7 @@
 
 #include "db/domain/periodtext.h"
 #include "db/domain/region.h"
+#include "db/domain/transformtext.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/pages/choicebox.h"
@@ -125,6 +126,10 @@ ChartControls::ChartControls(QWidget *parent)
     , m_region(named(new ChoiceBox(this), u"regionChoice"_s))
     , m_currencyLabel(new QLabel(this))
     , m_currency(named(new ChoiceBox(this), u"currencyChoice"_s))
+    , m_transformLabel(new QLabel(this))
+    , m_transform(named(new ChoiceBox(this), u"transformChoice"_s))
+    , m_baseLabel(new QLabel(this))
+    , m_base(named(new ChoiceBox(this), u"baseChoice"_s))
     , m_mark(named(new SegmentedButtons(this), u"markSegments"_s))
     , m_changed(named(new QLabel(this), u"changedLabel"_s))
     , m_reset(named(new QPushButton(this), u"resetButton"_s))
@@ -140,6 +145,7 @@ ChartControls::ChartControls(QWidget *parent)
     addGroup(m_subjectLabel, {m_subject});
     m_regionGroup = addGroup(m_regionLabel, {m_region});
     m_currencyGroup = addGroup(m_currencyLabel, {m_currency});
+    addGroup(m_transformLabel, {m_transform, m_baseLabel, m_base});
     layout->addWidget(m_mark);
     layout->addWidget(m_changed);
     layout->addWidget(m_reset);
@@ -147,6 +153,8 @@ ChartControls::ChartControls(QWidget *parent)
     layout->addWidget(m_saveAs);
     layout->setAlignment(m_saveAs, Qt::AlignRight);
     setLook(m_dash, Look::Muted);
+    setLook(m_baseLabel, Look::Muted);
+    m_baseLabel->setBuddy(m_base);
     setLook(m_reset, Look::Flat);
     setLook(m_save, Look::Flat);
     setLook(m_changed, Look::Muted);
@@ -155,8 +163,8 @@ ChartControls::ChartControls(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    const QList<QWidget *> order{
-        m_metric, m_granularity, m_from, m_to, m_publisher, m_subject, m_region, m_currency};
+    const QList<QWidget *> order{m_metric, m_granularity, m_from, m_to, m_publisher, m_subject, m_region,
+        m_currency, m_transform, m_base};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     connectChoices();
@@ -226,6 +234,20 @@ void ChartControls::connectChoices()
     });
     connect(m_currency, &ChoiceBox::codeChosen, this,
         [this](const QString &code) { choose([&](View &view) { view.query.currency = code; }); });
+    connect(m_transform, &ChoiceBox::codeChosen, this, [this](const QString &code) {
+        choose([&](View &view) {
+            view.transform = transformFromCode(code).value_or(Transform());
+            // Only levels add up to 100 %.
+            if (!view.transform.isLevel() && view.mark == Mark::Area100)
+                view.mark = Mark::Automatic;
+        });
+    });
+    connect(m_base, &ChoiceBox::codeChosen, this, [this](const QString &key) {
+        const std::optional<Period> base = Period::fromKey(key);
+        choose([&](View &view) {
+            view.transform = base ? Transform::indexAt(*base) : Transform(TransformKind::Index);
+        });
+    });
     connect(m_mark, &SegmentedButtons::codeChosen, this, [this](const QString &code) {
         choose([&](View &view) { view.mark = markFromCode(code).value_or(Mark::Automatic); });
     });
@@ -246,6 +268,8 @@ void ChartControls::setState(const State &state, const Catalog &catalog, const P
     showRegions();
     showCurrencies();
     showMarks();
+    showTransforms();
+    showBases();
     showDifference();
     updateGeometry();
 }
@@ -280,6 +304,10 @@ void ChartControls::retranslate()
     m_region->setAccessibleName(tr("Region"));
     m_currencyLabel->setText(tr("Currency"));
     m_currency->setAccessibleName(tr("Currency"));
+    m_transformLabel->setText(tr("Show"));
+    m_transform->setAccessibleName(tr("What to show of the figures"));
+    m_baseLabel->setText(tr("at"));
+    m_base->setAccessibleName(tr("Base period of the index"));
     m_mark->setAccessibleName(tr("Kind of chart"));
     m_changed->setText(tr("Changed"));
     m_changed->setToolTip(tr("This is not how the view is saved"));
@@ -384,9 +412,41 @@ void ChartControls::showCurrencies()
 void ChartControls::showMarks()
 {
     QList<Choice> choices;
-    for (Mark mark : marksFor(m_state.view.kind))
+    QList<Mark> marks = marksFor(m_state.view.kind);
+    if (!m_state.view.transform.isLevel())
+        marks.removeOne(Mark::Area100);
+    for (Mark mark : std::as_const(marks))
         choices.append({markCode(mark), markText(mark), {}, markToolTip(mark)});
     m_mark->setChoices(choices, markCode(m_state.drawn.mark));
+}
+
+// The base of an index is a choice of its own.
+void ChartControls::showTransforms()
+{
+    Transform asked = m_state.view.transform;
+    if (asked.base())
+        asked = Transform(TransformKind::Index);
+    QList<Transform> offered = m_state.choices.transforms;
+    if (!offered.contains(asked))
+        offered.append(asked);
+    QList<Choice> choices;
+    for (const Transform &transform : std::as_const(offered))
+        choices.append({transformCode(transform), transformName(transform)});
+    m_transform->setChoices(choices, transformCode(asked));
+}
+
+void ChartControls::showBases()
+{
+    const bool isIndex = m_state.view.transform.kind() == TransformKind::Index;
+    m_baseLabel->setVisible(isIndex);
+    m_base->setVisible(isIndex);
+    QList<Choice> choices;
+    for (Period period : m_state.choices.periods)
+        choices.append({period.key(), periodText(period, m_presentation.language)});
+    const std::optional<Period> base = m_state.drawn.transform.base();
+    if (base && !m_state.choices.periods.contains(*base))
+        choices.append({base->key(), periodText(*base, m_presentation.language)});
+    m_base->setChoices(choices, base ? base->key() : QString());
 }
 
 } // namespace tongbao

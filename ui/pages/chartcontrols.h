@@ -50,6 +50,8 @@ private:
     void showRegions();
     void showCurrencies();
     void showMarks();
+    void showTransforms();
+    void showBases();
     template <typename Change>
     void choose(const Change &change);
 
@@ -75,6 +77,10 @@ private:
     QLabel *m_currencyLabel;
     ChoiceBox *m_currency;
     QWidget *m_currencyGroup;
+    QLabel *m_transformLabel;
+    ChoiceBox *m_transform;
+    QLabel *m_baseLabel;
+    ChoiceBox *m_base;
     SegmentedButtons *m_mark;
     QLabel *m_changed;
     QPushButton *m_reset;

@@ -235,7 +235,8 @@ Headings ChartPage::Private::writtenHeadings() const
 void ChartPage::Private::showFigures()
 {
     m_model->setData(*m_data, m_repository.catalog(), m_presentation.language);
-    for (const auto column : {ChartTableModel::MetricColumn, ChartTableModel::RegionColumn})
+    for (const auto column : {ChartTableModel::MetricColumn, ChartTableModel::RegionColumn,
+             ChartTableModel::ChangeColumn, ChartTableModel::PublishedColumn})
         m_table->setColumnHidden(column, !m_model->isNeeded(column));
     m_table->fitColumns();
     showGaps();
@@ -403,7 +404,9 @@ ObservationText ChartPage::newFigure() const
     if (m_d->m_data) {
         text.metric = m_d->m_data->series.first().metric;
         text.period = m_d->m_data->periods.last().key();
-        text.unit = m_d->m_data->unit.code();
+        const Unit published = m_d->m_data->series.first().points.last().observation.figure.unit;
+        text.unit = published.kind() == UnitKind::Money ? shown.query.currency.value_or(published.code())
+                                                        : published.code();
     }
     return text;
 }
@@ -428,9 +431,12 @@ QString ChartPage::selectionSummary() const
 {
     m_d->refreshIfStale();
     QList<SelectedFigure> figures;
+    // Sums of overlapping sums and averages mean nothing.
+    const bool addsUp = !m_d->m_data || m_d->m_data->view.transform.isLevel()
+        || m_d->m_data->view.transform.longerPeriods();
     for (int row : m_d->m_table->selectedRowNumbers()) {
         const SeriesPoint &point = m_d->m_model->pointAt(row);
-        figures.append({point.observation.key, point.figure});
+        figures.append({point.observation.key, point.figure, addsUp});
     }
     return tongbao::selectionSummary(figures, m_d->m_repository.catalog(), m_d->m_presentation.language);
 }

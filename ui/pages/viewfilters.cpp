@@ -37,6 +37,16 @@ View withMetrics(const View &view, const QStringList &metrics, const QList<Obser
     const auto draws = [&] { return static_cast<bool>(chartData(observations, catalog, next)); };
     if (draws())
         return next;
+    // What is made of the figures gives way before what is drawn of them: another base period, then none at
+    // all.
+    if (next.transform.base()) {
+        next.transform = Transform(TransformKind::Index);
+        if (draws())
+            return next;
+    }
+    next.transform = {};
+    if (draws())
+        return next;
     query.granularity.reset();
     if (draws())
         return next;
@@ -52,6 +62,7 @@ View withoutFilters(const View &view)
 {
     View next = view;
     next.mark = Mark::Automatic;
+    next.transform = {};
     next.query = {};
     next.query.metrics = view.query.metrics;
     next.query.choice = view.query.choice;
@@ -60,8 +71,8 @@ View withoutFilters(const View &view)
 
 bool differs(const View &view, const View &home)
 {
-    return std::tie(view.query, view.mark, view.title, view.subtitle, view.showsEvents)
-        != std::tie(home.query, home.mark, home.title, home.subtitle, home.showsEvents);
+    return std::tie(view.query, view.mark, view.title, view.subtitle, view.showsEvents, view.transform)
+        != std::tie(home.query, home.mark, home.title, home.subtitle, home.showsEvents, home.transform);
 }
 
 std::optional<Period> firstWithin(const QList<Period> &periods, const std::optional<Period> &from)
