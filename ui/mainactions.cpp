@@ -41,7 +41,9 @@ const QList<Entry> &entries()
         {Command::SharePage, "sharePageAction"_L1, {}, {Qt::CTRL | Qt::Key_1}},
         {Command::PenetrationPage, "penetrationPageAction"_L1, {}, {Qt::CTRL | Qt::Key_2}},
         {Command::VolumePage, "volumePageAction"_L1, {}, {Qt::CTRL | Qt::Key_3}},
-        {Command::DataPage, "dataPageAction"_L1, {}, {Qt::CTRL | Qt::Key_4}},
+        {Command::UsersPage, "usersPageAction"_L1, {}, {Qt::CTRL | Qt::Key_4}},
+        {Command::CountPage, "countPageAction"_L1, {}, {Qt::CTRL | Qt::Key_5}},
+        {Command::DataPage, "dataPageAction"_L1, {}, {Qt::CTRL | Qt::Key_0}},
         {Command::HistoryPage, "historyPageAction"_L1, {}, {Qt::CTRL | Qt::Key_H}},
         {Command::Find, "findAction"_L1, IconName::Search, {Qt::CTRL | Qt::Key_K}},
         {Command::NextPane, "nextPaneAction"_L1, {}, {Qt::Key_F6}},
@@ -68,6 +70,10 @@ QString pageText(Command command)
         return MainActions::tr("Payment &volume");
     case Command::HistoryPage:
         return MainActions::tr("&History");
+    case Command::UsersPage:
+        return MainActions::tr("&Users");
+    case Command::CountPage:
+        return MainActions::tr("Transaction &count");
     default:
         return MainActions::tr("&Data points");
     }
@@ -188,8 +194,8 @@ MainActions::MainActions(QWidget *window)
 
     using Commands = QList<Command>;
     for (const Commands &commands :
-        {Commands{Command::SharePage, Command::PenetrationPage, Command::VolumePage, Command::DataPage,
-             Command::HistoryPage},
+        {Commands{Command::SharePage, Command::PenetrationPage, Command::VolumePage, Command::UsersPage,
+             Command::CountPage, Command::DataPage, Command::HistoryPage},
             Commands{Command::English, Command::Chinese},
             Commands{Command::SystemTheme, Command::LightTheme, Command::DarkTheme}}) {
         auto *group = new QActionGroup(this);

@@ -27,6 +27,8 @@ enum class Command {
     SharePage,
     PenetrationPage,
     VolumePage,
+    UsersPage,
+    CountPage,
     DataPage,
     HistoryPage,
     Find,

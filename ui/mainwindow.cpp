@@ -19,6 +19,9 @@
 #include <QFileInfo>
 #include <QMenuBar>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace tongbao {
@@ -29,13 +32,17 @@ constexpr QSize firstSize{1280, 800};
 constexpr QSize smallest{1000, 600};
 constexpr int messageTime = 8000; // ms; the step can be read in the Edit menu afterwards
 
+// The pages by name, each with the command that shows it.
+constexpr std::array pageCommands{std::pair("share"_L1, Command::SharePage),
+    std::pair("penetration"_L1, Command::PenetrationPage), std::pair("volume"_L1, Command::VolumePage),
+    std::pair("users"_L1, Command::UsersPage), std::pair("count"_L1, Command::CountPage),
+    std::pair("data"_L1, Command::DataPage), std::pair("history"_L1, Command::HistoryPage)};
+
 Command commandOf(const QString &page)
 {
-    return page == "share"_L1      ? Command::SharePage
-        : page == "penetration"_L1 ? Command::PenetrationPage
-        : page == "volume"_L1      ? Command::VolumePage
-        : page == "history"_L1     ? Command::HistoryPage
-                                   : Command::DataPage;
+    const auto *found = std::find_if(
+        pageCommands.begin(), pageCommands.end(), [&page](const auto &entry) { return entry.first == page; });
+    return found == pageCommands.end() ? Command::DataPage : found->second;
 }
 
 } // namespace
@@ -127,8 +134,8 @@ void MainWindow::Private::connectEditing()
 
 void MainWindow::Private::connectView()
 {
-    for (const QString &page : {u"share"_s, u"penetration"_s, u"volume"_s, u"data"_s, u"history"_s})
-        on(commandOf(page), [this, page] { m_workspace->showPage(page); });
+    for (const auto &[page, command] : pageCommands)
+        on(command, [this, page = QString(page)] { m_workspace->showPage(page); });
     on(Command::Find, [this] { m_finder->open(m_toolBar->findBox()); });
     on(Command::NextPane, [this] { m_workspace->focusNextPane(); });
     on(Command::English, [this] { emit m_window.languageChosen(Language::English); });

@@ -46,8 +46,8 @@ WindowMenus::WindowMenus(QMenuBar *bar, const MainActions &actions)
             {Command::SaveView, Command::ExportChart, Command::CopyChart}, {Command::Quit}});
     fill(m_edit, actions, {{Command::Undo, Command::Redo}, {Command::AddFigure, Command::DeleteFigure}});
     fill(m_view, actions,
-        {{Command::SharePage, Command::PenetrationPage, Command::VolumePage, Command::DataPage,
-             Command::HistoryPage},
+        {{Command::SharePage, Command::PenetrationPage, Command::VolumePage, Command::UsersPage,
+             Command::CountPage, Command::DataPage, Command::HistoryPage},
             {Command::Find, Command::NextPane}});
     m_view->addSeparator();
     m_language = named(m_view->addMenu(QString()), u"languageMenu"_s);

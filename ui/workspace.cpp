@@ -32,9 +32,13 @@ IconName iconOf(ViewKind kind)
     case ViewKind::Penetration:
         return IconName::Penetration;
     case ViewKind::Volume:
-        break;
+        return IconName::Volume;
+    case ViewKind::Users:
+        return IconName::Users;
+    case ViewKind::Count:
+        return IconName::Count;
     }
-    return IconName::Volume;
+    Q_UNREACHABLE();
 }
 
 // The first field that the Tab key would reach inside the pane.

@@ -61,7 +61,7 @@ Mark automaticMark(ViewKind kind, const Transform &transform, const QList<Series
         return Mark::Column; // above and below zero
     if (transform.kind() == TransformKind::Index)
         return Mark::Line;
-    if (kind != ViewKind::Penetration)
+    if (kind != ViewKind::Penetration && kind != ViewKind::Users)
         return marksFor(kind).first();
     const bool isOverTime
         = std::any_of(series.begin(), series.end(), [](const Series &one) { return one.points.size() > 1; });

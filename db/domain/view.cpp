@@ -50,11 +50,30 @@ View volumeView()
     return view;
 }
 
+// The definition with the most figures; each app by the first publisher who has it, as nobody counts them
+// all.
+View usersView()
+{
+    View view{u"users"_s, ViewKind::Users};
+    view.query.metrics = {u"mau"_s};
+    view.query.regions = {u"CN"_s};
+    view.query.choice = PublisherChoice::Preferred;
+    return view;
+}
+
+View countView()
+{
+    View view{u"count"_s, ViewKind::Count};
+    view.query.metrics = {u"bank_mobile_count"_s};
+    view.query.regions = {u"CN"_s};
+    return view;
+}
+
 } // namespace
 
 QList<View> builtInViews()
 {
-    return {shareView(), penetrationView(), volumeView()};
+    return {shareView(), penetrationView(), volumeView(), usersView(), countView()};
 }
 
 std::optional<View> builtInView(QStringView name)
@@ -75,6 +94,10 @@ QString viewTitle(ViewKind kind)
         return ViewText::tr("App penetration");
     case ViewKind::Volume:
         return ViewText::tr("Payment volume");
+    case ViewKind::Users:
+        return ViewText::tr("Users");
+    case ViewKind::Count:
+        return ViewText::tr("Transaction count");
     }
     Q_UNREACHABLE();
 }
@@ -95,8 +118,10 @@ QList<Mark> marksFor(ViewKind kind)
     case ViewKind::Share:
         return {Mark::Line, Mark::Area100, Mark::Column, Mark::Bar};
     case ViewKind::Penetration:
+    case ViewKind::Users:
         return {Mark::Bar, Mark::Line, Mark::Column};
     case ViewKind::Volume:
+    case ViewKind::Count:
         return {Mark::Column, Mark::Line, Mark::Bar};
     }
     Q_UNREACHABLE();
@@ -121,6 +146,10 @@ Family familyOf(ViewKind kind)
         return Family::Penetration;
     case ViewKind::Volume:
         return Family::Value;
+    case ViewKind::Users:
+        return Family::Users;
+    case ViewKind::Count:
+        return Family::Count;
     }
     Q_UNREACHABLE();
 }

@@ -6,7 +6,7 @@
 
 namespace tongbao {
 
-enum class ViewKind { Share, Penetration, Volume };
+enum class ViewKind { Share, Penetration, Volume, Users, Count };
 // Automatic: lines over time, columns for flows, bars where one period is drawn.
 enum class Mark { Automatic, Line, Area100, Column, Bar };
 
@@ -24,7 +24,7 @@ struct View {
     bool operator==(const View &) const = default;
 };
 
-// share, penetration, volume.
+// In the order of the navigation: share, penetration, volume, users, count.
 QList<View> builtInViews();
 std::optional<View> builtInView(QStringView name);
 // "Market share": translated.

@@ -26,6 +26,20 @@ Observation penetration(const QString &subject, const QString &period, const QSt
     return test::observation(u"survey_user_penetration"_s, subject, period, figure(text), u"ipsos-2018"_s);
 }
 
+QList<Observation> usersAndCounts()
+{
+    const QString mau = u"mau"_s;
+    const QString count = u"bank_mobile_count"_s;
+    return {
+        test::observation(mau, u"alipay"_s, u"2018"_s, figure(u"658000000"_s, u"count"_s), u"ipsos-2018"_s),
+        test::observation(
+            mau, u"wechat-pay"_s, u"2018"_s, figure(u">600000000"_s, u"count"_s), u"aurora-2018"_s),
+        test::observation(
+            count, u"market-total"_s, u"2018-Q1"_s, figure(u"10963000000"_s, u"count"_s), u"wiki-rmb"_s),
+        test::observation(
+            count, u"market-total"_s, u"2018-Q2"_s, figure(u"14924000000"_s, u"count"_s), u"wiki-rmb"_s)};
+}
+
 View builtIn(QStringView name)
 {
     return *builtInView(name);
@@ -87,6 +101,9 @@ private slots:
     void drawsPenetrationOverTimeAsLines();
     void keepsTheLatestFigureInBars();
 
+    void drawsUsersOfEachByWhoeverCountsThem();
+    void drawsTransactionCountsAsColumns();
+
     void drawsCombinedVolumeInYuan();
     void drawsVolumeInDollars();
     void takesTheCommonestCurrency();
@@ -141,8 +158,9 @@ void TestChartData::saysWhatItChose()
 void TestChartData::drawsTheSameFromItsOwnChoices()
 {
     for (const View &view : builtInViews()) {
-        const ChartData first = draw(view).value();
-        const ChartData second = draw(first.view).value();
+        const QList<Observation> observations = test::sampleObservations() + usersAndCounts();
+        const ChartData first = draw(view, observations).value();
+        const ChartData second = draw(first.view, observations).value();
         QCOMPARE(second.view, first.view);
         QCOMPARE(second.series, first.series);
     }
@@ -293,6 +311,23 @@ void TestChartData::keepsTheLatestFigureInBars()
         penetration(u"alipay"_s, u"2018-Q4"_s, u"69.0"_s), penetration(u"tenpay"_s, u"2018-Q2"_s, u"85.4"_s)};
     QCOMPARE(lines(draw(view, observations)),
         QStringList({u"tenpay Ipsos: 2018-Q2 85.4"_s, u"alipay Ipsos: 2018-Q4 69.0"_s}));
+}
+
+void TestChartData::drawsUsersOfEachByWhoeverCountsThem()
+{
+    const Result<ChartData> data = draw(builtIn(u"users"), usersAndCounts());
+    QCOMPARE(lines(data),
+        QStringList({u"alipay Ipsos: 2018 658000000"_s, u"wechat-pay Aurora Mobile: 2018 600000000"_s}));
+    QCOMPARE(data.value().unit, Unit::count());
+    QCOMPARE(data.value().view.mark, Mark::Bar);
+}
+
+void TestChartData::drawsTransactionCountsAsColumns()
+{
+    const Result<ChartData> data = draw(builtIn(u"count"), usersAndCounts());
+    QCOMPARE(lines(data), QStringList{u"market-total Wikipedia: 2018-Q1 10963000000, 2018-Q2 14924000000"_s});
+    QCOMPARE(data.value().view.mark, Mark::Column);
+    QCOMPARE(chartRows(data.value()).first().change, 3961000000.0);
 }
 
 void TestChartData::drawsCombinedVolumeInYuan()

@@ -8,7 +8,7 @@ using namespace tongbao;
 class TestView : public QObject {
     Q_OBJECT
 private slots:
-    void namesThreeBuiltInViews();
+    void namesTheBuiltInViews();
     void asksForMobileShareByOnePublisher();
     void asksForPenetrationFigureByFigure();
     void asksForVolumeOfMarketAndLeadersInYuan();
@@ -17,14 +17,15 @@ private slots:
     void readsBackMarkCodes();
 };
 
-void TestView::namesThreeBuiltInViews()
+void TestView::namesTheBuiltInViews()
 {
     QStringList names;
     for (const View &view : builtInViews())
         names.append(view.name);
-    QCOMPARE(names, QStringList({u"share"_s, u"penetration"_s, u"volume"_s}));
+    QCOMPARE(
+        names, QStringList({u"share"_s, u"penetration"_s, u"volume"_s, u"users"_s, u"count"_s}));
     QCOMPARE(builtInView(u"volume")->kind, ViewKind::Volume);
-    QVERIFY(!builtInView(u"users"));
+    QVERIFY(!builtInView(u"users "));
     QCOMPARE(viewTitle(ViewKind::Share), u"Market share"_s);
 }
 
@@ -59,6 +60,8 @@ void TestView::drawsEachKindFromItsFamily()
     QCOMPARE(familyOf(ViewKind::Share), Family::Share);
     QCOMPARE(familyOf(ViewKind::Penetration), Family::Penetration);
     QCOMPARE(familyOf(ViewKind::Volume), Family::Value);
+    QCOMPARE(familyOf(ViewKind::Users), Family::Users);
+    QCOMPARE(familyOf(ViewKind::Count), Family::Count);
 }
 
 void TestView::offersTheDefaultMarkFirst()
@@ -68,8 +71,10 @@ void TestView::offersTheDefaultMarkFirst()
     QCOMPARE(marksFor(ViewKind::Volume).first(), Mark::Column);
     QVERIFY(marksFor(ViewKind::Share).contains(Mark::Area100));
     QVERIFY(!marksFor(ViewKind::Volume).contains(Mark::Area100));
-    for (ViewKind kind : {ViewKind::Share, ViewKind::Penetration, ViewKind::Volume})
-        QVERIFY(!marksFor(kind).contains(Mark::Automatic));
+    QCOMPARE(marksFor(ViewKind::Users).first(), Mark::Bar);
+    QCOMPARE(marksFor(ViewKind::Count).first(), Mark::Column);
+    for (const View &view : builtInViews())
+        QVERIFY(!marksFor(view.kind).contains(Mark::Automatic));
 }
 
 void TestView::readsBackMarkCodes()

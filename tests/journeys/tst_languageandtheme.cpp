@@ -52,7 +52,7 @@ void TestLanguageAndTheme::languageKeepsTheFilters()
 {
     Analyst analyst;
     QVERIFY(analyst.opens());
-    analyst.presses(Qt::Key_4, Qt::ControlModifier);
+    analyst.presses(Qt::Key_0, Qt::ControlModifier);
     const qsizetype all = analyst.page().figureCount();
     auto *search = analyst.page().findChild<QLineEdit *>(u"searchEdit"_s);
     search->setFocus();

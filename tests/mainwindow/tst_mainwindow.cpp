@@ -86,6 +86,10 @@ void TestMainWindow::keysShowThePages()
     QCOMPARE(desk.window.pageName(), u"volume"_s);
     QVERIFY(desk.action(u"volumePageAction"_s)->isChecked());
     QTest::keyClick(&desk.window, Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(desk.window.pageName(), u"users"_s);
+    QTest::keyClick(&desk.window, Qt::Key_5, Qt::ControlModifier);
+    QCOMPARE(desk.window.pageName(), u"count"_s);
+    QTest::keyClick(&desk.window, Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(desk.window.pageName(), u"data"_s);
     QVERIFY(desk.window.windowTitle().contains(u"Data points"_s));
     QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);

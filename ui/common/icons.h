@@ -41,7 +41,9 @@ enum class IconName {
     Theme,
     Reset,
     Filter,
-    History
+    History,
+    Users,
+    Count
 };
 
 // In the theme's text colour, paler when disabled, in the accent colour when selected or checked.

@@ -36,6 +36,10 @@ QString valueTitle(const View &view)
         return ChartTableModel::tr("Penetration");
     case ViewKind::Volume:
         return ChartTableModel::tr("Value");
+    case ViewKind::Users:
+        return ChartTableModel::tr("Users");
+    case ViewKind::Count:
+        return ChartTableModel::tr("Count");
     }
     Q_UNREACHABLE();
 }
