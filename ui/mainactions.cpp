@@ -43,6 +43,7 @@ const QList<Entry> &entries()
         {Command::VolumePage, "volumePageAction"_L1, {}, {Qt::CTRL | Qt::Key_3}},
         {Command::UsersPage, "usersPageAction"_L1, {}, {Qt::CTRL | Qt::Key_4}},
         {Command::CountPage, "countPageAction"_L1, {}, {Qt::CTRL | Qt::Key_5}},
+        {Command::ConcentrationPage, "concentrationPageAction"_L1, {}, {Qt::CTRL | Qt::Key_6}},
         {Command::DataPage, "dataPageAction"_L1, {}, {Qt::CTRL | Qt::Key_0}},
         {Command::HistoryPage, "historyPageAction"_L1, {}, {Qt::CTRL | Qt::Key_H}},
         {Command::Find, "findAction"_L1, IconName::Search, {Qt::CTRL | Qt::Key_K}},
@@ -74,6 +75,8 @@ QString pageText(Command command)
         return MainActions::tr("&Users");
     case Command::CountPage:
         return MainActions::tr("Transaction &count");
+    case Command::ConcentrationPage:
+        return MainActions::tr("C&oncentration");
     default:
         return MainActions::tr("&Data points");
     }
@@ -195,7 +198,7 @@ MainActions::MainActions(QWidget *window)
     using Commands = QList<Command>;
     for (const Commands &commands :
         {Commands{Command::SharePage, Command::PenetrationPage, Command::VolumePage, Command::UsersPage,
-             Command::CountPage, Command::DataPage, Command::HistoryPage},
+             Command::CountPage, Command::ConcentrationPage, Command::DataPage, Command::HistoryPage},
             Commands{Command::English, Command::Chinese},
             Commands{Command::SystemTheme, Command::LightTheme, Command::DarkTheme}}) {
         auto *group = new QActionGroup(this);

@@ -29,6 +29,7 @@ enum class Command {
     VolumePage,
     UsersPage,
     CountPage,
+    ConcentrationPage,
     DataPage,
     HistoryPage,
     Find,

@@ -37,6 +37,8 @@ IconName iconOf(ViewKind kind)
         return IconName::Users;
     case ViewKind::Count:
         return IconName::Count;
+    case ViewKind::Concentration:
+        return IconName::Concentration;
     }
     Q_UNREACHABLE();
 }

@@ -43,6 +43,41 @@ QStringList header()
         u"rate_source"_s};
 }
 
+// Columns that only some kinds of view have.
+QStringList moreHeader(const View &view)
+{
+    return view.kind == ViewKind::Concentration ? QStringList{u"derived_from"_s} : QStringList();
+}
+
+// "alipay 53.78; tenpay 38.82": the shares by code, as published.
+QString derivationCell(const SeriesPoint &point)
+{
+    QStringList texts;
+    for (const Observation &one : point.derivedFrom) {
+        const Figure &figure = one.figure;
+        texts.append(one.key.subject + u' '
+            + (figure.value ? figure.value->text() : textOf(figure.low) + u'-' + textOf(figure.high)));
+    }
+    return texts.join(u"; "_s);
+}
+
+QStringList moreCells(const View &view, const SeriesPoint &point)
+{
+    return view.kind == ViewKind::Concentration ? QStringList{derivationCell(point)} : QStringList();
+}
+
+QJsonArray derivationJson(const SeriesPoint &point)
+{
+    QJsonArray list;
+    for (const Observation &one : point.derivedFrom) {
+        QJsonObject json = jsonOf(one.figure);
+        json.insert(u"subject"_s, one.key.subject);
+        json.insert(u"source"_s, one.key.source);
+        list.append(json);
+    }
+    return list;
+}
+
 // The last six columns; empty for a figure that is drawn as published, and for one that is made of several.
 QStringList publishedCells(const SeriesPoint &point, const Transform &transform)
 {
@@ -76,8 +111,12 @@ QJsonObject pointJson(const Series &series, const ChartRow &row)
     json.insert(u"change"_s, change.isEmpty() ? QJsonValue() : QJsonValue(change));
     json.insert(u"publisher"_s, point.publisher);
     json.insert(u"source"_s, point.observation.key.source);
-    json.insert(u"note"_s, point.observation.note);
-    json.insert(u"published"_s, jsonOf(point.observation.figure));
+    if (point.derivedFrom.isEmpty()) {
+        json.insert(u"note"_s, point.observation.note);
+        json.insert(u"published"_s, jsonOf(point.observation.figure));
+    } else {
+        json.insert(u"derived_from"_s, derivationJson(point));
+    }
     if (!point.basis.isEmpty())
         json.insert(u"made_of"_s, basisJson(point));
     if (point.rate) {
@@ -114,10 +153,10 @@ QString chartTableCsv(const ChartData &data, const Catalog &catalog, Language la
             nameOf(series.subject, catalog, language), series.region, textOf(figure.value),
             textOf(figure.low), textOf(figure.high), qualifierCode(figure.qualifier),
             statusCode(figure.status), figure.unit.code(), changeText(series, row), point.publisher,
-            point.observation.key.source, point.observation.note};
-        rows.append(cells + publishedCells(point, data.view.transform));
+            point.observation.key.source, point.derivedFrom.isEmpty() ? point.observation.note : QString()};
+        rows.append(cells + publishedCells(point, data.view.transform) + moreCells(data.view, point));
     }
-    return QString::fromUtf8(csvText(header(), rows));
+    return QString::fromUtf8(csvText(header() + moreHeader(data.view), rows));
 }
 
 QJsonObject chartTableJson(const ChartData &data, const Catalog &catalog, Language language)

@@ -33,6 +33,17 @@ QStringList markCodes()
     return codes;
 }
 
+constexpr std::array measures{
+    Concentration::Hhi, Concentration::Ratios, Concentration::Cr1, Concentration::Cr2, Concentration::Cr3};
+
+QStringList measureCodes()
+{
+    QStringList codes;
+    for (Concentration measure : measures)
+        codes.append(concentrationCode(measure));
+    return codes;
+}
+
 QStringList pickCodes()
 {
     return {u"leading"_s, u"preferred"_s, u"each"_s};
@@ -99,6 +110,17 @@ Result<Done> readTransformOption(const Arguments &arguments, Transform &transfor
     return Done{};
 }
 
+Result<Done> readMeasure(const Arguments &arguments, View &view)
+{
+    const QString option = u"measure"_s;
+    if (arguments.has(option) && view.kind != ViewKind::Concentration) {
+        return Error{
+            Cli::tr("--measure: The chart \"%1\" has no measures; \"concentration\" has.").arg(view.name), {},
+            ErrorKind::Invalid};
+    }
+    return readChosen(arguments, option, measureCodes(), measures, view.concentration);
+}
+
 Result<Done> readAsOf(const Arguments &arguments, std::optional<QDate> &asOf)
 {
     const QString option = u"as-of"_s;
@@ -135,6 +157,8 @@ QList<Option> viewOptions()
                         "before), annualised, index or index:2016-Q4 (100 at that period), average:4, share "
                         "(of the total), ytd (year to date), year, half or quarter (sums of shorter periods, "
                         "ends for users), level.")},
+            {u"measure"_s, u"MEASURE"_s,
+                Cli::tr("What the chart \"concentration\" draws: %1.").arg(measureCodes().join(u", "_s))},
             {u"as-of"_s, u"DATE"_s,
                 Cli::tr("Only what had been published by the end of that day, month or year.")},
         };
@@ -163,6 +187,8 @@ Result<View> readView(const QString &name, const Arguments &arguments, const Cat
     if (const Result<Done> read = readChosen(arguments, u"pick"_s, pickCodes(), picks, query.choice); !read)
         return read.error();
     if (const Result<Done> read = readTransformOption(arguments, view.transform); !read)
+        return read.error();
+    if (const Result<Done> read = readMeasure(arguments, view); !read)
         return read.error();
     if (const Result<Done> read = readAsOf(arguments, query.asOf); !read)
         return read.error();

@@ -1,6 +1,7 @@
 #include "db/domain/chartdata.h"
 
 #include "db/domain/chartproblems.h"
+#include "db/domain/concentrationseries.h"
 #include "db/domain/figureselection.h"
 #include "db/domain/seriesbuilder.h"
 #include "db/domain/transformedchart.h"
@@ -191,6 +192,16 @@ Result<Done> applyMark(ChartData &data)
     return Done{};
 }
 
+// Figures were found, but none of them can be drawn.
+Error nothingToDraw(const SeriesSet &set, bool isMoney)
+{
+    if (set.gaps.isEmpty())
+        return notFound(ChartText::tr("These shares name no firm of the market. Choose another metric."));
+    const QString reason = set.gaps.first().reason;
+    return notFound(isMoney ? ChartText::tr("%1 Add a rate, or choose another currency.").arg(reason)
+                            : ChartText::tr("%1 Choose another publisher, period or metric.").arg(reason));
+}
+
 // The query for what a view can draw; a view without metrics draws one of its family.
 SeriesQuery storeQuery(const View &view, const Catalog &catalog)
 {
@@ -226,11 +237,11 @@ Result<ChartData> chartData(const QList<Observation> &observations, const Catalo
     else if (!query.currency)
         query.currency = commonestCurrency(wanted);
     const QList<Observation> taken = withReach(wanted, observations, data.view, catalog);
-    const SeriesSet set = buildSeries(taken, query.choice, query.currency, catalog);
-    if (set.series.isEmpty()) {
-        return notFound(
-            ChartText::tr("%1 Add a rate, or choose another currency.").arg(set.gaps.first().reason));
-    }
+    const SeriesSet set = view.kind == ViewKind::Concentration
+        ? concentrationSeries(taken, data.view, catalog)
+        : buildSeries(taken, query.choice, query.currency, catalog);
+    if (set.series.isEmpty())
+        return nothingToDraw(set, isMoney);
     data.series = set.series;
     data.gaps = set.gaps;
     data.unit = set.series.first().unit;

@@ -179,6 +179,10 @@ Result<Done> checkView(const View &view, const Catalog &catalog)
         return invalid(ChartText::tr("The period ends (%1) before it starts (%2). Swap the two.")
                            .arg(query.to->key(), query.from->key()));
     }
+    if (view.kind == ViewKind::Concentration && (!query.subjects.isEmpty() || query.metrics.size() > 1)) {
+        return invalid(ChartText::tr(
+            "Concentration is that of a whole market under one definition. Choose one metric and all apps."));
+    }
     const QList<Mark> marks = marksFor(view.kind);
     if (view.mark != Mark::Automatic && !marks.contains(view.mark)) {
         return invalid(ChartText::tr("The chart \"%1\" cannot be drawn as \"%2\". Choose one of: %3.")

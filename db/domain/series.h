@@ -14,6 +14,8 @@ struct SeriesPoint {
     QString publisher;
     std::optional<ExchangeRate> rate = {}; // the one that converted it
     QList<Observation> basis = {}; // what a transform made it of besides `observation`
+    // What a figure that nobody published was computed from; `observation` is then the first of them.
+    QList<Observation> derivedFrom = {};
 
     bool operator==(const SeriesPoint &) const = default;
 };

@@ -13,8 +13,12 @@ namespace {
 constexpr CodeTable<Mark, 5> marks = {{{Mark::Automatic, "automatic"_L1}, {Mark::Line, "line"_L1},
     {Mark::Area100, "area100"_L1}, {Mark::Column, "column"_L1}, {Mark::Bar, "bar"_L1}}};
 
-constexpr CodeTable<ViewKind, 3> kinds = {{{ViewKind::Share, "share"_L1},
-    {ViewKind::Penetration, "penetration"_L1}, {ViewKind::Volume, "volume"_L1}}};
+constexpr CodeTable<ViewKind, 6> kinds = {{{ViewKind::Share, "share"_L1},
+    {ViewKind::Penetration, "penetration"_L1}, {ViewKind::Volume, "volume"_L1}, {ViewKind::Users, "users"_L1},
+    {ViewKind::Count, "count"_L1}, {ViewKind::Concentration, "concentration"_L1}}};
+constexpr CodeTable<Concentration, 5> concentrations
+    = {{{Concentration::Hhi, "hhi"_L1}, {Concentration::Ratios, "cr"_L1}, {Concentration::Cr1, "cr1"_L1},
+        {Concentration::Cr2, "cr2"_L1}, {Concentration::Cr3, "cr3"_L1}}};
 
 struct ViewText {
     Q_DECLARE_TR_FUNCTIONS(tongbao::View)
@@ -69,11 +73,19 @@ View countView()
     return view;
 }
 
+View concentrationView()
+{
+    View view = shareView();
+    view.name = u"concentration"_s;
+    view.kind = ViewKind::Concentration;
+    return view;
+}
+
 } // namespace
 
 QList<View> builtInViews()
 {
-    return {shareView(), penetrationView(), volumeView(), usersView(), countView()};
+    return {shareView(), penetrationView(), volumeView(), usersView(), countView(), concentrationView()};
 }
 
 std::optional<View> builtInView(QStringView name)
@@ -98,6 +110,8 @@ QString viewTitle(ViewKind kind)
         return ViewText::tr("Users");
     case ViewKind::Count:
         return ViewText::tr("Transaction count");
+    case ViewKind::Concentration:
+        return ViewText::tr("Concentration");
     }
     Q_UNREACHABLE();
 }
@@ -123,6 +137,8 @@ QList<Mark> marksFor(ViewKind kind)
     case ViewKind::Volume:
     case ViewKind::Count:
         return {Mark::Column, Mark::Line, Mark::Bar};
+    case ViewKind::Concentration:
+        return {Mark::Line, Mark::Column};
     }
     Q_UNREACHABLE();
 }
@@ -141,6 +157,7 @@ Family familyOf(ViewKind kind)
 {
     switch (kind) {
     case ViewKind::Share:
+    case ViewKind::Concentration:
         return Family::Share;
     case ViewKind::Penetration:
         return Family::Penetration;
@@ -152,6 +169,16 @@ Family familyOf(ViewKind kind)
         return Family::Count;
     }
     Q_UNREACHABLE();
+}
+
+QString concentrationCode(Concentration concentration)
+{
+    return codeOf(concentration, concentrations);
+}
+
+std::optional<Concentration> concentrationFromCode(QStringView code)
+{
+    return valueOf(code, concentrations);
 }
 
 } // namespace tongbao

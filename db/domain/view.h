@@ -6,9 +6,12 @@
 
 namespace tongbao {
 
-enum class ViewKind { Share, Penetration, Volume, Users, Count };
+enum class ViewKind { Share, Penetration, Volume, Users, Count, Concentration };
 // Automatic: lines over time, columns for flows, bars where one period is drawn.
 enum class Mark { Automatic, Line, Area100, Column, Bar };
+// What a chart of concentration draws: the Herfindahl-Hirschman index, or the share of the largest firms (CR1
+// to CR3 together, or one of them).
+enum class Concentration { Hhi, Ratios, Cr1, Cr2, Cr3 };
 
 // A chart that can be drawn: what is asked (query), and how (mark, texts).
 struct View {
@@ -20,11 +23,12 @@ struct View {
     QString subtitle = {}; // empty: written from what is drawn
     bool showsEvents = true;
     Transform transform = {}; // what is made of the figures before they are drawn
+    Concentration concentration = Concentration::Hhi;
 
     bool operator==(const View &) const = default;
 };
 
-// In the order of the navigation: share, penetration, volume, users, count.
+// In the order of the navigation: share, penetration, volume, users, count, concentration.
 QList<View> builtInViews();
 std::optional<View> builtInView(QStringView name);
 // "Market share": translated.
@@ -38,5 +42,8 @@ QString markCode(Mark mark);
 std::optional<Mark> markFromCode(QStringView code);
 // The family whose metrics a kind of view draws.
 Family familyOf(ViewKind kind);
+// hhi, cr, cr1, cr2, cr3.
+QString concentrationCode(Concentration concentration);
+std::optional<Concentration> concentrationFromCode(QStringView code);
 
 } // namespace tongbao

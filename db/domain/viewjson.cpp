@@ -203,6 +203,8 @@ QJsonObject viewToJson(const View &view)
         object.insert(u"events"_s, false);
     if (!view.transform.isLevel())
         object.insert(u"transform"_s, transformCode(view.transform));
+    if (view.concentration != Concentration::Hhi)
+        object.insert(u"measure"_s, concentrationCode(view.concentration));
     const QJsonObject query = queryToJson(view.query);
     if (!query.isEmpty())
         object.insert(u"query"_s, query);
@@ -221,6 +223,7 @@ Result<View> viewFromJson(const QJsonObject &object)
     reader.read(u"title"_s, view.title);
     reader.read(u"subtitle"_s, view.subtitle);
     reader.read(u"events"_s, view.showsEvents);
+    reader.read(u"measure"_s, view.concentration, u"hhi"_s, concentrationFromCode);
     reader.read(u"transform"_s, view.transform, u"pct-year"_s, transformFromCode);
     const QJsonObject queryObject = reader.object(u"query"_s);
     if (const std::optional<Error> problem = reader.finish())

@@ -81,13 +81,17 @@ private slots:
     void saysWhatATransformMade();
     void citesAllSourcesOfADerivedFigure();
     void tellsTheCompoundGrowthOfLevels();
+    void tellsUsersInTheWordsOfTheReader();
+    void tellsHowConcentrationWasDerived();
+    void explainsTheBandOnlyWhereThereIsOne();
 };
 
 void TestSpecBuilder::keepsSeriesAndPointsInTheirPlaces()
 {
     const Catalog catalog = test::sampleCatalog();
     for (const View &view : builtInViews()) {
-        const Result<ChartData> data = chartData(test::sampleObservations(), catalog, view);
+        const Result<ChartData> data
+            = chartData(test::sampleObservations() + test::sampleCounts(), catalog, view);
         QVERIFY(data);
         const ChartSpec spec = makeSpec(data.value(), catalog, Language::English);
         QCOMPARE(spec.series.size(), data.value().series.size());
@@ -353,6 +357,41 @@ void TestSpecBuilder::tellsTheCompoundGrowthOfLevels()
     QVERIFY(draw(view, Language::English, observations).footer.contains(note));
     view.transform = Transform(TransformKind::Index);
     QVERIFY(!draw(view, Language::English, observations).footer.contains(note));
+}
+
+void TestSpecBuilder::tellsUsersInTheWordsOfTheReader()
+{
+    const View view = *builtInView(u"users");
+    const ChartSpec english = draw(view, Language::English, test::sampleCounts());
+    QCOMPARE(english.unitText, u"million"_s);
+    QCOMPARE(english.series.first().points.first().value, 658.0);
+    const ChartSpec chinese = draw(view, Language::Chinese, test::sampleCounts());
+    QCOMPARE(chinese.unitText, u"亿"_s);
+    QCOMPARE(chinese.series.first().points.first().value, 6.58);
+}
+
+void TestSpecBuilder::tellsHowConcentrationWasDerived()
+{
+    const ChartSpec spec = draw(u"concentration"_s);
+    QCOMPARE(spec.title, u"Concentration: Third-party mobile payment share"_s);
+    QVERIFY(spec.subtitle.startsWith(u"HHI, "_s));
+    const QString footer = spec.footer.join(u' ');
+    QVERIFY(footer.contains(u"Derived from Analysys's shares."_s));
+    QVERIFY(footer.contains(u"sum of the squared shares"_s));
+    QVERIFY(footer.contains(u"Band: "_s));
+    QVERIFY(!footer.contains(u"published range"_s));
+    QVERIFY(!footer.contains(u"combined share"_s));
+    QVERIFY(spec.series.first().isComputed);
+    QVERIFY(spec.series.first().points.first().detail.contains(u"From Alipay 54.26%, Tenpay 38.15%"_s));
+}
+
+void TestSpecBuilder::explainsTheBandOnlyWhereThereIsOne()
+{
+    View view = *builtInView(u"concentration");
+    view.concentration = Concentration::Cr1;
+    const QString footer = draw(view).footer.join(u' ');
+    QVERIFY(footer.contains(u"CR1: share of the largest firm."_s));
+    QVERIFY(!footer.contains(u"Band"_s));
 }
 
 TONGBAO_TEST_MAIN(TestSpecBuilder)

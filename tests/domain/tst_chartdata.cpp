@@ -26,20 +26,6 @@ Observation penetration(const QString &subject, const QString &period, const QSt
     return test::observation(u"survey_user_penetration"_s, subject, period, figure(text), u"ipsos-2018"_s);
 }
 
-QList<Observation> usersAndCounts()
-{
-    const QString mau = u"mau"_s;
-    const QString count = u"bank_mobile_count"_s;
-    return {
-        test::observation(mau, u"alipay"_s, u"2018"_s, figure(u"658000000"_s, u"count"_s), u"ipsos-2018"_s),
-        test::observation(
-            mau, u"wechat-pay"_s, u"2018"_s, figure(u">600000000"_s, u"count"_s), u"aurora-2018"_s),
-        test::observation(
-            count, u"market-total"_s, u"2018-Q1"_s, figure(u"10963000000"_s, u"count"_s), u"wiki-rmb"_s),
-        test::observation(
-            count, u"market-total"_s, u"2018-Q2"_s, figure(u"14924000000"_s, u"count"_s), u"wiki-rmb"_s)};
-}
-
 View builtIn(QStringView name)
 {
     return *builtInView(name);
@@ -158,7 +144,7 @@ void TestChartData::saysWhatItChose()
 void TestChartData::drawsTheSameFromItsOwnChoices()
 {
     for (const View &view : builtInViews()) {
-        const QList<Observation> observations = test::sampleObservations() + usersAndCounts();
+        const QList<Observation> observations = test::sampleObservations() + test::sampleCounts();
         const ChartData first = draw(view, observations).value();
         const ChartData second = draw(first.view, observations).value();
         QCOMPARE(second.view, first.view);
@@ -315,7 +301,7 @@ void TestChartData::keepsTheLatestFigureInBars()
 
 void TestChartData::drawsUsersOfEachByWhoeverCountsThem()
 {
-    const Result<ChartData> data = draw(builtIn(u"users"), usersAndCounts());
+    const Result<ChartData> data = draw(builtIn(u"users"), test::sampleCounts());
     QCOMPARE(lines(data),
         QStringList({u"alipay Ipsos: 2018 658000000"_s, u"wechat-pay Aurora Mobile: 2018 600000000"_s}));
     QCOMPARE(data.value().unit, Unit::count());
@@ -324,7 +310,7 @@ void TestChartData::drawsUsersOfEachByWhoeverCountsThem()
 
 void TestChartData::drawsTransactionCountsAsColumns()
 {
-    const Result<ChartData> data = draw(builtIn(u"count"), usersAndCounts());
+    const Result<ChartData> data = draw(builtIn(u"count"), test::sampleCounts());
     QCOMPARE(lines(data), QStringList{u"market-total Wikipedia: 2018-Q1 10963000000, 2018-Q2 14924000000"_s});
     QCOMPARE(data.value().view.mark, Mark::Column);
     QCOMPARE(chartRows(data.value()).first().change, 3961000000.0);

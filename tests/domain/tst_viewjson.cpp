@@ -45,6 +45,7 @@ View fullView()
     view.title = u"支付规模"_s;
     view.subtitle = u"in trillions"_s;
     view.showsEvents = false;
+    view.concentration = Concentration::Cr2;
     view.transform = Transform::indexAt(test::period(u"2016-Q4"_s));
     return view;
 }
@@ -69,7 +70,7 @@ void TestViewJson::readsBackEveryField()
 {
     const View view = fullView();
     const QJsonObject object = viewToJson(view);
-    QCOMPARE(object.size(), 8);
+    QCOMPARE(object.size(), 9);
     QCOMPARE(object.value(u"query"_s).toObject().size(), 10);
     const Result<View> read = viewFromJson(object);
     QVERIFY(read);

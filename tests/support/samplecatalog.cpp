@@ -157,6 +157,19 @@ QList<Observation> sampleObservations()
     };
 }
 
+QList<Observation> sampleCounts()
+{
+    const QString mau = u"mau"_s;
+    const QString count = u"bank_mobile_count"_s;
+    const QString unit = u"count"_s;
+    return {
+        observation(mau, u"alipay"_s, u"2018"_s, figure(u"658000000"_s, unit), u"ipsos-2018"_s),
+        observation(mau, u"wechat-pay"_s, u"2018"_s, figure(u">600000000"_s, unit), u"aurora-2018"_s),
+        observation(count, u"market-total"_s, u"2018-Q1"_s, figure(u"10963000000"_s, unit), u"wiki-rmb"_s),
+        observation(count, u"market-total"_s, u"2018-Q2"_s, figure(u"14924000000"_s, unit), u"wiki-rmb"_s),
+    };
+}
+
 Period period(const QString &key)
 {
     return expected(Period::fromKey(key), key);

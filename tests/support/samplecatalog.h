@@ -11,6 +11,8 @@ Catalog sampleCatalog();
 
 // Figures that suit it: shares by two publishers, penetration with a range, volumes in two currencies.
 QList<Observation> sampleObservations();
+// Users of apps and counts of transactions, which those leave out.
+QList<Observation> sampleCounts();
 
 // Values from their canonical texts; a text that is none is a mistake of the test and ends it.
 Period period(const QString &key);

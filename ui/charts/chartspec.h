@@ -33,6 +33,7 @@ struct SpecSeries {
     QString label; // plain text; whoever turns it into HTML escapes it
     SeriesStyle style;
     bool isGroup = false; // a mark of its own, never stacked or joined with members
+    bool isComputed = false; // its ranges are all that is possible: neighbours are joined by a band
     QList<SpecPoint> points = {};
 };
 

@@ -49,6 +49,33 @@ bool isJoined(const SpecSeries &series, qsizetype index)
     return joins(index - 1, index) || joins(index, index + 1);
 }
 
+// A stretch of neighbouring periods with an interval at one of each two: between its ends the figure lies
+// somewhere.
+struct Band {
+    QList<QPointF> upper;
+    QList<QPointF> lower;
+};
+
+QList<Band> bandsOf(const SpecSeries &series)
+{
+    const auto low = [](const SpecPoint &point) { return point.low.value_or(point.value.value_or(0)); };
+    const auto high = [](const SpecPoint &point) { return point.high.value_or(point.value.value_or(0)); };
+    QList<Band> bands;
+    int end = -1; // the slot up to which the last band goes
+    for (qsizetype i = 1; i < series.points.size(); ++i) {
+        const SpecPoint &before = series.points.at(i - 1);
+        const SpecPoint &now = series.points.at(i);
+        if (now.slot != before.slot + 1 || (before.value && now.value))
+            continue;
+        if (end != before.slot)
+            bands.append({{{before.slot + 0.5, high(before)}}, {{before.slot + 0.5, low(before)}}});
+        bands.last().upper.append({now.slot + 0.5, high(now)});
+        bands.last().lower.append({now.slot + 0.5, low(now)});
+        end = now.slot;
+    }
+    return bands;
+}
+
 class LineDrawing {
 public:
     explicit LineDrawing(const Canvas &canvas)
@@ -62,6 +89,8 @@ public:
         Plot plot(m_canvas);
         for (qsizetype i = 0; i < m_canvas.spec.series.size(); ++i) {
             const SpecSeries &series = m_canvas.spec.series.at(i);
+            if (series.isComputed)
+                drawBands(plot, i);
             for (const Segment &segment : segmentsOf(series))
                 plot.addLine(segment.points, linePen(i, segment.isForecast));
             for (qsizetype j = 0; j < series.points.size(); ++j)
@@ -80,6 +109,17 @@ private:
         return pen;
     }
 
+    void drawBands(Plot &plot, qsizetype index) const
+    {
+        QColor filling = m_canvas.colour(index);
+        filling.setAlphaF(0.18F);
+        for (const Band &band : bandsOf(m_canvas.spec.series.at(index))) {
+            plot.addArea(band.upper, band.lower, filling);
+            for (const QList<QPointF> &edge : {band.upper, band.lower})
+                plot.addLine(edge, m_canvas.pen(m_canvas.colour(index), 1));
+        }
+    }
+
     void drawPoint(qsizetype index, qsizetype pointIndex)
     {
         const SpecSeries &series = m_canvas.spec.series.at(index);
@@ -87,8 +127,8 @@ private:
         const QColor colour = m_canvas.colour(index);
         const double x = point.slot + 0.5;
         if (point.low && point.high)
-            drawRange(
-                m_canvas, m_layout.at(x, *point.low), m_layout.at(x, *point.high), colour, !point.value);
+            drawRange(m_canvas, m_layout.at(x, *point.low), m_layout.at(x, *point.high), colour,
+                !point.value && !series.isComputed);
         if (!point.value) {
             const QPointF low = m_layout.at(x, point.low.value_or(0));
             const QPointF high = m_layout.at(x, point.high.value_or(0));

@@ -23,6 +23,13 @@ double largestOf(const ChartData &data)
     return largest;
 }
 
+// An index has no unit that could be told in thousands.
+Scale scaleOf(const ChartData &data, Language language)
+{
+    return data.view.kind == ViewKind::Concentration ? Scale::One
+                                                     : scaleFor(largestOf(data), data.unit.kind(), language);
+}
+
 std::optional<double> scaled(const std::optional<Number> &number, double factor)
 {
     return number ? std::optional(number->value() / factor) : std::nullopt;
@@ -106,7 +113,8 @@ QList<SpecSeries> specSeries(const Context &context, const QStringList &labels, 
     QList<SpecSeries> made;
     for (qsizetype i = 0; i < context.data.series.size(); ++i) {
         const Series &series = context.data.series.at(i);
-        SpecSeries one{labels.at(i), styles.at(i), series.isGroup};
+        SpecSeries one{
+            labels.at(i), styles.at(i), series.isGroup, !series.points.first().derivedFrom.isEmpty()};
         for (qsizetype j = 0; j < series.points.size(); ++j) {
             const int slot = isBars ? static_cast<int>(i)
                                     : context.data.periods.first().distanceTo(series.points.at(j).period);
@@ -125,7 +133,7 @@ ChartSpec makeSpec(const ChartData &data, const Catalog &catalog, Language langu
     spec.language = language;
     if (data.series.isEmpty())
         return spec;
-    const Context context{data, catalog, language, scaleFor(largestOf(data), data.unit.kind(), language)};
+    const Context context{data, catalog, language, scaleOf(data, language)};
     const bool isBars = data.view.mark == Mark::Bar;
     const QStringList labels = spectexts::seriesLabels(context);
 

@@ -28,6 +28,17 @@ bool anyPoint(const ChartSpec &spec, const Claim &claim)
     });
 }
 
+// Whether a published range is drawn: beside a value, or bare.
+bool hasRange(const ChartSpec &spec, bool isBare)
+{
+    return std::any_of(spec.series.begin(), spec.series.end(), [isBare](const SpecSeries &series) {
+        return !series.isComputed
+            && std::any_of(series.points.begin(), series.points.end(), [isBare](const SpecPoint &point) {
+                   return point.low && point.high && point.value.has_value() != isBare;
+               });
+    });
+}
+
 QStringList listedSources(const Context &context, const QString &publisher)
 {
     QStringList codes;
@@ -35,7 +46,7 @@ QStringList listedSources(const Context &context, const QString &publisher)
         for (const SeriesPoint &point : series.points) {
             if (point.publisher != publisher)
                 continue;
-            for (const Observation &observation : point.basis + QList{point.observation})
+            for (const Observation &observation : point.basis + point.derivedFrom + QList{point.observation})
                 codes.append(observation.key.source);
         }
     }
@@ -133,9 +144,9 @@ QStringList markNotes(const ChartSpec &spec)
         notes.append(ChartText::tr("Hollow: estimate."));
     if (anyPoint(spec, [](const SpecPoint &point) { return point.status == Status::Forecast; }))
         notes.append(ChartText::tr("Dashed: forecast."));
-    if (anyPoint(spec, [](const SpecPoint &point) { return point.low && point.high && point.value; }))
+    if (hasRange(spec, false))
         notes.append(ChartText::tr("Whisker: published range."));
-    if (anyPoint(spec, [](const SpecPoint &point) { return point.low && point.high && !point.value; }))
+    if (hasRange(spec, true))
         notes.append(ChartText::tr("Bar with two ends: only a range was published, no single value."));
     if (anyPoint(spec, [](const SpecPoint &point) { return point.qualifier == Qualifier::Over; }))
         notes.append(ChartText::tr("Arrow up: more than this, as published."));
@@ -278,6 +289,7 @@ QStringList footer(const Context &context, const ChartSpec &spec)
     const QString marks = (markNotes(spec) + remainderNotes(spec)).join(u' ');
     if (!marks.isEmpty())
         lines.append(marks);
+    lines += derivationNotes(context, spec);
     lines += groupNotes(context, spec);
     lines += conversionNotes(context);
     lines += definitionNotes(context);

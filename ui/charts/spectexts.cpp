@@ -1,5 +1,6 @@
 #include "ui/charts/spectexts.h"
 
+#include "db/domain/concentrationseries.h"
 #include "db/domain/periodtext.h"
 #include "db/domain/region.h"
 #include "db/domain/transformtext.h"
@@ -146,7 +147,7 @@ QString unitText(const Context &context)
     case UnitKind::Percent:
         return u"%"_s;
     case UnitKind::Count:
-        return scale;
+        return context.data.view.kind == ViewKind::Concentration ? ChartText::tr("HHI points") : scale;
     case UnitKind::Points:
     case UnitKind::Index:
         return derivedUnitText(context.data, context.language);
@@ -162,6 +163,8 @@ QString unitText(const Context &context)
 QString title(const Context &context)
 {
     const QStringList metrics = metricsOf(context);
+    if (context.data.view.kind == ViewKind::Concentration)
+        return ChartText::tr("Concentration: %1").arg(metricName(context, metrics.first()));
     return metrics.size() == 1 ? metricName(context, metrics.first()) : viewTitle(context.data.view.kind);
 }
 
@@ -182,6 +185,8 @@ QString spanText(const Context &context)
 QString subtitle(const Context &context)
 {
     QStringList parts;
+    if (context.data.view.kind == ViewKind::Concentration)
+        parts.append(concentrationName(context.data.view.concentration));
     const QStringList regions = distinct(context.data.series, [](const Series &one) { return one.region; });
     if (regions.size() == 1)
         parts.append(regionName(regions.first(), context.language));
@@ -211,7 +216,9 @@ QString pointDetail(const Context &context, const SeriesPoint &point)
         lines.append(
             ChartText::tr("Published as %1; rate %2")
                 .arg(figureText(point.observation.figure, context.language), point.rate->rate.text()));
-    if (!point.observation.note.isEmpty())
+    if (!point.derivedFrom.isEmpty())
+        lines.append(ChartText::tr("From %1").arg(derivationText(point, context.catalog, context.language)));
+    else if (!point.observation.note.isEmpty())
         lines.append(point.observation.note);
     return lines.join(u'\n');
 }

@@ -25,6 +25,10 @@ QString summary(const Context &context, const ChartSpec &spec);
 QStringList footer(const Context &context, const ChartSpec &spec);
 // Publisher, note, figure as published when it was converted: one line each.
 QString pointDetail(const Context &context, const SeriesPoint &point);
+// Concentration: whose shares it was computed from, the formula in words, and what the band means.
+QStringList derivationNotes(const Context &context, const ChartSpec &spec);
+// "HHI", "CR1–CR3": what a chart of concentration draws.
+QString concentrationName(Concentration concentration);
 QString eventText(const Event &event, Language language);
 // "2018 Q4", or "2015 Q2–2018 Q4".
 QString spanText(const Context &context);

@@ -43,7 +43,8 @@ enum class IconName {
     Filter,
     History,
     Users,
-    Count
+    Count,
+    Concentration
 };
 
 // In the theme's text colour, paler when disabled, in the accent colour when selected or checked.

@@ -1,5 +1,6 @@
 #include "ui/models/charttablemodel.h"
 
+#include "db/domain/concentrationseries.h"
 #include "db/domain/periodtext.h"
 #include "db/domain/region.h"
 #include "db/domain/transformtext.h"
@@ -17,6 +18,8 @@ namespace {
 // One scale for the whole column: that of the chart's axis.
 Scale scaleOf(const ChartData &data, Language language)
 {
+    if (data.view.kind == ViewKind::Concentration)
+        return Scale::One;
     double largest = 0;
     for (const Series &series : data.series) {
         for (const SeriesPoint &point : series.points)
@@ -40,6 +43,8 @@ QString valueTitle(const View &view)
         return ChartTableModel::tr("Users");
     case ViewKind::Count:
         return ChartTableModel::tr("Count");
+    case ViewKind::Concentration:
+        return ChartTableModel::tr("Value", "of an index");
     }
     Q_UNREACHABLE();
 }
@@ -110,7 +115,7 @@ TableColumn ChartTableModel::column(int column) const
     case PeriodColumn:
         return {tr("Period")};
     case SubjectColumn:
-        return {tr("App")};
+        return {m_data.view.kind == ViewKind::Concentration ? tr("Measure") : tr("App")};
     case MetricColumn:
         return {tr("Metric")};
     case RegionColumn:
@@ -140,9 +145,9 @@ TableCell ChartTableModel::cell(int entry, int column) const
     case PeriodColumn:
         return {periodText(point.period, m_language)};
     case ValueColumn:
-        return {valueText(point.figure, m_language, m_scale), pointToolTip(point, transform, m_language)};
+        return {valueText(point.figure, m_language, m_scale), toolTipOf(point)};
     case RangeColumn:
-        return {rangeText(point.figure, m_language, m_scale), pointToolTip(point, transform, m_language)};
+        return {rangeText(point.figure, m_language, m_scale), toolTipOf(point)};
     case ChangeColumn:
         return {changeCell(entry)};
     case PublishedColumn:
@@ -199,6 +204,12 @@ const SeriesPoint &ChartTableModel::pointOf(int entry) const
 {
     const ChartRow &row = m_entries.at(entry);
     return m_data.series.at(row.series).points.at(row.point);
+}
+
+QString ChartTableModel::toolTipOf(const SeriesPoint &point) const
+{
+    return point.derivedFrom.isEmpty() ? pointToolTip(point, m_data.view.transform, m_language)
+                                       : tr("From %1").arg(derivationText(point, m_catalog, m_language));
 }
 
 QString ChartTableModel::changeCell(int entry) const

@@ -55,6 +55,7 @@ private:
     };
 
     const SeriesPoint &pointOf(int entry) const;
+    QString toolTipOf(const SeriesPoint &point) const;
     QString changeCell(int entry) const;
     QString sourceCell(int entry) const;
     const QString &nameOf(int entry, int column) const;

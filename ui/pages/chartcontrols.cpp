@@ -120,6 +120,8 @@ ChartControls::ChartControls(QWidget *parent)
     , m_publisher(named(new ChoiceBox(this), u"publisherChoice"_s))
     , m_metricLabel(new QLabel(this))
     , m_metric(named(new ChoiceBox(this), u"metricChoice"_s))
+    , m_measureLabel(new QLabel(this))
+    , m_measure(named(new ChoiceBox(this), u"measureChoice"_s))
     , m_subjectLabel(new QLabel(this))
     , m_subject(named(new MultiChoiceButton(this), u"subjectChoice"_s))
     , m_regionLabel(new QLabel(this))
@@ -140,9 +142,10 @@ ChartControls::ChartControls(QWidget *parent)
     auto *layout = new FlowLayout(this);
     layout->setSpacings(14, 8);
     addGroup(m_metricLabel, {m_metric});
+    m_measureGroup = addGroup(m_measureLabel, {m_measure});
     addGroup(m_periodLabel, {m_granularity, m_from, m_dash, m_to});
     addGroup(m_publisherLabel, {m_publisher});
-    addGroup(m_subjectLabel, {m_subject});
+    m_subjectGroup = addGroup(m_subjectLabel, {m_subject});
     m_regionGroup = addGroup(m_regionLabel, {m_region});
     m_currencyGroup = addGroup(m_currencyLabel, {m_currency});
     addGroup(m_transformLabel, {m_transform, m_baseLabel, m_base});
@@ -163,8 +166,8 @@ ChartControls::ChartControls(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    const QList<QWidget *> order{m_metric, m_granularity, m_from, m_to, m_publisher, m_subject, m_region,
-        m_currency, m_transform, m_base};
+    const QList<QWidget *> order{m_metric, m_measure, m_granularity, m_from, m_to, m_publisher, m_subject,
+        m_region, m_currency, m_transform, m_base};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     connectChoices();
@@ -227,6 +230,11 @@ void ChartControls::connectChoices()
     });
     connect(m_metric, &ChoiceBox::codeChosen, this,
         [this](const QString &codes) { emit metricsChosen(codes.split(u'\n')); });
+    connect(m_measure, &ChoiceBox::codeChosen, this, [this](const QString &code) {
+        choose([&](View &view) {
+            view.concentration = concentrationFromCode(code).value_or(Concentration::Hhi);
+        });
+    });
     connect(m_subject, &MultiChoiceButton::chosenChanged, this,
         [this](const QStringList &codes) { choose([&](View &view) { view.query.subjects = codes; }); });
     connect(m_region, &ChoiceBox::codeChosen, this, [this](const QString &code) {
@@ -263,6 +271,7 @@ void ChartControls::setState(const State &state, const Catalog &catalog, const P
     retranslate();
     showPeriods();
     showMetrics(catalog);
+    showMeasures();
     showSubjects(catalog);
     showPublishers();
     showRegions();
@@ -297,6 +306,8 @@ void ChartControls::retranslate()
     m_publisher->setAccessibleName(tr("Publisher"));
     m_metricLabel->setText(tr("Metric"));
     m_metric->setAccessibleName(tr("Metric"));
+    m_measureLabel->setText(tr("Measure"));
+    m_measure->setAccessibleName(tr("Measure"));
     m_subjectLabel->setText(tr("Apps"));
     m_subject->setAccessibleName(tr("Apps and companies"));
     m_subject->setTexts(tr("All"), tr("Search apps and companies"));
@@ -356,8 +367,24 @@ void ChartControls::showMetrics(const Catalog &catalog)
     m_metric->setChoices(choices, joinedCodes(m_state.drawn.query.metrics));
 }
 
+void ChartControls::showMeasures()
+{
+    m_measureGroup->setVisible(m_state.view.kind == ViewKind::Concentration);
+    const auto choice = [](Concentration measure, const QString &text, const QString &toolTip) {
+        return Choice{concentrationCode(measure), text, {}, toolTip};
+    };
+    m_measure->setChoices(
+        {choice(Concentration::Hhi, u"HHI"_s, tr("Sum of the squared shares of all firms")),
+            choice(Concentration::Ratios, u"CR1–CR3"_s, tr("Shares of the largest firms together")),
+            choice(Concentration::Cr1, u"CR1"_s, tr("Share of the largest firm")),
+            choice(Concentration::Cr2, u"CR2"_s, tr("Share of the two largest firms together")),
+            choice(Concentration::Cr3, u"CR3"_s, tr("Share of the three largest firms together"))},
+        concentrationCode(m_state.view.concentration));
+}
+
 void ChartControls::showSubjects(const Catalog &catalog)
 {
+    m_subjectGroup->setVisible(m_state.view.kind != ViewKind::Concentration);
     const QStringList &asked = m_state.view.query.subjects;
     const QStringList offered = withAsked(m_state.choices.subjects, asked);
     m_subject->setChoices(subjectChoices(offered, catalog, m_presentation.language), asked);

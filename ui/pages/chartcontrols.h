@@ -45,6 +45,7 @@ private:
     void retranslate();
     void showPeriods();
     void showMetrics(const Catalog &catalog);
+    void showMeasures();
     void showSubjects(const Catalog &catalog);
     void showPublishers();
     void showRegions();
@@ -69,8 +70,12 @@ private:
     ChoiceBox *m_publisher;
     QLabel *m_metricLabel;
     ChoiceBox *m_metric;
+    QLabel *m_measureLabel;
+    ChoiceBox *m_measure;
+    QWidget *m_measureGroup;
     QLabel *m_subjectLabel;
     MultiChoiceButton *m_subject;
+    QWidget *m_subjectGroup;
     QLabel *m_regionLabel;
     ChoiceBox *m_region;
     QWidget *m_regionGroup;

@@ -71,8 +71,9 @@ View withoutFilters(const View &view)
 
 bool differs(const View &view, const View &home)
 {
-    return std::tie(view.query, view.mark, view.title, view.subtitle, view.showsEvents, view.transform)
-        != std::tie(home.query, home.mark, home.title, home.subtitle, home.showsEvents, home.transform);
+    View same = home;
+    same.name = view.name;
+    return !(view == same);
 }
 
 std::optional<Period> firstWithin(const QList<Period> &periods, const std::optional<Period> &from)
