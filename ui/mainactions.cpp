@@ -44,6 +44,7 @@ const QList<Entry> &entries()
         {Command::UsersPage, "usersPageAction"_L1, {}, {Qt::CTRL | Qt::Key_4}},
         {Command::CountPage, "countPageAction"_L1, {}, {Qt::CTRL | Qt::Key_5}},
         {Command::ConcentrationPage, "concentrationPageAction"_L1, {}, {Qt::CTRL | Qt::Key_6}},
+        {Command::PublishersPage, "publishersPageAction"_L1, {}, {Qt::CTRL | Qt::Key_7}},
         {Command::DataPage, "dataPageAction"_L1, {}, {Qt::CTRL | Qt::Key_0}},
         {Command::HistoryPage, "historyPageAction"_L1, {}, {Qt::CTRL | Qt::Key_H}},
         {Command::Find, "findAction"_L1, IconName::Search, {Qt::CTRL | Qt::Key_K}},
@@ -77,6 +78,8 @@ QString pageText(Command command)
         return MainActions::tr("Transaction &count");
     case Command::ConcentrationPage:
         return MainActions::tr("C&oncentration");
+    case Command::PublishersPage:
+        return MainActions::tr("Pu&blishers compared");
     default:
         return MainActions::tr("&Data points");
     }
@@ -198,7 +201,8 @@ MainActions::MainActions(QWidget *window)
     using Commands = QList<Command>;
     for (const Commands &commands :
         {Commands{Command::SharePage, Command::PenetrationPage, Command::VolumePage, Command::UsersPage,
-             Command::CountPage, Command::ConcentrationPage, Command::DataPage, Command::HistoryPage},
+             Command::CountPage, Command::ConcentrationPage, Command::PublishersPage, Command::DataPage,
+             Command::HistoryPage},
             Commands{Command::English, Command::Chinese},
             Commands{Command::SystemTheme, Command::LightTheme, Command::DarkTheme}}) {
         auto *group = new QActionGroup(this);

@@ -30,6 +30,7 @@ enum class Command {
     UsersPage,
     CountPage,
     ConcentrationPage,
+    PublishersPage,
     DataPage,
     HistoryPage,
     Find,

@@ -36,7 +36,8 @@ constexpr int messageTime = 8000; // ms; the step can be read in the Edit menu a
 constexpr std::array pageCommands{std::pair("share"_L1, Command::SharePage),
     std::pair("penetration"_L1, Command::PenetrationPage), std::pair("volume"_L1, Command::VolumePage),
     std::pair("users"_L1, Command::UsersPage), std::pair("count"_L1, Command::CountPage),
-    std::pair("concentration"_L1, Command::ConcentrationPage), std::pair("data"_L1, Command::DataPage),
+    std::pair("concentration"_L1, Command::ConcentrationPage),
+    std::pair("publishers"_L1, Command::PublishersPage), std::pair("data"_L1, Command::DataPage),
     std::pair("history"_L1, Command::HistoryPage)};
 
 Command commandOf(const QString &page)

@@ -39,6 +39,8 @@ IconName iconOf(ViewKind kind)
         return IconName::Count;
     case ViewKind::Concentration:
         return IconName::Concentration;
+    case ViewKind::Publishers:
+        return IconName::Publishers;
     }
     Q_UNREACHABLE();
 }

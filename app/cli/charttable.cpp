@@ -2,6 +2,7 @@
 
 #include "app/cli/gaptext.h"
 #include "app/cli/jsonoutput.h"
+#include "db/domain/comparison.h"
 #include "db/domain/transformtext.h"
 #include "db/exchange/tablewriter.h"
 
@@ -25,13 +26,15 @@ QString nameOf(const QString &subject, const Catalog &catalog, Language language
 }
 
 // With as many digits as the two figures were published with. Points without a change give an empty text.
-QString changeText(const Series &series, const ChartRow &row)
+QString changeText(const ChartData &data, const ChartRow &row)
 {
-    if (!row.change || row.point == 0)
+    if (!row.change)
         return {};
-    int decimals = 0;
-    for (const qsizetype point : {row.point - 1, row.point})
-        decimals = std::max(decimals, series.points.at(point).figure.value->decimals());
+    const QList<SeriesPoint> &points = data.series.at(row.series).points;
+    const SeriesPoint &point = points.at(row.point);
+    const bool isCompared = data.view.mark == Mark::Dumbbell && point.earlier;
+    const Figure &before = isCompared ? point.earlier->figure : points.at(row.point - 1).figure;
+    const int decimals = std::max({0, point.figure.value->decimals(), before.value->decimals()});
     return QString::number(*row.change, 'f', decimals);
 }
 
@@ -46,14 +49,23 @@ QStringList header()
 // Columns that only some kinds of view have.
 QStringList moreHeader(const View &view)
 {
-    return view.kind == ViewKind::Concentration ? QStringList{u"derived_from"_s} : QStringList();
+    QStringList more;
+    if (view.kind == ViewKind::Concentration)
+        more += u"derived_from"_s;
+    if (view.kind == ViewKind::Publishers)
+        more += QStringList{u"spread"_s, u"spread_percent"_s, u"spread_publishers"_s};
+    if (view.mark == Mark::Dumbbell) {
+        more += QStringList{u"earlier_period"_s, u"earlier_value"_s, u"earlier_low"_s, u"earlier_high"_s,
+            u"earlier_status"_s, u"earlier_source"_s};
+    }
+    return more;
 }
 
 // "alipay 53.78; tenpay 38.82": the shares by code, as published.
 QString derivationCell(const SeriesPoint &point)
 {
     QStringList texts;
-    for (const Observation &one : point.derivedFrom) {
+    for (const Observation &one : publishedFor(point)) {
         const Figure &figure = one.figure;
         texts.append(one.key.subject + u' '
             + (figure.value ? figure.value->text() : textOf(figure.low) + u'-' + textOf(figure.high)));
@@ -61,15 +73,66 @@ QString derivationCell(const SeriesPoint &point)
     return texts.join(u"; "_s);
 }
 
-QStringList moreCells(const View &view, const SeriesPoint &point)
+// How far the publishers of the point's period are apart; empty cells where only one has a figure.
+QStringList spreadCells(const QList<Spread> &spreads, const SeriesPoint &point)
 {
-    return view.kind == ViewKind::Concentration ? QStringList{derivationCell(point)} : QStringList();
+    for (const Spread &spread : spreads) {
+        if (spread.period != point.period)
+            continue;
+        const std::optional<double> percent = spread.percent();
+        return {textOf(Number::fromValue(spread.difference(), spread.decimals)),
+            percent ? textOf(Number::fromValue(*percent, 1)) : QString(), QString::number(spread.publishers)};
+    }
+    return QStringList(3);
+}
+
+QStringList earlierCells(const SeriesPoint &point)
+{
+    if (!point.earlier)
+        return QStringList(6);
+    const Figure &figure = point.earlier->figure;
+    return {point.earlier->period.key(), textOf(figure.value), textOf(figure.low), textOf(figure.high),
+        statusCode(figure.status), point.earlier->observation.key.source};
+}
+
+QStringList moreCells(const View &view, const QList<Spread> &spreads, const SeriesPoint &point)
+{
+    QStringList more;
+    if (view.kind == ViewKind::Concentration)
+        more += derivationCell(point);
+    if (view.kind == ViewKind::Publishers)
+        more += spreadCells(spreads, point);
+    if (view.mark == Mark::Dumbbell)
+        more += earlierCells(point);
+    return more;
+}
+
+QJsonArray spreadsJson(const ChartData &data)
+{
+    QJsonArray list;
+    for (const Spread &spread : spreads(data)) {
+        const std::optional<double> percent = spread.percent();
+        list.append(QJsonObject{{u"period"_s, spread.period.key()}, {u"publishers"_s, spread.publishers},
+            {u"spread"_s, textOf(Number::fromValue(spread.difference(), spread.decimals))},
+            {u"percent"_s, percent ? QJsonValue(textOf(Number::fromValue(*percent, 1))) : QJsonValue()}});
+    }
+    return list;
+}
+
+QJsonValue earlierJson(const SeriesPoint &point)
+{
+    if (!point.earlier)
+        return {};
+    QJsonObject json = jsonOf(point.earlier->figure);
+    json.insert(u"period"_s, point.earlier->period.key());
+    json.insert(u"source"_s, point.earlier->observation.key.source);
+    return json;
 }
 
 QJsonArray derivationJson(const SeriesPoint &point)
 {
     QJsonArray list;
-    for (const Observation &one : point.derivedFrom) {
+    for (const Observation &one : publishedFor(point)) {
         QJsonObject json = jsonOf(one.figure);
         json.insert(u"subject"_s, one.key.subject);
         json.insert(u"source"_s, one.key.source);
@@ -102,22 +165,25 @@ QJsonArray basisJson(const SeriesPoint &point)
     return list;
 }
 
-QJsonObject pointJson(const Series &series, const ChartRow &row)
+QJsonObject pointJson(const ChartData &data, const ChartRow &row)
 {
+    const Series &series = data.series.at(row.series);
     const SeriesPoint &point = series.points.at(row.point);
     QJsonObject json = jsonOf(point.figure);
-    const QString change = changeText(series, row);
+    const QString change = changeText(data, row);
     json.insert(u"period"_s, point.period.key());
     json.insert(u"change"_s, change.isEmpty() ? QJsonValue() : QJsonValue(change));
     json.insert(u"publisher"_s, point.publisher);
     json.insert(u"source"_s, point.observation.key.source);
-    if (point.derivedFrom.isEmpty()) {
+    if (data.view.kind != ViewKind::Concentration) {
         json.insert(u"note"_s, point.observation.note);
         json.insert(u"published"_s, jsonOf(point.observation.figure));
     } else {
         json.insert(u"derived_from"_s, derivationJson(point));
     }
-    if (!point.basis.isEmpty())
+    if (data.view.mark == Mark::Dumbbell)
+        json.insert(u"earlier"_s, earlierJson(point));
+    if (!point.basis.isEmpty() && data.view.kind != ViewKind::Concentration)
         json.insert(u"made_of"_s, basisJson(point));
     if (point.rate) {
         json.insert(u"rate"_s,
@@ -144,6 +210,8 @@ QJsonArray eventsJson(const QList<Event> &events)
 
 QString chartTableCsv(const ChartData &data, const Catalog &catalog, Language language)
 {
+    const QList<Spread> apart = spreads(data);
+    const bool isDerived = data.view.kind == ViewKind::Concentration;
     QList<QStringList> rows;
     for (const ChartRow &row : chartRows(data)) {
         const Series &series = data.series.at(row.series);
@@ -152,9 +220,9 @@ QString chartTableCsv(const ChartData &data, const Catalog &catalog, Language la
         const QStringList cells{point.period.key(), series.metric, series.subject,
             nameOf(series.subject, catalog, language), series.region, textOf(figure.value),
             textOf(figure.low), textOf(figure.high), qualifierCode(figure.qualifier),
-            statusCode(figure.status), figure.unit.code(), changeText(series, row), point.publisher,
-            point.observation.key.source, point.derivedFrom.isEmpty() ? point.observation.note : QString()};
-        rows.append(cells + publishedCells(point, data.view.transform) + moreCells(data.view, point));
+            statusCode(figure.status), figure.unit.code(), changeText(data, row), point.publisher,
+            point.observation.key.source, isDerived ? QString() : point.observation.note};
+        rows.append(cells + publishedCells(point, data.view.transform) + moreCells(data.view, apart, point));
     }
     return QString::fromUtf8(csvText(header() + moreHeader(data.view), rows));
 }
@@ -163,7 +231,7 @@ QJsonObject chartTableJson(const ChartData &data, const Catalog &catalog, Langua
 {
     QList<QJsonArray> points(data.series.size());
     for (const ChartRow &row : chartRows(data))
-        points[row.series].append(pointJson(data.series.at(row.series), row));
+        points[row.series].append(pointJson(data, row));
     QJsonArray list;
     for (qsizetype i = 0; i < data.series.size(); ++i) {
         const Series &series = data.series.at(i);
@@ -172,12 +240,15 @@ QJsonObject chartTableJson(const ChartData &data, const Catalog &catalog, Langua
             {u"is_group"_s, series.isGroup}, {u"points"_s, points.at(i)}});
     }
     const SeriesQuery &query = data.view.query;
-    return {{u"view"_s, data.view.name}, {u"mark"_s, markCode(data.view.mark)},
+    QJsonObject json{{u"view"_s, data.view.name}, {u"mark"_s, markCode(data.view.mark)},
         {u"transform"_s, transformCode(data.view.transform)},
         {u"granularity"_s, granularityCode(data.series.first().granularity)}, {u"unit"_s, data.unit.code()},
         {u"metrics"_s, QJsonArray::fromStringList(query.metrics)},
         {u"publishers"_s, QJsonArray::fromStringList(query.publishers)}, {u"series"_s, list},
         {u"gaps"_s, gapsJson(data.gaps)}, {u"events"_s, eventsJson(data.events)}};
+    if (data.view.kind == ViewKind::Publishers)
+        json.insert(u"spreads"_s, spreadsJson(data));
+    return json;
 }
 
 } // namespace tongbao

@@ -19,9 +19,12 @@ QString TableCommand::summary() const
 
 QString TableCommand::notes() const
 {
-    return Cli::tr("The newest period comes first. \"change\" is the change on the period before, in the\n"
-                   "unit of the figure (percentage points for percent). For converted and derived\n"
-                   "figures the last columns hold what was published, and the rate.");
+    return Cli::tr(
+        "The newest period comes first. \"change\" is the change on the period before, in the\n"
+        "unit of the figure (percentage points for percent). For converted and derived figures the\n"
+        "last columns hold what was published, and the rate. \"concentration\" adds the shares that\n"
+        "each figure was derived from, \"publishers\" how far they are apart, and dumbbells the\n"
+        "earlier figure, on which the change is then.");
 }
 
 QList<Operand> TableCommand::operands() const

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array granularities{Granularity::Year, Granularity::Half, Granularity::Quarter,
     Granularity::Month, Granularity::Week, Granularity::Day};
-constexpr std::array marks{Mark::Line, Mark::Area100, Mark::Column, Mark::Bar};
+constexpr std::array marks{Mark::Line, Mark::Area100, Mark::Column, Mark::Bar, Mark::Dumbbell};
 // Whose figure is drawn where several publishers have one.
 constexpr std::array picks{PublisherChoice::Leading, PublisherChoice::Preferred, PublisherChoice::Each};
 
@@ -73,7 +73,7 @@ Result<Done> checkMetrics(const View &view, const Catalog &catalog)
 {
     for (const QString &code : view.query.metrics) {
         const Metric *metric = catalog.metric(code);
-        if (metric && metric->family != familyOf(view.kind)) {
+        if (metric && !draws(view.kind, metric->family)) {
             return Error{
                 Cli::tr(
                     "--metric: \"%1\" does not belong to the chart \"%2\". Give one of the family \"%3\".")
@@ -121,9 +121,8 @@ Result<Done> readMeasure(const Arguments &arguments, View &view)
     return readChosen(arguments, option, measureCodes(), measures, view.concentration);
 }
 
-Result<Done> readAsOf(const Arguments &arguments, std::optional<QDate> &asOf)
+Result<Done> readDate(const Arguments &arguments, const QString &option, std::optional<QDate> &asOf)
 {
-    const QString option = u"as-of"_s;
     if (!arguments.has(option))
         return Done{};
     const Result<Period> period = readPeriodOption(option, arguments.value(option));
@@ -161,6 +160,8 @@ QList<Option> viewOptions()
                 Cli::tr("What the chart \"concentration\" draws: %1.").arg(measureCodes().join(u", "_s))},
             {u"as-of"_s, u"DATE"_s,
                 Cli::tr("Only what had been published by the end of that day, month or year.")},
+            {u"compare-as-of"_s, u"DATE"_s,
+                Cli::tr("Beside each figure, joined with it, what had been published by then.")},
         };
 }
 
@@ -190,7 +191,9 @@ Result<View> readView(const QString &name, const Arguments &arguments, const Cat
         return read.error();
     if (const Result<Done> read = readMeasure(arguments, view); !read)
         return read.error();
-    if (const Result<Done> read = readAsOf(arguments, query.asOf); !read)
+    if (const Result<Done> read = readDate(arguments, u"as-of"_s, query.asOf); !read)
+        return read.error();
+    if (const Result<Done> read = readDate(arguments, u"compare-as-of"_s, view.compareAsOf); !read)
         return read.error();
     return view;
 }

@@ -7,7 +7,7 @@
 namespace tongbao {
 
 // VIEW and the options by which `chart` and `table` change what it draws: filters, --granularity, --mark,
-// --pick, --transform, --measure, --as-of.
+// --pick, --transform, --measure, --as-of, --compare-as-of.
 Operand viewOperand();
 QList<Option> viewOptions();
 // The view with that name, changed as the options say. Error (Invalid) for what is wrong with them.

@@ -19,7 +19,8 @@ QJsonObject viewJson(const View &view)
     for (Mark mark : marksFor(view.kind))
         marks.append(markCode(mark));
     return {{u"name"_s, view.name}, {u"title"_s, viewTitle(view.kind)}, {u"built_in"_s, true},
-        {u"family"_s, familyCode(familyOf(view.kind))},
+        {u"family"_s,
+            view.kind == ViewKind::Publishers ? QJsonValue() : QJsonValue(familyCode(familyOf(view.kind)))},
         {u"metrics"_s, QJsonArray::fromStringList(view.query.metrics)},
         {u"marks"_s, QJsonArray::fromStringList(marks)}};
 }

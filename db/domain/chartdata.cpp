@@ -1,10 +1,12 @@
 #include "db/domain/chartdata.h"
 
 #include "db/domain/chartproblems.h"
+#include "db/domain/comparison.h"
 #include "db/domain/concentrationseries.h"
 #include "db/domain/figureselection.h"
 #include "db/domain/seriesbuilder.h"
 #include "db/domain/transformedchart.h"
+#include "db/domain/vintages.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -29,11 +31,11 @@ Error notFound(const QString &message)
     return {message, {}, ErrorKind::NotFound};
 }
 
-QStringList metricsOf(Family family, const Catalog &catalog)
+QStringList metricsOf(ViewKind kind, const Catalog &catalog)
 {
     QStringList codes;
     for (const Metric &metric : catalog.metrics()) {
-        if (metric.family == family)
+        if (draws(kind, metric.family))
             codes.append(metric.code);
     }
     return codes;
@@ -43,7 +45,7 @@ QStringList metricsOf(Family family, const Catalog &catalog)
 // figures.
 void chooseMetric(View &view, const QList<Observation> &observations, const Catalog &catalog)
 {
-    const QStringList codes = metricsOf(familyOf(view.kind), catalog);
+    const QStringList codes = metricsOf(view.kind, catalog);
     if (!view.query.metrics.isEmpty() || codes.isEmpty())
         return;
     const QList<Observation> found = matching(observations, view.query, catalog);
@@ -56,17 +58,22 @@ void chooseMetric(View &view, const QList<Observation> &observations, const Cata
     view.query.metrics = {*std::max_element(codes.begin(), codes.end(), hasFewer)};
 }
 
-Mark automaticMark(ViewKind kind, const Transform &transform, const QList<Series> &series)
+Mark automaticMark(const View &view, const QList<Series> &series)
 {
-    if (transform.isChange())
+    const ViewKind kind = view.kind;
+    if (view.compareAsOf)
+        return Mark::Dumbbell;
+    if (view.transform.isChange())
         return Mark::Column; // above and below zero
-    if (transform.kind() == TransformKind::Index)
+    if (view.transform.kind() == TransformKind::Index)
         return Mark::Line;
     if (kind != ViewKind::Penetration && kind != ViewKind::Users)
         return marksFor(kind).first();
     const bool isOverTime
         = std::any_of(series.begin(), series.end(), [](const Series &one) { return one.points.size() > 1; });
-    return isOverTime ? Mark::Line : Mark::Bar;
+    if (!isOverTime)
+        return Mark::Bar;
+    return kind == ViewKind::Users ? Mark::Column : Mark::Line;
 }
 
 // Bars show the latest figure of each series; what could not be drawn before it is no longer missed.
@@ -179,8 +186,10 @@ QStringList publishersOf(const QList<Series> &series, const Catalog &catalog)
 Result<Done> applyMark(ChartData &data)
 {
     if (data.view.mark == Mark::Automatic)
-        data.view.mark = automaticMark(data.view.kind, data.view.transform, data.series);
-    if (data.view.mark == Mark::Bar)
+        data.view.mark = automaticMark(data.view, data.series);
+    if (data.view.mark == Mark::Dumbbell && !data.view.compareAsOf)
+        compareWithEarliest(data.series);
+    if (drawsLatestOnly(data.view))
         keepLatest(data);
     if (data.view.mark == Mark::Area100)
         keepStackable(data);
@@ -207,7 +216,11 @@ SeriesQuery storeQuery(const View &view, const Catalog &catalog)
 {
     SeriesQuery query = reachOf(view);
     if (query.metrics.isEmpty())
-        query.metrics = metricsOf(familyOf(view.kind), catalog);
+        query.metrics = metricsOf(view.kind, catalog);
+    if (view.kind == ViewKind::Publishers) { // what is compared does not depend on the time shown
+        query.from.reset();
+        query.to.reset();
+    }
     return query;
 }
 
@@ -218,9 +231,12 @@ Result<ChartData> chartData(const QList<Observation> &observations, const Catalo
     if (const Result<Done> checked = checkView(view, catalog); !checked)
         return checked.error();
     ChartData data{view};
-    chooseMetric(data.view, observations, catalog);
+    if (view.kind == ViewKind::Publishers)
+        chooseComparison(data.view, observations, catalog);
+    else
+        chooseMetric(data.view, observations, catalog);
     SeriesQuery &query = data.view.query;
-    if (query.metrics.isEmpty())
+    if (query.metrics.isEmpty() && metricsOf(view.kind, catalog).isEmpty())
         return notFound(ChartText::tr("There is no metric for this chart yet. Import or choose one."));
 
     QList<Observation> wanted = matching(observations, query, catalog);
@@ -245,6 +261,8 @@ Result<ChartData> chartData(const QList<Observation> &observations, const Catalo
     data.series = set.series;
     data.gaps = set.gaps;
     data.unit = set.series.first().unit;
+    if (view.compareAsOf)
+        compareWithVintage(data, observations, catalog);
 
     // The largest level comes first, whatever is made of it.
     if (!view.transform.isLevel())
@@ -258,7 +276,7 @@ Result<ChartData> chartData(const QList<Observation> &observations, const Catalo
     if (const Result<Done> filled = fillPeriods(data); !filled)
         return filled.error();
     query.publishers = publishersOf(data.series, catalog);
-    if (view.showsEvents && data.view.mark != Mark::Bar)
+    if (view.showsEvents && !drawsLatestOnly(data.view))
         data.events = eventsWithin(data.periods, catalog);
     return data;
 }
@@ -289,15 +307,20 @@ bool tellsChange(const Transform &transform)
     return !transform.isChange() && transform.kind() != TransformKind::YearToDate;
 }
 
+std::optional<double> changeBeside(const ChartData &data, const Series &series, qsizetype point)
+{
+    if (data.view.mark == Mark::Dumbbell)
+        return changeOnEarlier(series.points.at(point));
+    return tellsChange(data.view.transform) ? changeOnPrevious(series, point) : std::nullopt;
+}
+
 QList<ChartRow> chartRows(const ChartData &data)
 {
     QList<ChartRow> rows;
     for (qsizetype i = 0; i < data.series.size(); ++i) {
         const Series &series = data.series.at(i);
-        for (qsizetype j = 0; j < series.points.size(); ++j) {
-            rows.append(
-                {i, j, tellsChange(data.view.transform) ? changeOnPrevious(series, j) : std::nullopt});
-        }
+        for (qsizetype j = 0; j < series.points.size(); ++j)
+            rows.append({i, j, changeBeside(data, series, j)});
     }
     const auto ordinal = [&data](const ChartRow &row) {
         return data.series.at(row.series).points.at(row.point).period.ordinal();

@@ -31,12 +31,16 @@ Result<ChartData> chartData(const QList<Observation> &observations, const Catalo
 struct ChartRow {
     qsizetype series = 0;
     qsizetype point = 0;
-    std::optional<double> change = {}; // on the period before, in the unit (percentage points for percent)
+    std::optional<double> change = {}; // on the period before, or on the earlier figure of a dumbbell; in the
+                                       // unit (percentage points for percent)
 };
 
 // Whether a figure drawn has a change worth telling beside it: not where it is a change itself, and not where
 // it starts anew with each year.
 bool tellsChange(const Transform &transform);
+
+// The change that is told beside a figure drawn, as in ChartRow.
+std::optional<double> changeBeside(const ChartData &data, const Series &series, qsizetype point);
 
 // Newest period first, then in the order of the series.
 QList<ChartRow> chartRows(const ChartData &data);
@@ -51,6 +55,7 @@ struct ViewChoices {
     QList<Granularity> granularities;
     QList<Period> periods; // with figures, of the granularity drawn, in order
     QList<Transform> transforms; // that suit the metrics drawn, the level first
+    QList<QDate> published; // by when a source of the figures was out, the latest first
 };
 ViewChoices viewChoices(const QList<Observation> &observations, const Catalog &catalog, const View &view);
 

@@ -79,7 +79,7 @@ QString whatText(const SeriesQuery &query, const Catalog &catalog, bool namesSub
     }
     if (namesRegions && !query.regions.isEmpty() && query.regions != QStringList{u"CN"_s})
         details.append(listed(query.regions));
-    const QString what = listed(metrics);
+    const QString what = metrics.isEmpty() ? ChartText::tr("any metric") : listed(metrics);
     return details.isEmpty() ? what : u"%1 (%2)"_s.arg(what, details.join(u"; "_s));
 }
 
@@ -153,6 +153,24 @@ QString emptyMessage(QueryPart part, const SeriesQuery &query, const Catalog &ca
     Q_UNREACHABLE();
 }
 
+// What is wrong with comparing two dates; empty when nothing is.
+QString vintageProblem(const View &view)
+{
+    if (!view.compareAsOf)
+        return {};
+    if (!marksFor(view.kind).contains(Mark::Dumbbell))
+        return ChartText::tr("The chart \"%1\" cannot compare two dates.").arg(viewTitle(view.kind));
+    if (view.mark != Mark::Automatic && view.mark != Mark::Dumbbell) {
+        return ChartText::tr("Two dates are compared as \"%1\", not as \"%2\".")
+            .arg(markCode(Mark::Dumbbell), markCode(view.mark));
+    }
+    if (view.query.asOf && *view.compareAsOf >= *view.query.asOf) {
+        return ChartText::tr("%1 is not before %2. Compare with an earlier date.")
+            .arg(view.compareAsOf->toString(Qt::ISODate), view.query.asOf->toString(Qt::ISODate));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Done> checkView(const View &view, const Catalog &catalog)
@@ -183,6 +201,13 @@ Result<Done> checkView(const View &view, const Catalog &catalog)
         return invalid(ChartText::tr(
             "Concentration is that of a whole market under one definition. Choose one metric and all apps."));
     }
+    const bool hasSeveral = query.metrics.size() > 1 || query.subjects.size() > 1 || query.regions.size() > 1;
+    if (view.kind == ViewKind::Publishers && hasSeveral) {
+        return invalid(ChartText::tr(
+            "Publishers are compared in one figure. Choose one metric, one app or company and one region."));
+    }
+    if (const QString message = vintageProblem(view); !message.isEmpty())
+        return invalid(message);
     const QList<Mark> marks = marksFor(view.kind);
     if (view.mark != Mark::Automatic && !marks.contains(view.mark)) {
         return invalid(ChartText::tr("The chart \"%1\" cannot be drawn as \"%2\". Choose one of: %3.")
@@ -192,6 +217,10 @@ Result<Done> checkView(const View &view, const Catalog &catalog)
         return invalid(
             ChartText::tr("Only figures as published add up to 100 %. Choose another kind of chart, or "
                           "show the level."));
+    }
+    if (!view.transform.isLevel() && !takesTransforms(view)) {
+        return invalid(ChartText::tr(
+            "Concentration and dumbbells are drawn of the figures as published. Show the level."));
     }
     const auto hasOtherUnit = [&catalog, &query](const QString &code) {
         return catalog.metric(code)->unit != catalog.metric(query.metrics.first())->unit;

@@ -15,7 +15,7 @@ namespace tongbao {
 
 namespace {
 
-constexpr double leastKnown = 50; // percent of the market: below that every bound is a guess
+constexpr double leastKnown = 50; // percent of the market, firm by firm: below that bounds say little
 constexpr double rounding = 1; // percent that rounded shares may add up to above the whole
 
 struct ConcentrationText {
@@ -210,19 +210,26 @@ SeriesPoint pointOf(const Market &market, const Shares &shares, const Measure &m
         : figureOf(concentrationRatio(shares.known, measure.firms), decimalsOf(shares.figures),
             Unit::percent(), shares.figures);
     SeriesPoint point{market.period, figure, shares.figures.first(), market.publisher};
-    point.derivedFrom = shares.figures;
+    point.basis = shares.figures.mid(1);
     return point;
 }
 
 // Why nothing can be said of the market; empty when it can.
 QString problemOf(const Shares &shares)
 {
+    const auto percent = [](double share) { return QString::number(share, 'g', 5); };
     const double known = knownPart(shares.known);
-    const QString text = QString::number(known, 'g', 5);
-    if (known > 100 + rounding)
-        return ConcentrationText::tr("The shares add up to %1%, so some of them overlap.").arg(text);
-    if (known < leastKnown)
-        return ConcentrationText::tr("Only %1% of the market is known, which says too little.").arg(text);
+    if (known > 100 + rounding) {
+        return ConcentrationText::tr("The shares add up to %1%, so some of them overlap.")
+            .arg(percent(known));
+    }
+    QList<KnownShare> firms = shares.known;
+    firms.removeIf([](const KnownShare &share) { return share.firms > 1; });
+    const double ofFirms = knownPart(firms);
+    if (ofFirms < leastKnown) {
+        return ConcentrationText::tr("Shares of single firms are known for %1% of the market only.")
+            .arg(percent(ofFirms));
+    }
     return {};
 }
 
@@ -270,7 +277,7 @@ SeriesSet concentrationSeries(const QList<Observation> &shares, const View &view
 QString derivationText(const SeriesPoint &point, const Catalog &catalog, Language language)
 {
     QStringList texts;
-    for (const Observation &one : point.derivedFrom) {
+    for (const Observation &one : publishedFor(point)) {
         const Subject *subject = catalog.subject(one.key.subject);
         const QString name = subject ? shortName(*subject, language) : one.key.subject;
         texts.append(name + u' ' + figureText(one.figure, language));
@@ -280,7 +287,8 @@ QString derivationText(const SeriesPoint &point, const Catalog &catalog, Languag
 
 bool restsOnCombinedShare(const SeriesPoint &point, const Catalog &catalog)
 {
-    return std::any_of(point.derivedFrom.begin(), point.derivedFrom.end(),
+    const QList<Observation> shares = publishedFor(point);
+    return std::any_of(shares.begin(), shares.end(),
         [&catalog](const Observation &one) { return isGroup(one.key.subject, catalog); });
 }
 

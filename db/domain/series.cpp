@@ -7,6 +7,26 @@
 
 namespace tongbao {
 
+namespace {
+
+// 53.78 - 53.76 is 0.0200000000000031 in binary; the published digits say 0.02.
+std::optional<double> difference(const Figure &before, const Figure &now)
+{
+    if (!isSingleValue(before) || !isSingleValue(now))
+        return std::nullopt;
+    const double exact = now.value->value() - before.value->value();
+    const int decimals = std::max(now.value->decimals(), before.value->decimals());
+    const std::optional<Number> rounded = Number::fromValue(exact, std::max(decimals, 0));
+    return rounded ? rounded->value() : exact;
+}
+
+} // namespace
+
+QList<Observation> publishedFor(const SeriesPoint &point)
+{
+    return QList<Observation>{point.observation} + point.basis;
+}
+
 std::optional<double> changeOnPrevious(const Series &series, qsizetype point)
 {
     if (point < 1 || point >= series.points.size())
@@ -18,13 +38,12 @@ std::optional<double> changeOnPrevious(const Series &series, qsizetype point)
     // 40.4 trillion by one and 50.1 by another tell how they count, not how the market grew.
     if (before.publisher != now.publisher)
         return std::nullopt;
-    if (!isSingleValue(before.figure) || !isSingleValue(now.figure))
-        return std::nullopt;
-    // 53.78 - 53.76 is 0.0200000000000031 in binary; the published digits say 0.02.
-    const double difference = now.figure.value->value() - before.figure.value->value();
-    const int decimals = std::max(now.figure.value->decimals(), before.figure.value->decimals());
-    const std::optional<Number> rounded = Number::fromValue(difference, std::max(decimals, 0));
-    return rounded ? rounded->value() : difference;
+    return difference(before.figure, now.figure);
+}
+
+std::optional<double> changeOnEarlier(const SeriesPoint &point)
+{
+    return point.earlier ? difference(point.earlier->figure, point.figure) : std::nullopt;
 }
 
 } // namespace tongbao

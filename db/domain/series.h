@@ -5,6 +5,15 @@
 
 namespace tongbao {
 
+// What a drawn figure is compared with: the same in an earlier report, or that of an earlier period.
+struct EarlierFigure {
+    Period period;
+    Figure figure;
+    Observation observation;
+
+    bool operator==(const EarlierFigure &) const = default;
+};
+
 // One drawn figure. `figure` is what is drawn (perhaps converted or derived), `observation` what was
 // published for it: of a figure made of several, the last one, and `basis` holds the others.
 struct SeriesPoint {
@@ -14,11 +23,14 @@ struct SeriesPoint {
     QString publisher;
     std::optional<ExchangeRate> rate = {}; // the one that converted it
     QList<Observation> basis = {}; // what a transform made it of besides `observation`
-    // What a figure that nobody published was computed from; `observation` is then the first of them.
-    QList<Observation> derivedFrom = {};
+
+    std::optional<EarlierFigure> earlier = {}; // dumbbells only
 
     bool operator==(const SeriesPoint &) const = default;
 };
+
+// All that was published for a point, `observation` and `basis`.
+QList<Observation> publishedFor(const SeriesPoint &point);
 
 // Figures of one metric, subject, region and unit in order of period, at most one a period.
 struct Series {
@@ -46,5 +58,7 @@ struct SeriesGap {
 // Change of one point against the point one period before in its series; nullopt when either is no single
 // value, nothing was published for the period before, or the two are by different publishers.
 std::optional<double> changeOnPrevious(const Series &series, qsizetype point);
+// The difference of the figure from the one that it is compared with; nullopt without two single values.
+std::optional<double> changeOnEarlier(const SeriesPoint &point);
 
 } // namespace tongbao

@@ -10,12 +10,14 @@ namespace tongbao {
 
 namespace {
 
-constexpr CodeTable<Mark, 5> marks = {{{Mark::Automatic, "automatic"_L1}, {Mark::Line, "line"_L1},
-    {Mark::Area100, "area100"_L1}, {Mark::Column, "column"_L1}, {Mark::Bar, "bar"_L1}}};
+constexpr CodeTable<Mark, 6> marks
+    = {{{Mark::Automatic, "automatic"_L1}, {Mark::Line, "line"_L1}, {Mark::Area100, "area100"_L1},
+        {Mark::Column, "column"_L1}, {Mark::Bar, "bar"_L1}, {Mark::Dumbbell, "dumbbell"_L1}}};
 
-constexpr CodeTable<ViewKind, 6> kinds = {{{ViewKind::Share, "share"_L1},
+constexpr CodeTable<ViewKind, 7> kinds = {{{ViewKind::Share, "share"_L1},
     {ViewKind::Penetration, "penetration"_L1}, {ViewKind::Volume, "volume"_L1}, {ViewKind::Users, "users"_L1},
-    {ViewKind::Count, "count"_L1}, {ViewKind::Concentration, "concentration"_L1}}};
+    {ViewKind::Count, "count"_L1}, {ViewKind::Concentration, "concentration"_L1},
+    {ViewKind::Publishers, "publishers"_L1}}};
 constexpr CodeTable<Concentration, 5> concentrations
     = {{{Concentration::Hhi, "hhi"_L1}, {Concentration::Ratios, "cr"_L1}, {Concentration::Cr1, "cr1"_L1},
         {Concentration::Cr2, "cr2"_L1}, {Concentration::Cr3, "cr3"_L1}}};
@@ -54,14 +56,12 @@ View volumeView()
     return view;
 }
 
-// The definition with the most figures; each app by the first publisher who has it, as nobody counts them
-// all.
+// The market's own figure: how many people pay by phone.
 View usersView()
 {
     View view{u"users"_s, ViewKind::Users};
-    view.query.metrics = {u"mau"_s};
+    view.query.metrics = {u"mobile_payment_users"_s};
     view.query.regions = {u"CN"_s};
-    view.query.choice = PublisherChoice::Preferred;
     return view;
 }
 
@@ -81,11 +81,20 @@ View concentrationView()
     return view;
 }
 
+// Which figure it compares follows from the figures: the one that most publishers have.
+View publishersView()
+{
+    View view{u"publishers"_s, ViewKind::Publishers};
+    view.query.choice = PublisherChoice::Each;
+    return view;
+}
+
 } // namespace
 
 QList<View> builtInViews()
 {
-    return {shareView(), penetrationView(), volumeView(), usersView(), countView(), concentrationView()};
+    return {shareView(), penetrationView(), volumeView(), usersView(), countView(), concentrationView(),
+        publishersView()};
 }
 
 std::optional<View> builtInView(QStringView name)
@@ -112,6 +121,8 @@ QString viewTitle(ViewKind kind)
         return ViewText::tr("Transaction count");
     case ViewKind::Concentration:
         return ViewText::tr("Concentration");
+    case ViewKind::Publishers:
+        return ViewText::tr("Publishers compared");
     }
     Q_UNREACHABLE();
 }
@@ -130,17 +141,25 @@ QList<Mark> marksFor(ViewKind kind)
 {
     switch (kind) {
     case ViewKind::Share:
-        return {Mark::Line, Mark::Area100, Mark::Column, Mark::Bar};
-    case ViewKind::Penetration:
+        return {Mark::Line, Mark::Area100, Mark::Column, Mark::Bar, Mark::Dumbbell};
     case ViewKind::Users:
-        return {Mark::Bar, Mark::Line, Mark::Column};
+        return {Mark::Column, Mark::Line, Mark::Bar, Mark::Dumbbell};
+    case ViewKind::Penetration:
+        return {Mark::Bar, Mark::Line, Mark::Column, Mark::Dumbbell};
     case ViewKind::Volume:
     case ViewKind::Count:
-        return {Mark::Column, Mark::Line, Mark::Bar};
+        return {Mark::Column, Mark::Line, Mark::Bar, Mark::Dumbbell};
     case ViewKind::Concentration:
         return {Mark::Line, Mark::Column};
+    case ViewKind::Publishers:
+        return {Mark::Line, Mark::Column, Mark::Dumbbell};
     }
     Q_UNREACHABLE();
+}
+
+bool drawsLatestOnly(const View &view)
+{
+    return view.mark == Mark::Bar || (view.mark == Mark::Dumbbell && !view.compareAsOf);
 }
 
 QString markCode(Mark mark)
@@ -162,6 +181,7 @@ Family familyOf(ViewKind kind)
     case ViewKind::Penetration:
         return Family::Penetration;
     case ViewKind::Volume:
+    case ViewKind::Publishers:
         return Family::Value;
     case ViewKind::Users:
         return Family::Users;
@@ -169,6 +189,16 @@ Family familyOf(ViewKind kind)
         return Family::Count;
     }
     Q_UNREACHABLE();
+}
+
+bool draws(ViewKind kind, Family family)
+{
+    return kind == ViewKind::Publishers || family == familyOf(kind);
+}
+
+bool takesTransforms(const View &view)
+{
+    return view.kind != ViewKind::Concentration && view.mark != Mark::Dumbbell && !view.compareAsOf;
 }
 
 QString concentrationCode(Concentration concentration)

@@ -6,9 +6,10 @@
 
 namespace tongbao {
 
-enum class ViewKind { Share, Penetration, Volume, Users, Count, Concentration };
+enum class ViewKind { Share, Penetration, Volume, Users, Count, Concentration, Publishers };
 // Automatic: lines over time, columns for flows, bars where one period is drawn.
-enum class Mark { Automatic, Line, Area100, Column, Bar };
+// Dumbbell: a figure joined with an earlier one.
+enum class Mark { Automatic, Line, Area100, Column, Bar, Dumbbell };
 // What a chart of concentration draws: the Herfindahl-Hirschman index, or the share of the largest firms (CR1
 // to CR3 together, or one of them).
 enum class Concentration { Hhi, Ratios, Cr1, Cr2, Cr3 };
@@ -24,11 +25,14 @@ struct View {
     bool showsEvents = true;
     Transform transform = {}; // what is made of the figures before they are drawn
     Concentration concentration = Concentration::Hhi;
+    // Compares each figure with what was known of it on that date (dumbbells).
+    std::optional<QDate> compareAsOf = {};
 
     bool operator==(const View &) const = default;
 };
 
-// In the order of the navigation: share, penetration, volume, users, count, concentration.
+// In the order of the navigation: share, penetration, volume, users, count, concentration,
+// publishers.
 QList<View> builtInViews();
 std::optional<View> builtInView(QStringView name);
 // "Market share": translated.
@@ -38,10 +42,17 @@ QString viewKindCode(ViewKind kind);
 std::optional<ViewKind> viewKindFromCode(QStringView code);
 // Marks that suit a kind of view, the default first.
 QList<Mark> marksFor(ViewKind kind);
+// Whether a view draws one figure for each series, and no time axis: bars, and dumbbells of two periods.
+bool drawsLatestOnly(const View &view);
 QString markCode(Mark mark);
 std::optional<Mark> markFromCode(QStringView code);
-// The family whose metrics a kind of view draws.
+// The family whose metrics a kind of view draws; that of its default where it draws all of them.
 Family familyOf(ViewKind kind);
+// Whether a kind of view draws metrics of the family: publishers are compared in all of them.
+bool draws(ViewKind kind, Family family);
+// Whether something can be made of the figures first: not of an index of concentration, and not where figures
+// are compared as they were published.
+bool takesTransforms(const View &view);
 // hhi, cr, cr1, cr2, cr3.
 QString concentrationCode(Concentration concentration);
 std::optional<Concentration> concentrationFromCode(QStringView code);

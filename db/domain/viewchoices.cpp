@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +31,12 @@ QStringList byCount(const QList<Observation> &observations, const Part &part)
     return byCount(counts);
 }
 
-QList<Observation> ofFamily(const QList<Observation> &observations, Family family, const Catalog &catalog)
+QList<Observation> ofKind(const QList<Observation> &observations, ViewKind kind, const Catalog &catalog)
 {
     QList<Observation> found;
     for (const Observation &observation : observations) {
         const Metric *metric = catalog.metric(observation.key.metric);
-        if (metric && metric->family == family)
+        if (metric && draws(kind, metric->family))
             found.append(observation);
     }
     return found;
@@ -110,11 +111,24 @@ QList<Metric> metricsOf(const QStringList &codes, const Catalog &catalog)
     return metrics;
 }
 
+QList<QDate> publishedOf(const QList<Observation> &observations, const Catalog &catalog)
+{
+    QSet<QDate> found;
+    for (const Observation &observation : observations) {
+        const Source *source = catalog.source(observation.key.source);
+        if (source && source->publishedOn)
+            found.insert(source->publishedOn->lastDay());
+    }
+    QList<QDate> dates(found.begin(), found.end());
+    std::sort(dates.begin(), dates.end(), std::greater());
+    return dates;
+}
+
 } // namespace
 
 ViewChoices viewChoices(const QList<Observation> &observations, const Catalog &catalog, const View &view)
 {
-    const QList<Observation> family = ofFamily(observations, familyOf(view.kind), catalog);
+    const QList<Observation> family = ofKind(observations, view.kind, catalog);
     SeriesQuery metrics;
     metrics.metrics = view.query.metrics;
     const bool isAnyMetric = metrics.metrics.isEmpty(); // then of this family: a chart draws no other
@@ -135,9 +149,13 @@ ViewChoices viewChoices(const QList<Observation> &observations, const Catalog &c
     const std::optional<Granularity> drawn
         = query.granularity ? query.granularity : commonestGranularity(matching(figures, query, catalog));
     choices.periods = periodsOf(figures, drawn);
-    choices.transforms
-        = suitableTransforms(metricsOf(isAnyMetric ? choices.metrics.mid(0, 1) : view.query.metrics, catalog),
+    choices.transforms = {Transform()};
+    if (takesTransforms(view)) {
+        choices.transforms = suitableTransforms(
+            metricsOf(isAnyMetric ? choices.metrics.mid(0, 1) : view.query.metrics, catalog),
             drawn.value_or(Granularity::Year));
+    }
+    choices.published = publishedOf(figures, catalog);
     return choices;
 }
 

@@ -203,6 +203,7 @@ QJsonObject viewToJson(const View &view)
         object.insert(u"events"_s, false);
     if (!view.transform.isLevel())
         object.insert(u"transform"_s, transformCode(view.transform));
+    put(object, u"compare_as_of"_s, view.compareAsOf ? view.compareAsOf->toString(Qt::ISODate) : QString());
     if (view.concentration != Concentration::Hhi)
         object.insert(u"measure"_s, concentrationCode(view.concentration));
     const QJsonObject query = queryToJson(view.query);
@@ -223,6 +224,7 @@ Result<View> viewFromJson(const QJsonObject &object)
     reader.read(u"title"_s, view.title);
     reader.read(u"subtitle"_s, view.subtitle);
     reader.read(u"events"_s, view.showsEvents);
+    reader.read(u"compare_as_of"_s, view.compareAsOf, u"2018-12-31"_s, dayFrom);
     reader.read(u"measure"_s, view.concentration, u"hhi"_s, concentrationFromCode);
     reader.read(u"transform"_s, view.transform, u"pct-year"_s, transformFromCode);
     const QJsonObject queryObject = reader.object(u"query"_s);

@@ -371,6 +371,118 @@
         <source>Compound annual growth: %1.</source>
         <translation>年均复合增长率：%1。</translation>
     </message>
+<message>
+        <source>These shares name no firm of the market. Choose another metric.</source>
+        <translation>这些份额没有列出任何一家企业，请选择其他指标。</translation>
+    </message>
+    <message>
+        <source>%1 Choose another publisher, period or metric.</source>
+        <translation>%1 请选择其他发布方、时期或指标。</translation>
+    </message>
+    <message>
+        <source>any metric</source>
+        <translation>任何指标</translation>
+    </message>
+    <message>
+        <source>The chart "%1" cannot compare two dates.</source>
+        <translation>图表“%1”不能比较两个日期。</translation>
+    </message>
+    <message>
+        <source>Two dates are compared as "%1", not as "%2".</source>
+        <translation>两个日期的比较以“%1”绘制，不能用“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is not before %2. Compare with an earlier date.</source>
+        <translation>%1 不早于 %2，请与更早的日期比较。</translation>
+    </message>
+    <message>
+        <source>Concentration is that of a whole market under one definition. Choose one metric and all apps.</source>
+        <translation>集中度针对同一口径下的整个市场。请选择一个指标和全部应用。</translation>
+    </message>
+    <message>
+        <source>Publishers are compared in one figure. Choose one metric, one app or company and one region.</source>
+        <translation>各发布方就同一个数字进行比较。请选择一个指标、一个应用或公司以及一个地区。</translation>
+    </message>
+    <message>
+        <source>Pale dot: first figure of the time shown; full dot: latest.</source>
+        <translation>淡色点：所示时段的首个数字；实色点：最新数字。</translation>
+    </message>
+    <message>
+        <source>Pale dot: as published by %1; full dot: by %2.</source>
+        <translation>淡色点：截至 %1 已发布的数字；实色点：截至 %2。</translation>
+    </message>
+    <message>
+        <source>Pale dot: as published by %1; full dot: latest.</source>
+        <translation>淡色点：截至 %1 已发布的数字；实色点：最新数字。</translation>
+    </message>
+    <message>
+        <source>Shaded: from the lowest to the highest publisher.</source>
+        <translation>阴影：各发布方的最低值至最高值。</translation>
+    </message>
+    <message>
+        <source>Definition: %1.</source>
+        <translation>口径：%1。</translation>
+    </message>
+    <message>
+        <source>HHI: sum of the squared shares of all firms, up to 10,000 for a single one.</source>
+        <translation>HHI：所有企业份额的平方和，独家垄断时为 10,000。</translation>
+    </message>
+    <message>
+        <source>CR1, CR2, CR3: share of the largest, the two and the three largest firms together.</source>
+        <translation>CR1、CR2、CR3：最大一家、前两家、前三家企业的份额合计。</translation>
+    </message>
+    <message>
+        <source>CR1: share of the largest firm.</source>
+        <translation>CR1：最大一家企业的份额。</translation>
+    </message>
+    <message>
+        <source>CR2: share of the two largest firms together.</source>
+        <translation>CR2：前两家企业的份额合计。</translation>
+    </message>
+    <message>
+        <source>CR3: share of the three largest firms together.</source>
+        <translation>CR3：前三家企业的份额合计。</translation>
+    </message>
+    <message>
+        <source>Band: everything that the known shares leave possible; the rest of the market may be many small firms or a single one.</source>
+        <translation>区间带：已知份额所允许的全部可能；其余市场可能是许多小企业，也可能是一家。</translation>
+    </message>
+    <message>
+        <source>Column with two ends: everything that the known shares leave possible; the rest of the market may be many small firms or a single one.</source>
+        <translation>两端柱：已知份额所允许的全部可能；其余市场可能是许多小企业，也可能是一家。</translation>
+    </message>
+    <message>
+        <source>Derived from %1's shares.</source>
+        <translation>由%1的份额推算。</translation>
+    </message>
+    <message>
+        <source>Where a firm has no share of its own, the combined share it is part of counts, less the shares of the other members.</source>
+        <translation>企业没有单独份额时，按其所在合计份额减去其他成员的份额计。</translation>
+    </message>
+    <message>
+        <source>Dumbbell chart.</source>
+        <translation>哑铃图。</translation>
+    </message>
+    <message>
+        <source>HHI points</source>
+        <translation>HHI 点</translation>
+    </message>
+    <message>
+        <source>Concentration: %1</source>
+        <translation>集中度：%1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Earlier (%1): %2</source>
+        <translation>此前（%1）：%2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自：%1</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ChartCard</name>
@@ -601,6 +713,66 @@
         <source>Base period of the index</source>
         <translation>指数的基期</translation>
     </message>
+<message>
+        <source>Dumbbells</source>
+        <translation>哑铃</translation>
+    </message>
+    <message>
+        <source>An earlier and the latest figure of each, joined</source>
+        <translation>各自较早与最新的数字，以线相连</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测度</translation>
+    </message>
+    <message>
+        <source>App or company</source>
+        <translation>应用或公司</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compare with what was known on</source>
+        <translation>与某日已知的数字对比</translation>
+    </message>
+    <message>
+        <source>Sum of the squared shares of all firms</source>
+        <translation>所有企业份额的平方和</translation>
+    </message>
+    <message>
+        <source>Shares of the largest firms together</source>
+        <translation>最大几家企业的份额合计</translation>
+    </message>
+    <message>
+        <source>Share of the largest firm</source>
+        <translation>最大一家企业的份额</translation>
+    </message>
+    <message>
+        <source>Share of the two largest firms together</source>
+        <translation>前两家企业的份额合计</translation>
+    </message>
+    <message>
+        <source>Share of the three largest firms together</source>
+        <translation>前三家企业的份额合计</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>first period</source>
+        <translation>首个时期</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ChartExport</name>
@@ -717,6 +889,71 @@
     <message>
         <source>The figure as it was published</source>
         <translation>公布时的原始数据</translation>
+    </message>
+<message>
+        <source>Users</source>
+        <translation>用户数</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of an index</comment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测度</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>The figure that this one is compared with</source>
+        <translation>与之对比的数字</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>From the lowest to the highest publisher of the period, in percentage points</source>
+        <translation>本期各发布方最低与最高之差，单位百分点</translation>
+    </message>
+    <message>
+        <source>From the lowest to the highest publisher of the period</source>
+        <translation>本期各发布方最低与最高之差</translation>
+    </message>
+    <message>
+        <source>Spread %</source>
+        <translation>差距 %</translation>
+    </message>
+    <message>
+        <source>Of the lowest figure of the period</source>
+        <translation>相对本期最低数字</translation>
+    </message>
+    <message>
+        <source>On the earlier figure, in percentage points</source>
+        <translation>相对此前数字，单位百分点</translation>
+    </message>
+    <message>
+        <source>On the earlier figure</source>
+        <translation>相对此前数字</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自：%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1621,33 @@ figures the last columns hold what was published, and the rate.</source>
     <message>
         <source>What is made of the figures: change, pct, change-year or pct-year (on the year before), annualised, index or index:2016-Q4 (100 at that period), average:4, share (of the total), ytd (year to date), year, half or quarter (sums of shorter periods, ends for users), level.</source>
         <translation>对数据的处理：change（变化）、pct（变化率）、change-year 或 pct-year（与上年同期相比）、annualised（折年率）、index 或 index:2016-Q4（该期为100的指数）、average:4（移动平均）、share（占总额的份额）、ytd（年初至今累计）、year、half 或 quarter（较短时期之和，用户数取期末）、level（原值）。</translation>
+    </message>
+<message>
+        <source>--measure: The chart "%1" has no measures; "concentration" has.</source>
+        <translation>--measure：图表“%1”没有测度；“concentration”才有。</translation>
+    </message>
+    <message>
+        <source>The chart: share, penetration, volume, ...; "tongbao views" lists them.</source>
+        <translation>图表：share、penetration、volume 等；“tongbao views”列出全部。</translation>
+    </message>
+    <message>
+        <source>What the chart "concentration" draws: %1.</source>
+        <translation>图表“concentration”绘制的测度：%1。</translation>
+    </message>
+    <message>
+        <source>Beside each figure, joined with it, what had been published by then.</source>
+        <translation>在每个数字旁画出并连接截至该日已发布的数字。</translation>
+    </message>
+    <message>
+        <source>The newest period comes first. "change" is the change on the period before, in the
+unit of the figure (percentage points for percent). For converted figures the last
+columns hold what was published, and the rate. "concentration" adds the shares that each
+figure was derived from, "publishers" how far they are apart, and dumbbells the earlier
+figure, on which the change is then.</source>
+        <translation>最新的时期在前。“change”是较上一时期的变化，单位与数据相同
+（百分比则为百分点）。换算过的数据，最后几列是发布值和汇率。
+“concentration”另列每个数值由哪些份额推算，“publishers”另列各发布方相差多少，
+哑铃图另列此前的数字，变化即相对于它。</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2497,22 @@ figures the last columns hold what was published, and the rate.</source>
     <message>
         <source>Find a view, app, source, metric or command</source>
         <translation>查找视图、应用、来源、指标或命令</translation>
+    </message>
+<message>
+        <source>&amp;Users</source>
+        <translation>用户数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Transaction &amp;count</source>
+        <translation>交易笔数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;oncentration</source>
+        <translation>集中度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blishers compared</source>
+        <translation>发布方对比(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3479,22 @@ figures the last columns hold what was published, and the rate.</source>
         <source>Payment volume</source>
         <translation>支付规模</translation>
     </message>
+<message>
+        <source>Users</source>
+        <translation>用户数</translation>
+    </message>
+    <message>
+        <source>Transaction count</source>
+        <translation>交易笔数</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>集中度</translation>
+    </message>
+    <message>
+        <source>Publishers compared</source>
+        <translation>发布方对比</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::WindowMenus</name>
@@ -3806,6 +4102,17 @@ figures the last columns hold what was published, and the rate.</source>
     <message>
         <source>Published: %1</source>
         <translation>公布值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Concentration</name>
+    <message>
+        <source>The shares add up to %1%, so some of them overlap.</source>
+        <translation>份额合计为 %1%，说明其中有重叠。</translation>
+    </message>
+    <message>
+        <source>Shares of single firms are known for %1% of the market only.</source>
+        <translation>仅有 %1% 的市场有单个企业的份额。</translation>
     </message>
 </context>
 </TS>

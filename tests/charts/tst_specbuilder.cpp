@@ -84,6 +84,10 @@ private slots:
     void tellsUsersInTheWordsOfTheReader();
     void tellsHowConcentrationWasDerived();
     void explainsTheBandOnlyWhereThereIsOne();
+    void drawsTheSpreadOfPublishers();
+    void tellsPublishersApartByColour();
+    void joinsTwoVintages();
+    void joinsTwoPeriods();
 };
 
 void TestSpecBuilder::keepsSeriesAndPointsInTheirPlaces()
@@ -364,17 +368,17 @@ void TestSpecBuilder::tellsUsersInTheWordsOfTheReader()
     const View view = *builtInView(u"users");
     const ChartSpec english = draw(view, Language::English, test::sampleCounts());
     QCOMPARE(english.unitText, u"million"_s);
-    QCOMPARE(english.series.first().points.first().value, 658.0);
+    QCOMPARE(english.series.first().points.first().value, 527.0);
     const ChartSpec chinese = draw(view, Language::Chinese, test::sampleCounts());
     QCOMPARE(chinese.unitText, u"亿"_s);
-    QCOMPARE(chinese.series.first().points.first().value, 6.58);
+    QCOMPARE(chinese.series.first().points.first().value, 5.27);
 }
 
 void TestSpecBuilder::tellsHowConcentrationWasDerived()
 {
     const ChartSpec spec = draw(u"concentration"_s);
     QCOMPARE(spec.title, u"Concentration: Third-party mobile payment share"_s);
-    QVERIFY(spec.subtitle.startsWith(u"HHI, "_s));
+    QVERIFY(spec.subtitle.contains(u"HHI points"_s));
     const QString footer = spec.footer.join(u' ');
     QVERIFY(footer.contains(u"Derived from Analysys's shares."_s));
     QVERIFY(footer.contains(u"sum of the squared shares"_s));
@@ -392,6 +396,67 @@ void TestSpecBuilder::explainsTheBandOnlyWhereThereIsOne()
     const QString footer = draw(view).footer.join(u' ');
     QVERIFY(footer.contains(u"CR1: share of the largest firm."_s));
     QVERIFY(!footer.contains(u"Band"_s));
+}
+
+void TestSpecBuilder::drawsTheSpreadOfPublishers()
+{
+    const ChartSpec spec = draw(u"publishers");
+    QCOMPARE(labels(spec), QStringList({u"Analysys"_s, u"iResearch"_s}));
+    QVERIFY(spec.subtitle.startsWith(u"Alipay, "_s));
+    QCOMPARE(spec.spreads.size(), 1);
+    QCOMPARE(spec.periods.at(spec.spreads.first().slot).key(), u"2018-Q1"_s);
+    QCOMPARE(spec.spreads.first().low, 49.9);
+    QCOMPARE(spec.spreads.first().high, 53.76);
+    const QString footer = spec.footer.join(u' ');
+    QVERIFY(footer.contains(u"Shaded: from the lowest to the highest publisher."_s));
+    QVERIFY(footer.contains(u"Definition: Share of the value of third-party mobile payments."_s));
+
+    View view = *builtInView(u"publishers");
+    view.mark = Mark::Column;
+    QVERIFY(draw(view).spreads.isEmpty());
+    QVERIFY(!draw(view).footer.join(u' ').contains(u"Shaded"_s));
+}
+
+void TestSpecBuilder::tellsPublishersApartByColour()
+{
+    const ChartSpec spec = draw(u"publishers");
+    QVERIFY(spec.series.first().style.light != spec.series.last().style.light);
+    QVERIFY(spec.series.first().style.dark != spec.series.last().style.dark);
+}
+
+void TestSpecBuilder::joinsTwoVintages()
+{
+    const QString mobile = u"tp_mobile_share"_s;
+    const QList<Observation> observations{
+        test::observation(mobile, u"alipay"_s, u"2018-Q1"_s, figure(u"49.9"_s), u"iresearch-2018"_s),
+        test::observation(mobile, u"alipay"_s, u"2018-Q1"_s, figure(u"51.2"_s), u"iresearch-2019"_s)};
+    View view = *builtInView(u"share");
+    view.compareAsOf = QDate(2018, 12, 31);
+    const ChartSpec spec = draw(view, Language::English, observations);
+    QCOMPARE(spec.mark, Mark::Dumbbell);
+    const SpecPoint &point = spec.series.first().points.first();
+    QCOMPARE(point.earlier, 49.9);
+    QCOMPARE(point.earlierText, u"49.9%"_s);
+    QCOMPARE(point.change, 1.3);
+    QVERIFY(point.detail.contains(u"Earlier (as of 2018-12-31): 49.9%"_s));
+    QVERIFY(spec.footer.join(u' ').contains(u"Pale dot: as published by 2018-12-31; full dot: latest."_s));
+    view.compareAsOf = QDate(2010, 1, 1);
+    QVERIFY(!draw(view, Language::English, observations).footer.join(u' ').contains(u"Pale dot"_s));
+}
+
+void TestSpecBuilder::joinsTwoPeriods()
+{
+    View view = *builtInView(u"share");
+    view.mark = Mark::Dumbbell;
+    view.query.subjects = {u"alipay"_s};
+    const ChartSpec spec = draw(view);
+    QCOMPARE(spec.categories, QStringList{u"Alipay 支付宝, 2017 Q4 → 2018 Q4"_s});
+    QVERIFY(spec.periods.isEmpty());
+    QVERIFY(spec.subtitle.contains(u"2017 Q4–2018 Q4"_s));
+    QVERIFY(spec.footer.first().contains(u"2 reports"_s)); // that of the earlier figure too
+    QCOMPARE(spec.series.first().points.first().earlier, 54.26);
+    QVERIFY(
+        spec.footer.join(u' ').contains(u"Pale dot: first figure of the time shown; full dot: latest."_s));
 }
 
 TONGBAO_TEST_MAIN(TestSpecBuilder)

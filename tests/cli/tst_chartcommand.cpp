@@ -27,7 +27,8 @@ private slots:
 void TestChartCommand::drawsEachView_data()
 {
     QTest::addColumn<QString>("view");
-    for (const char *view : {"share", "penetration", "volume"})
+    for (const char *view :
+        {"share", "penetration", "volume", "users", "count", "concentration", "publishers"})
         QTest::newRow(view) << QString::fromLatin1(view);
 }
 

@@ -42,6 +42,9 @@ private slots:
     void knowsOnlyWhatWasPublishedByThen();
     void printsWhatATransformMakes();
     void saysWhyATransformDoesNotSuit();
+    void derivesConcentrationFromShares();
+    void tellsHowFarPublishersAreApart();
+    void comparesTwoVintages();
     void saysWhenNothingMatches();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
@@ -208,6 +211,61 @@ void TestTableCommand::saysWhyATransformDoesNotSuit()
         = test::run({u"table"_s, workshop.store(), u"share"_s, u"--transform"_s, u"year"_s});
     QCOMPARE(outcome.status, ExitStatus::Usage);
     QVERIFY2(outcome.err.contains(u"cannot be brought to longer periods"_s), qPrintable(outcome.err));
+}
+
+void TestTableCommand::derivesConcentrationFromShares()
+{
+    const test::Workshop workshop;
+    const QStringList arguments{u"table"_s, workshop.store(), u"concentration"_s, u"--publisher"_s,
+        u"iResearch"_s, u"--from"_s, u"2020-Q1"_s, u"--measure"_s, u"hhi"_s};
+    const test::Outcome outcome = test::run(arguments);
+    QVERIFY2(outcome.status == ExitStatus::Done, qPrintable(outcome.err));
+    const auto rows = rowsOf(outcome.out);
+    QCOMPARE(rows.size(), 1);
+    // 55.4² + 38.8² = 4574.6, and 5.8² = 33.64 more at most.
+    QCOMPARE(rows.first()[u"subject"_s], u"HHI"_s);
+    QCOMPARE(rows.first()[u"low"_s], u"4575"_s);
+    QCOMPARE(rows.first()[u"high"_s], u"4608"_s);
+    QCOMPARE(rows.first()[u"derived_from"_s], u"alipay 55.4; tenpay 38.8"_s);
+    QCOMPARE(test::run({u"table"_s, workshop.store(), u"share"_s, u"--measure"_s, u"hhi"_s}).status,
+        ExitStatus::Usage);
+}
+
+void TestTableCommand::tellsHowFarPublishersAreApart()
+{
+    const test::Workshop workshop;
+    const QStringList arguments{
+        u"table"_s, workshop.store(), u"publishers"_s, u"--from"_s, u"2017-Q1"_s, u"--to"_s, u"2017-Q1"_s};
+    const auto rows = rowsOf(test::run(arguments).out);
+    QCOMPARE(rows.size(), 2);
+    for (const auto &row : rows) {
+        QCOMPARE(row[u"metric"_s], u"tp_mobile_volume"_s);
+        QCOMPARE(row[u"spread_publishers"_s], u"2"_s);
+        QCOMPARE(row[u"spread_percent"_s], u"20.7"_s); // 22.7 on 18.81 trillion
+    }
+    const QJsonObject json = test::run(arguments + QStringList{u"--json"_s}).json();
+    QCOMPARE(json[u"spreads"_s][0][u"percent"_s].toString(), u"20.7"_s);
+}
+
+void TestTableCommand::comparesTwoVintages()
+{
+    // iResearch printed 10.17 trillion for 2015 in April 2016, and 12.2 in its series of 2018.
+    const test::Workshop workshop;
+    const QStringList arguments{u"table"_s, workshop.store(), u"volume"_s, u"--metric"_s,
+        u"tp_mobile_volume"_s, u"--publisher"_s, u"iResearch"_s, u"--granularity"_s, u"year"_s, u"--from"_s,
+        u"2015"_s, u"--to"_s, u"2015"_s, u"--compare-as-of"_s, u"2017"_s};
+    const QString header = test::run(arguments).out.section(u'\n', 0, 0);
+    QVERIFY2(header.endsWith(u",earlier_period,earlier_value,earlier_low,earlier_high,earlier_status,"
+                             "earlier_source"_s),
+        qPrintable(header));
+    const QJsonObject json = test::run(arguments + QStringList{u"--json"_s}).json();
+    QCOMPARE(json[u"mark"_s].toString(), u"dumbbell"_s);
+    const QJsonObject point = json[u"series"_s][0][u"points"_s][0].toObject();
+    QCOMPARE(point[u"value"_s].toString(), u"12200000000000"_s);
+    QCOMPARE(point[u"status"_s].toString(), u"estimate"_s);
+    QCOMPARE(point[u"earlier"_s][u"value"_s].toString(), u"10170000000000"_s);
+    QCOMPARE(point[u"earlier"_s][u"source"_s].toString(), u"iresearch-2015"_s);
+    QCOMPARE(point[u"change"_s].toString(), u"2030000000000"_s);
 }
 
 void TestTableCommand::saysWhenNothingMatches()

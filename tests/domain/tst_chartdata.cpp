@@ -87,7 +87,7 @@ private slots:
     void drawsPenetrationOverTimeAsLines();
     void keepsTheLatestFigureInBars();
 
-    void drawsUsersOfEachByWhoeverCountsThem();
+    void drawsUsersAsColumnsOverTimeAndAsBarsOfOnePeriod();
     void drawsTransactionCountsAsColumns();
 
     void drawsCombinedVolumeInYuan();
@@ -299,13 +299,19 @@ void TestChartData::keepsTheLatestFigureInBars()
         QStringList({u"tenpay Ipsos: 2018-Q2 85.4"_s, u"alipay Ipsos: 2018-Q4 69.0"_s}));
 }
 
-void TestChartData::drawsUsersOfEachByWhoeverCountsThem()
+void TestChartData::drawsUsersAsColumnsOverTimeAndAsBarsOfOnePeriod()
 {
-    const Result<ChartData> data = draw(builtIn(u"users"), test::sampleCounts());
-    QCOMPARE(lines(data),
+    View view = builtIn(u"users");
+    const ChartData payers = draw(view, test::sampleCounts()).value();
+    QCOMPARE(payers.view.mark, Mark::Column);
+    QCOMPARE(payers.unit, Unit::count());
+    QCOMPARE(payers.periods.size(), 7);
+    view.query.metrics = {u"mau"_s};
+    view.query.choice = PublisherChoice::Preferred;
+    const Result<ChartData> apps = draw(view, test::sampleCounts());
+    QCOMPARE(lines(apps),
         QStringList({u"alipay Ipsos: 2018 658000000"_s, u"wechat-pay Aurora Mobile: 2018 600000000"_s}));
-    QCOMPARE(data.value().unit, Unit::count());
-    QCOMPARE(data.value().view.mark, Mark::Bar);
+    QCOMPARE(apps.value().view.mark, Mark::Bar);
 }
 
 void TestChartData::drawsTransactionCountsAsColumns()

@@ -15,6 +15,7 @@ private slots:
     void drawsEachKindFromItsFamily();
     void offersTheDefaultMarkFirst();
     void readsBackMarkCodes();
+    void readsBackMeasuresOfConcentration();
 };
 
 void TestView::namesTheBuiltInViews()
@@ -22,10 +23,11 @@ void TestView::namesTheBuiltInViews()
     QStringList names;
     for (const View &view : builtInViews())
         names.append(view.name);
-    QCOMPARE(
-        names, QStringList({u"share"_s, u"penetration"_s, u"volume"_s, u"users"_s, u"count"_s}));
+    QCOMPARE(names,
+        QStringList({u"share"_s, u"penetration"_s, u"volume"_s, u"users"_s, u"count"_s, u"concentration"_s,
+            u"publishers"_s}));
     QCOMPARE(builtInView(u"volume")->kind, ViewKind::Volume);
-    QVERIFY(!builtInView(u"users "));
+    QVERIFY(!builtInView(u"forecast"));
     QCOMPARE(viewTitle(ViewKind::Share), u"Market share"_s);
 }
 
@@ -62,6 +64,11 @@ void TestView::drawsEachKindFromItsFamily()
     QCOMPARE(familyOf(ViewKind::Volume), Family::Value);
     QCOMPARE(familyOf(ViewKind::Users), Family::Users);
     QCOMPARE(familyOf(ViewKind::Count), Family::Count);
+    QCOMPARE(familyOf(ViewKind::Concentration), Family::Share);
+    QVERIFY(draws(ViewKind::Volume, Family::Value));
+    QVERIFY(!draws(ViewKind::Volume, Family::Share));
+    for (Family family : {Family::Share, Family::Value, Family::Count, Family::Penetration, Family::Users})
+        QVERIFY(draws(ViewKind::Publishers, family));
 }
 
 void TestView::offersTheDefaultMarkFirst()
@@ -71,7 +78,7 @@ void TestView::offersTheDefaultMarkFirst()
     QCOMPARE(marksFor(ViewKind::Volume).first(), Mark::Column);
     QVERIFY(marksFor(ViewKind::Share).contains(Mark::Area100));
     QVERIFY(!marksFor(ViewKind::Volume).contains(Mark::Area100));
-    QCOMPARE(marksFor(ViewKind::Users).first(), Mark::Bar);
+    QCOMPARE(marksFor(ViewKind::Users).first(), Mark::Column);
     QCOMPARE(marksFor(ViewKind::Count).first(), Mark::Column);
     for (const View &view : builtInViews())
         QVERIFY(!marksFor(view.kind).contains(Mark::Automatic));
@@ -79,9 +86,17 @@ void TestView::offersTheDefaultMarkFirst()
 
 void TestView::readsBackMarkCodes()
 {
-    for (Mark mark : {Mark::Automatic, Mark::Line, Mark::Area100, Mark::Column, Mark::Bar})
+    for (Mark mark : {Mark::Automatic, Mark::Line, Mark::Area100, Mark::Column, Mark::Bar, Mark::Dumbbell})
         QCOMPARE(markFromCode(markCode(mark)), mark);
     QVERIFY(!markFromCode(u"pie"));
+}
+
+void TestView::readsBackMeasuresOfConcentration()
+{
+    for (Concentration measure : {Concentration::Hhi, Concentration::Ratios, Concentration::Cr1,
+             Concentration::Cr2, Concentration::Cr3})
+        QCOMPARE(concentrationFromCode(concentrationCode(measure)), measure);
+    QVERIFY(!concentrationFromCode(u"cr4"));
 }
 
 TONGBAO_TEST_MAIN(TestView)

@@ -46,6 +46,7 @@ View fullView()
     view.subtitle = u"in trillions"_s;
     view.showsEvents = false;
     view.concentration = Concentration::Cr2;
+    view.compareAsOf = QDate(2018, 3, 1);
     view.transform = Transform::indexAt(test::period(u"2016-Q4"_s));
     return view;
 }
@@ -70,7 +71,7 @@ void TestViewJson::readsBackEveryField()
 {
     const View view = fullView();
     const QJsonObject object = viewToJson(view);
-    QCOMPARE(object.size(), 9);
+    QCOMPARE(object.size(), 10);
     QCOMPARE(object.value(u"query"_s).toObject().size(), 10);
     const Result<View> read = viewFromJson(object);
     QVERIFY(read);

@@ -34,8 +34,12 @@ private slots:
     void setsNumbersToTheRight();
     void setsThePublishedFigureBesideADerivedOne();
     void emptiesItself();
+    void showsConcentrationWithItsShares();
+    void showsHowFarPublishersAreApart();
+    void showsTheEarlierFigureOfADumbbell();
 
 private:
+    void show(const View &view);
     void show(const QString &view, Language language = Language::English);
 
     std::unique_ptr<ChartTableModel> m_model;
@@ -53,6 +57,12 @@ void TestChartTableModel::init()
 void TestChartTableModel::show(const QString &view, Language language)
 {
     m_model->setData(drawn(view), test::sampleCatalog(), language);
+}
+
+void TestChartTableModel::show(const View &view)
+{
+    m_model->setData(chartData(test::sampleObservations(), test::sampleCatalog(), view).value(),
+        test::sampleCatalog(), Language::English);
 }
 
 void TestChartTableModel::listsExactlyWhatIsDrawn()
@@ -192,6 +202,47 @@ void TestChartTableModel::emptiesItself()
     m_model->clear();
     QCOMPARE(m_model->rowCount(), 0);
     QCOMPARE(m_model->rowOf(0, 0), -1);
+}
+
+void TestChartTableModel::showsConcentrationWithItsShares()
+{
+    show(u"concentration"_s);
+    const QModelIndex range = m_model->index(m_model->rowCount() - 1, Column::RangeColumn);
+    QCOMPARE(range.data().toString(), u"4,400–4,457"_s);
+    QCOMPARE(range.siblingAtColumn(Column::SubjectColumn).data().toString(), u"HHI"_s);
+    QCOMPARE(range.data(Qt::ToolTipRole).toString(), u"From Alipay 54.26%, Tenpay 38.15%"_s);
+    QCOMPARE(m_model->headerData(Column::SubjectColumn, Qt::Horizontal).toString(), u"Measure"_s);
+}
+
+void TestChartTableModel::showsHowFarPublishersAreApart()
+{
+    show(u"publishers"_s);
+    QVERIFY(m_model->isNeeded(Column::SpreadColumn));
+    QVERIFY(!m_model->isNeeded(Column::EarlierColumn));
+    QVERIFY(!m_model->isNeeded(Column::SubjectColumn));
+    QVERIFY(!m_model->isNeeded(Column::RangeColumn));
+    QStringList spread;
+    for (const QString &line : test::lines(*m_model,
+             {Column::PeriodColumn, Column::PublisherColumn, Column::SpreadColumn,
+                 Column::SpreadPercentColumn})) {
+        if (line.startsWith(u"2018 Q1"_s))
+            spread.append(line);
+    }
+    QCOMPARE(
+        spread, QStringList({u"2018 Q1 | Analysys | 3.86 | 7.7%"_s, u"2018 Q1 | iResearch | 3.86 | 7.7%"_s}));
+    show(u"share"_s);
+    QVERIFY(!m_model->isNeeded(Column::SpreadColumn));
+}
+
+void TestChartTableModel::showsTheEarlierFigureOfADumbbell()
+{
+    View view = *builtInView(u"share");
+    view.mark = Mark::Dumbbell;
+    view.query.subjects = {u"alipay"_s};
+    show(view);
+    QVERIFY(m_model->isNeeded(Column::EarlierColumn));
+    QCOMPARE(test::lines(*m_model, {Column::ValueColumn, Column::EarlierColumn, Column::ChangeColumn}),
+        QStringList{u"53.78% | 54.26% in 2017 Q4 | −0.48"_s});
 }
 
 TONGBAO_TEST_MAIN(TestChartTableModel)

@@ -7,6 +7,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/models/charttablemodel.h"
 #include "ui/pages/choicebox.h"
+#include "ui/pages/datebox.h"
 #include "ui/pages/figuretable.h"
 #include "ui/pages/multichoicebutton.h"
 #include "ui/pages/segmentedbuttons.h"
@@ -44,6 +45,10 @@ private slots:
     void drawsOtherMarks();
     void showsChangesAndGoesBackToLevels();
     void setsTheBaseOfAnIndex();
+    void drawsTheMeasureOfConcentrationThatIsChosen();
+    void comparesPublishersInTheAppThatIsChosen();
+    void drawsWhatWasKnownOnADate();
+    void comparesWithWhatWasKnown();
     void convertsTheCurrency();
     void offersOnlyControlsThatChooseSomething();
     void resetsFiltersThatAnotherMetricHasNothingOf();
@@ -255,6 +260,60 @@ void TestChartPage::setsTheBaseOfAnIndex()
     pick(u"baseChoice"_s, u"2017-Q4"_s);
     QCOMPARE(m_page->view().transform, Transform::indexAt(test::period(u"2017-Q4"_s)));
     QCOMPARE(chart()->spec().unitText, u"index, 2017 Q4 = 100"_s);
+}
+
+void TestChartPage::drawsTheMeasureOfConcentrationThatIsChosen()
+{
+    show(u"concentration"_s);
+    QVERIFY(!child<QWidget>(u"subjectChoice"_s)->isVisible());
+    QCOMPARE(m_page->chart()->series.first().label, u"HHI"_s);
+    pick(u"measureChoice"_s, u"cr2"_s);
+    QCOMPARE(m_page->chart()->series.size(), 1);
+    QCOMPARE(m_page->chart()->series.first().label, u"CR2"_s);
+    QTest::mouseClick(child<QPushButton>(u"resetButton"_s), Qt::LeftButton);
+    QCOMPARE(m_page->chart()->series.first().label, u"HHI"_s);
+    show(u"share"_s);
+    QVERIFY(!child<QWidget>(u"measureChoice"_s)->isVisible());
+}
+
+void TestChartPage::comparesPublishersInTheAppThatIsChosen()
+{
+    show(u"publishers"_s);
+    QVERIFY(!child<QWidget>(u"publisherChoice"_s)->isVisible());
+    QCOMPARE(child<ChoiceBox>(u"oneSubjectChoice"_s)->code(), u"alipay"_s);
+    pick(u"oneSubjectChoice"_s, u"tenpay"_s);
+    QVERIFY(m_page->chart()->subtitle.startsWith(u"Tenpay"_s));
+    QCOMPARE(m_page->chart()->series.size(), 2);
+    QCOMPARE(m_page->view().query.metrics, QStringList{u"tp_mobile_share"_s}); // stays with the app
+}
+
+void TestChartPage::drawsWhatWasKnownOnADate()
+{
+    show(u"share"_s);
+    auto *asOf = child<DateBox>(u"asOfChoice"_s);
+    asOf->lineEdit()->selectAll();
+    QTest::keyClicks(asOf->lineEdit(), u"2018"_s);
+    QTest::keyClick(asOf->lineEdit(), Qt::Key_Return);
+    QCOMPARE(m_page->view().query.asOf, QDate(2018, 12, 31));
+    QCOMPARE(m_page->chart()->periods.last().key(), u"2018-Q1"_s);
+}
+
+void TestChartPage::comparesWithWhatWasKnown()
+{
+    show(u"share"_s);
+    auto *compare = child<DateBox>(u"compareAsOfChoice"_s);
+    QVERIFY(!compare->isVisible());
+    View view = m_page->view();
+    view.mark = Mark::Dumbbell;
+    m_page->setView(view);
+    QVERIFY(compare->isVisible());
+    QVERIFY(m_page->chart()->periods.isEmpty());
+    compare->lineEdit()->selectAll();
+    QTest::keyClicks(compare->lineEdit(), u"2018-07"_s);
+    QTest::keyClick(compare->lineEdit(), Qt::Key_Return);
+    QCOMPARE(m_page->view().compareAsOf, QDate(2018, 7, 31));
+    QCOMPARE(m_page->chart()->mark, Mark::Dumbbell);
+    QVERIFY(!m_page->chart()->periods.isEmpty());
 }
 
 void TestChartPage::convertsTheCurrency()

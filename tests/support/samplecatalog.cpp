@@ -35,6 +35,8 @@ QList<Metric> metrics()
             u"Share of people asked"_s},
         {u"mau"_s, Family::Users, Nature::Stock, UnitKind::Count, u"Monthly active users"_s, u"月活跃用户"_s,
             u"Users active in a month"_s},
+        {u"mobile_payment_users"_s, Family::Users, Nature::Stock, UnitKind::Count, u"Mobile payment users"_s,
+            u"手机网络支付用户"_s, u"People who pay online by phone"_s},
         {u"bank_mobile_count"_s, Family::Count, Nature::Flow, UnitKind::Count,
             u"Mobile payments processed by banks"_s, u"银行处理的移动支付笔数"_s,
             u"Number of mobile payments"_s},
@@ -160,11 +162,14 @@ QList<Observation> sampleObservations()
 QList<Observation> sampleCounts()
 {
     const QString mau = u"mau"_s;
+    const QString payers = u"mobile_payment_users"_s;
     const QString count = u"bank_mobile_count"_s;
     const QString unit = u"count"_s;
     return {
         observation(mau, u"alipay"_s, u"2018"_s, figure(u"658000000"_s, unit), u"ipsos-2018"_s),
         observation(mau, u"wechat-pay"_s, u"2018"_s, figure(u">600000000"_s, unit), u"aurora-2018"_s),
+        observation(payers, u"market-total"_s, u"2017-12"_s, figure(u"527000000"_s, unit), u"wiki-rmb"_s),
+        observation(payers, u"market-total"_s, u"2018-06"_s, figure(u"566000000"_s, unit), u"wiki-rmb"_s),
         observation(count, u"market-total"_s, u"2018-Q1"_s, figure(u"10963000000"_s, unit), u"wiki-rmb"_s),
         observation(count, u"market-total"_s, u"2018-Q2"_s, figure(u"14924000000"_s, unit), u"wiki-rmb"_s),
     };

@@ -112,7 +112,11 @@ private:
     {
         const double sign = point.qualifier == Qualifier::Over ? 1 : -1;
         const QPointF towards = m_layout.isHorizontal ? QPointF(sign, 0) : QPointF(0, -sign);
-        drawBound(m_canvas, m_layout.at(bar.middle(), point.value.value_or(0)), towards, colour);
+        // Downwards it lies inside a filled bar, where only the ground's colour is seen.
+        const bool isFilled = point.status == Status::Actual && !m_canvas.spec.series.at(bar.series).isGroup;
+        const bool isInside = point.qualifier == Qualifier::Under && isFilled;
+        drawBound(m_canvas, m_layout.at(bar.middle(), point.value.value_or(0)), towards,
+            isInside ? m_canvas.ground : colour);
     }
 
     const Canvas &m_canvas;

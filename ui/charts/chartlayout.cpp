@@ -24,6 +24,12 @@ bool isBound(const SpecPoint &point)
     return point.qualifier == Qualifier::Over || point.qualifier == Qualifier::Under;
 }
 
+// What stands at the end of a bar: the figure, after the earlier one of a dumbbell.
+QString barText(const SpecPoint &point)
+{
+    return point.earlierText.isEmpty() ? point.text : point.earlierText + u" → "_s + point.text;
+}
+
 // Lays out on one canvas, in one manner of labelling; says whether everything had its place.
 class Frame {
 public:
@@ -66,7 +72,7 @@ std::pair<double, double> valueRange(const ChartSpec &spec)
     double high = 0;
     for (const SpecSeries &series : spec.series) {
         for (const SpecPoint &point : series.points) {
-            for (const auto &value : {point.value, point.low, point.high}) {
+            for (const auto &value : {point.value, point.low, point.high, point.earlier}) {
                 if (value) {
                     low = std::min(low, *value);
                     high = std::max(high, *value);
@@ -84,7 +90,7 @@ Frame::Frame(const ChartSpec &spec, QSizeF canvas, double em, double margin)
 {
     m_layout.canvas = canvas;
     m_layout.em = em;
-    m_layout.isHorizontal = spec.mark == Mark::Bar;
+    m_layout.isHorizontal = !spec.categories.isEmpty();
     const qsizetype count = m_layout.isHorizontal ? spec.categories.size() : spec.periods.size();
     m_layout.slotCount = std::max(1, static_cast<int>(count));
 }
@@ -318,7 +324,7 @@ void Frame::placeBars()
     }
     for (const SpecSeries &series : m_spec.series) {
         for (const SpecPoint &point : series.points)
-            valueWidth = std::max(valueWidth, textWidth(point.text, m_fonts.value) + 1.6 * em);
+            valueWidth = std::max(valueWidth, textWidth(barText(point), m_fonts.value) + 1.6 * em);
     }
     const double axis = 0.5 * em + lineHeight(m_fonts.tick);
     m_layout.plot = QRectF(QPointF(m_body.left() + nameWidth + em, m_body.top() + 0.2 * em),
@@ -340,9 +346,10 @@ void Frame::placeBars()
     }
     for (const SpecSeries &series : m_spec.series) {
         for (const SpecPoint &point : series.points) {
-            const double highest = std::max({0.0, point.value.value_or(0), point.high.value_or(0)});
+            const double highest
+                = std::max({0.0, point.value.value_or(0), point.high.value_or(0), point.earlier.value_or(0)});
             const QPointF end = m_layout.at(point.slot + 0.5, highest);
-            addLines(TextItem::Role::Value, {point.text}, m_fonts.value, {Ink::Kind::Text},
+            addLines(TextItem::Role::Value, {barText(point)}, m_fonts.value, {Ink::Kind::Text},
                 {end.x() + (isBound(point) ? 1.4 : 0.6) * em, end.y() - textHeight(m_fonts.value) / 2});
         }
     }
@@ -351,10 +358,10 @@ void Frame::placeBars()
 // The manners of labelling that suit a chart, the best first.
 QList<Labelling> labellingsFor(const ChartSpec &spec)
 {
-    if (spec.mark == Mark::Column)
-        return {Labelling::Legend};
-    if (spec.mark == Mark::Bar)
+    if (!spec.categories.isEmpty())
         return {Labelling::TwoLines};
+    if (spec.mark == Mark::Column || spec.mark == Mark::Dumbbell)
+        return {Labelling::Legend};
     QList<Labelling> labellings{Labelling::TwoLines, Labelling::OneLine, Labelling::Legend};
     if (spec.mark == Mark::Line)
         labellings.prepend(Labelling::InPlace);

@@ -27,6 +27,8 @@ QList<DrawnPoint> drawFigures(const Canvas &canvas)
         return drawing::drawColumns(canvas);
     case Mark::Bar:
         return drawing::drawBars(canvas);
+    case Mark::Dumbbell:
+        return drawing::drawDumbbells(canvas);
     case Mark::Line:
     case Mark::Automatic:
         break;

@@ -27,6 +27,10 @@ struct SpecPoint {
     QString text = {}; // "53.78%", "7–11%": the figure as people read it
     QString detail = {}; // for the tooltip: publisher, note, published currency
     std::optional<double> change = {};
+    // Dumbbells: the earlier figure that this one is joined with.
+    std::optional<double> earlier = {};
+    Status earlierStatus = Status::Actual;
+    QString earlierText = {}; // as people read it, with its date or period; empty: nothing was known then
 };
 
 struct SpecSeries {
@@ -42,6 +46,13 @@ struct SpecEvent {
     QString text;
 };
 
+// From the lowest to the highest of several publishers in one period.
+struct SpecSpread {
+    int slot = 0;
+    double low = 0;
+    double high = 0;
+};
+
 // Everything that a chart shows, as plain data: texts are final and in the reader's language.
 struct ChartSpec {
     Language language = Language::English;
@@ -55,6 +66,7 @@ struct ChartSpec {
     bool isPercent = false;
     QList<SpecSeries> series = {};
     QList<SpecEvent> events = {};
+    QList<SpecSpread> spreads = {}; // in order; drawn behind lines
     QString summary; // a sentence or two for people who cannot see the chart
 };
 

@@ -60,5 +60,6 @@ QList<DrawnPoint> drawLines(const Canvas &canvas);
 QList<DrawnPoint> drawAreas(const Canvas &canvas);
 QList<DrawnPoint> drawColumns(const Canvas &canvas);
 QList<DrawnPoint> drawBars(const Canvas &canvas);
+QList<DrawnPoint> drawDumbbells(const Canvas &canvas);
 
 } // namespace tongbao::drawing

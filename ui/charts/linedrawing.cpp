@@ -87,6 +87,7 @@ public:
     QList<DrawnPoint> draw()
     {
         Plot plot(m_canvas);
+        drawSpreads(plot);
         for (qsizetype i = 0; i < m_canvas.spec.series.size(); ++i) {
             const SpecSeries &series = m_canvas.spec.series.at(i);
             if (series.isComputed)
@@ -107,6 +108,30 @@ private:
         const QPen pen = m_canvas.pen(
             m_canvas.colour(index), series.isGroup ? 1.4 : 2.1, isForecast ? Qt::DashLine : own);
         return pen;
+    }
+
+    // Between neighbouring periods an area; a period alone has a box.
+    void drawSpreads(Plot &plot) const
+    {
+        QColor filling = themeColours(m_canvas.theme).mutedText;
+        filling.setAlphaF(0.16F);
+        QList<QPointF> upper;
+        QList<QPointF> lower;
+        const QList<SpecSpread> &spreads = m_canvas.spec.spreads;
+        for (qsizetype i = 0; i < spreads.size(); ++i) {
+            const SpecSpread &spread = spreads.at(i);
+            upper.append({spread.slot + 0.5, spread.high});
+            lower.append({spread.slot + 0.5, spread.low});
+            if (i + 1 < spreads.size() && spreads.at(i + 1).slot == spread.slot + 1)
+                continue;
+            if (upper.size() == 1) {
+                upper = {{spread.slot + 0.2, spread.high}, {spread.slot + 0.8, spread.high}};
+                lower = {{spread.slot + 0.2, spread.low}, {spread.slot + 0.8, spread.low}};
+            }
+            plot.addArea(upper, lower, filling);
+            upper.clear();
+            lower.clear();
+        }
     }
 
     void drawBands(Plot &plot, qsizetype index) const

@@ -121,6 +121,10 @@ QList<SeriesStyle> seriesStyles(const QList<Series> &series, const Catalog &cata
     // A plain dash is kept for forecasts.
     static constexpr std::array dashes{Qt::SolidLine, Qt::DashDotLine, Qt::DashDotDotLine, Qt::DotLine};
 
+    const bool isOneSubject = std::all_of(series.begin(), series.end(),
+        [&series](const Series &one) { return one.subject == series.first().subject; });
+    const bool tellsPublishers
+        = series.size() > 1 && isOneSubject && series.first().publisher != series.last().publisher;
     QHash<QString, Colour> chosen;
     // Where both are drawn the green is Tenpay's, in whatever order they stand.
     for (const QString &first : {u"alipay"_s, u"tenpay"_s}) {
@@ -130,7 +134,7 @@ QList<SeriesStyle> seriesStyles(const QList<Series> &series, const Catalog &cata
     }
     QList<SeriesStyle> styles;
     for (qsizetype i = 0; i < series.size(); ++i) {
-        const QString &code = series.at(i).subject;
+        const QString &code = tellsPublishers ? series.at(i).publisher : series.at(i).subject;
         if (!chosen.contains(code))
             chosen.insert(code, paletteColour(code, chosen));
         SeriesStyle style;

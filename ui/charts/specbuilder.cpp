@@ -1,5 +1,6 @@
 #include "ui/charts/specbuilder.h"
 
+#include "db/domain/comparison.h"
 #include "db/domain/periodtext.h"
 #include "ui/charts/seriespalette.h"
 #include "ui/charts/spectexts.h"
@@ -17,8 +18,11 @@ double largestOf(const ChartData &data)
 {
     double largest = 0;
     for (const Series &series : data.series) {
-        for (const SeriesPoint &point : series.points)
+        for (const SeriesPoint &point : series.points) {
             largest = std::max({largest, std::abs(point.figure.lowest()), std::abs(point.figure.highest())});
+            if (point.earlier)
+                largest = std::max(largest, std::abs(point.earlier->figure.highest()));
+        }
     }
     return largest;
 }
@@ -51,10 +55,15 @@ SpecPoint specPoint(const Context &context, const Series &series, qsizetype inde
     if (point.rate && context.data.view.transform.isLevel())
         made.text += QStringLiteral(" (%1)").arg(figureText(point.observation.figure, context.language));
     made.detail = spectexts::pointDetail(context, point);
-    const std::optional<double> change
-        = tellsChange(context.data.view.transform) ? changeOnPrevious(series, index) : std::nullopt;
+    const bool isCompared = context.data.view.mark == Mark::Dumbbell;
+    const std::optional<double> change = changeBeside(context.data, series, index);
     if (change)
         made.change = *change / factor;
+    if (isCompared && point.earlier) {
+        made.earlier = scaled(point.earlier->figure.value, factor);
+        made.earlierStatus = point.earlier->figure.status;
+        made.earlierText = figureText(point.earlier->figure, context.language, context.scale);
+    }
     return made;
 }
 
@@ -87,6 +96,17 @@ QList<SpecEvent> specEvents(const Context &context)
     return events;
 }
 
+QList<SpecSpread> specSpreads(const Context &context)
+{
+    const double factor = scaleFactor(context.scale);
+    QList<SpecSpread> made;
+    for (const Spread &spread : spreads(context.data)) {
+        const int slot = context.data.periods.first().distanceTo(spread.period);
+        made.append({slot, spread.low / factor, spread.high / factor});
+    }
+    return made;
+}
+
 bool isOnePeriod(const ChartData &data)
 {
     const Period first = data.series.first().points.first().period;
@@ -100,7 +120,14 @@ QStringList barLabels(const Context &context, const QStringList &labels)
     QStringList texts;
     const bool isSame = isOnePeriod(context.data);
     for (qsizetype i = 0; i < labels.size(); ++i) {
-        const Period period = context.data.series.at(i).points.first().period;
+        const SeriesPoint &point = context.data.series.at(i).points.first();
+        const Period period = point.period;
+        if (point.earlier) {
+            const QString from = periodText(point.earlier->period, context.language);
+            const QString to = periodText(period, context.language);
+            texts.append(labels.at(i) + QStringLiteral(", ") + from + QStringLiteral(" → ") + to);
+            continue;
+        }
         texts.append(isSame ? labels.at(i)
                             : labels.at(i) + QStringLiteral(", ") + periodText(period, context.language));
     }
@@ -114,7 +141,7 @@ QList<SpecSeries> specSeries(const Context &context, const QStringList &labels, 
     for (qsizetype i = 0; i < context.data.series.size(); ++i) {
         const Series &series = context.data.series.at(i);
         SpecSeries one{
-            labels.at(i), styles.at(i), series.isGroup, !series.points.first().derivedFrom.isEmpty()};
+            labels.at(i), styles.at(i), series.isGroup, context.data.view.kind == ViewKind::Concentration};
         for (qsizetype j = 0; j < series.points.size(); ++j) {
             const int slot = isBars ? static_cast<int>(i)
                                     : context.data.periods.first().distanceTo(series.points.at(j).period);
@@ -134,7 +161,7 @@ ChartSpec makeSpec(const ChartData &data, const Catalog &catalog, Language langu
     if (data.series.isEmpty())
         return spec;
     const Context context{data, catalog, language, scaleOf(data, language)};
-    const bool isBars = data.view.mark == Mark::Bar;
+    const bool isBars = drawsLatestOnly(data.view);
     const QStringList labels = spectexts::seriesLabels(context);
 
     spec.mark = data.view.mark == Mark::Automatic ? Mark::Line : data.view.mark;
@@ -149,6 +176,8 @@ ChartSpec makeSpec(const ChartData &data, const Catalog &catalog, Language langu
     spec.series = specSeries(context, labels, isBars);
     if (!isBars)
         spec.events = specEvents(context);
+    if (data.view.kind == ViewKind::Publishers && spec.mark == Mark::Line)
+        spec.spreads = specSpreads(context);
     spec.footer = spectexts::footer(context, spec);
     spec.summary = spectexts::summary(context, spec);
     return spec;

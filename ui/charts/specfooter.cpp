@@ -28,6 +28,13 @@ bool anyPoint(const ChartSpec &spec, const Claim &claim)
     });
 }
 
+bool hasStatus(const ChartSpec &spec, Status status)
+{
+    return anyPoint(spec, [status](const SpecPoint &point) {
+        return point.status == status || (point.earlier && point.earlierStatus == status);
+    });
+}
+
 // Whether a published range is drawn: beside a value, or bare.
 bool hasRange(const ChartSpec &spec, bool isBare)
 {
@@ -46,8 +53,11 @@ QStringList listedSources(const Context &context, const QString &publisher)
         for (const SeriesPoint &point : series.points) {
             if (point.publisher != publisher)
                 continue;
-            for (const Observation &observation : point.basis + point.derivedFrom + QList{point.observation})
-                codes.append(observation.key.source);
+            QList<Observation> published = publishedFor(point);
+            if (point.earlier)
+                published.append(point.earlier->observation);
+            for (const Observation &one : published)
+                codes.append(one.key.source);
         }
     }
     codes.removeDuplicates();
@@ -140,9 +150,9 @@ QStringList growthNotes(const Context &context)
 QStringList markNotes(const ChartSpec &spec)
 {
     QStringList notes;
-    if (anyPoint(spec, [](const SpecPoint &point) { return point.status == Status::Estimate; }))
+    if (hasStatus(spec, Status::Estimate))
         notes.append(ChartText::tr("Hollow: estimate."));
-    if (anyPoint(spec, [](const SpecPoint &point) { return point.status == Status::Forecast; }))
+    if (hasStatus(spec, Status::Forecast))
         notes.append(ChartText::tr("Dashed: forecast."));
     if (hasRange(spec, false))
         notes.append(ChartText::tr("Whisker: published range."));
@@ -289,6 +299,7 @@ QStringList footer(const Context &context, const ChartSpec &spec)
     const QString marks = (markNotes(spec) + remainderNotes(spec)).join(u' ');
     if (!marks.isEmpty())
         lines.append(marks);
+    lines += comparisonNotes(context, spec);
     lines += derivationNotes(context, spec);
     lines += groupNotes(context, spec);
     lines += conversionNotes(context);

@@ -93,6 +93,8 @@ QString chartName(Mark mark)
         return ChartText::tr("Column chart.");
     case Mark::Bar:
         return ChartText::tr("Bar chart.");
+    case Mark::Dumbbell:
+        return ChartText::tr("Dumbbell chart.");
     case Mark::Automatic:
     case Mark::Line:
         break;
@@ -127,6 +129,10 @@ QStringList seriesLabels(const Context &context)
     const auto region = [](const Series &one) { return one.region; };
     QStringList labels;
     for (const Series &one : series) {
+        if (context.data.view.kind == ViewKind::Publishers) {
+            labels.append(one.publisher);
+            continue;
+        }
         const Subject *subject = context.catalog.subject(one.subject);
         QStringList parts{subject ? displayName(*subject, context.language) : one.subject};
         if (isRepeated(one, metric))
@@ -174,7 +180,8 @@ QString spanText(const Context &context)
     Period last = first;
     for (const Series &series : context.data.series) {
         for (const SeriesPoint &point : series.points) {
-            first = point.period < first ? point.period : first;
+            const Period start = point.earlier ? point.earlier->period : point.period;
+            first = start < first ? start : first;
             last = point.period > last ? point.period : last;
         }
     }
@@ -182,22 +189,48 @@ QString spanText(const Context &context)
     return first == last ? from : from + u'–' + periodText(last, context.language);
 }
 
+namespace {
+
+// Whose figure the publishers are compared in.
+QString comparedSubject(const Context &context)
+{
+    const QString &code = context.data.series.first().subject;
+    const Subject *subject = context.catalog.subject(code);
+    return subject ? shortName(*subject, context.language) : code;
+}
+
+// "2018 Q1", or the date by which it had been published.
+QString earlierText(const Context &context, const EarlierFigure &earlier)
+{
+    const std::optional<QDate> &date = context.data.view.compareAsOf;
+    const QString when = date ? ChartText::tr("as of %1").arg(date->toString(Qt::ISODate))
+                              : periodText(earlier.period, context.language);
+    return ChartText::tr("Earlier (%1): %2")
+        .arg(when, figureText(earlier.figure, context.language, context.scale));
+}
+
+} // namespace
+
 QString subtitle(const Context &context)
 {
     QStringList parts;
-    if (context.data.view.kind == ViewKind::Concentration)
+    const bool isRatio = context.data.unit.kind() == UnitKind::Percent; // else the unit names the index
+    if (context.data.view.kind == ViewKind::Concentration && isRatio)
         parts.append(concentrationName(context.data.view.concentration));
+    if (context.data.view.kind == ViewKind::Publishers)
+        parts.append(comparedSubject(context));
     const QStringList regions = distinct(context.data.series, [](const Series &one) { return one.region; });
     if (regions.size() == 1)
         parts.append(regionName(regions.first(), context.language));
-    if (context.data.view.mark != Mark::Bar)
+    if (!drawsLatestOnly(context.data.view))
         parts.append(granularityText(context.data.series.first().granularity));
     parts.append(spanText(context));
     if (const QString note = transformNote(context.data); !note.isEmpty())
         parts.append(note);
     if (const QString unit = unitText(context); !unit.isEmpty())
         parts.append(unit);
-    const QString publishers = context.data.view.query.publishers.join(u", "_s);
+    const bool namesPublishers = context.data.view.kind != ViewKind::Publishers; // its labels do
+    const QString publishers = namesPublishers ? context.data.view.query.publishers.join(u", "_s) : QString();
     QString text = parts.join(separator(context));
     if (!publishers.isEmpty() && isShort(publishers))
         text += ChartText::tr(" (%1)", "publishers, after the other words of a subtitle").arg(publishers);
@@ -216,7 +249,9 @@ QString pointDetail(const Context &context, const SeriesPoint &point)
         lines.append(
             ChartText::tr("Published as %1; rate %2")
                 .arg(figureText(point.observation.figure, context.language), point.rate->rate.text()));
-    if (!point.derivedFrom.isEmpty())
+    if (point.earlier && context.data.view.mark == Mark::Dumbbell)
+        lines.append(earlierText(context, *point.earlier));
+    if (context.data.view.kind == ViewKind::Concentration)
         lines.append(ChartText::tr("From %1").arg(derivationText(point, context.catalog, context.language)));
     else if (!point.observation.note.isEmpty())
         lines.append(point.observation.note);

@@ -25,6 +25,8 @@ QString summary(const Context &context, const ChartSpec &spec);
 QStringList footer(const Context &context, const ChartSpec &spec);
 // Publisher, note, figure as published when it was converted: one line each.
 QString pointDetail(const Context &context, const SeriesPoint &point);
+// What the two figures of a dumbbell are, what the spread of publishers is, and the definition they share.
+QStringList comparisonNotes(const Context &context, const ChartSpec &spec);
 // Concentration: whose shares it was computed from, the formula in words, and what the band means.
 QStringList derivationNotes(const Context &context, const ChartSpec &spec);
 // "HHI", "CR1–CR3": what a chart of concentration draws.

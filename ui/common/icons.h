@@ -44,7 +44,8 @@ enum class IconName {
     History,
     Users,
     Count,
-    Concentration
+    Concentration,
+    Publishers
 };
 
 // In the theme's text colour, paler when disabled, in the accent colour when selected or checked.

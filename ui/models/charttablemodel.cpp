@@ -45,6 +45,8 @@ QString valueTitle(const View &view)
         return ChartTableModel::tr("Count");
     case ViewKind::Concentration:
         return ChartTableModel::tr("Value", "of an index");
+    case ViewKind::Publishers:
+        return ChartTableModel::tr("Figure");
     }
     Q_UNREACHABLE();
 }
@@ -59,6 +61,7 @@ void ChartTableModel::setData(const ChartData &data, const Catalog &catalog, Lan
         m_language = language;
         m_scale = scaleOf(data, language);
         m_entries = chartRows(data);
+        m_spreads = data.view.kind == ViewKind::Publishers ? spreads(data) : QList<Spread>();
         m_names.clear();
         for (const Series &series : data.series) {
             const Subject *subject = catalog.subject(series.subject);
@@ -75,16 +78,33 @@ void ChartTableModel::clear()
     changeAll([&] {
         m_data.series.clear();
         m_entries.clear();
+        m_spreads.clear();
         m_names.clear();
+    });
+}
+
+bool ChartTableModel::hasRanges() const
+{
+    return std::any_of(m_data.series.begin(), m_data.series.end(), [](const Series &series) {
+        return std::any_of(series.points.begin(), series.points.end(),
+            [](const SeriesPoint &point) { return point.figure.low.has_value(); });
     });
 }
 
 bool ChartTableModel::isNeeded(Column column) const
 {
     if (column == ChangeColumn)
-        return tellsChange(m_data.view.transform);
+        return m_data.view.mark == Mark::Dumbbell || tellsChange(m_data.view.transform);
     if (column == PublishedColumn)
         return hasPublishedLevel(m_data.view.transform);
+    if (column == EarlierColumn)
+        return m_data.view.mark == Mark::Dumbbell;
+    if (m_data.view.kind == ViewKind::Publishers && column == SubjectColumn)
+        return false; // all of them are about the same one
+    if (m_data.view.kind == ViewKind::Publishers && column == RangeColumn)
+        return hasRanges();
+    if (column == SpreadColumn || column == SpreadPercentColumn)
+        return m_data.view.kind == ViewKind::Publishers;
     QSet<QString> names;
     for (const Series &series : m_data.series)
         names.insert(column == MetricColumn ? series.metric : series.region);
@@ -124,17 +144,32 @@ TableColumn ChartTableModel::column(int column) const
         return {valueTitle(m_data.view), true};
     case RangeColumn:
         return {tr("Low–high"), true};
+    case EarlierColumn:
+        return {tr("Earlier"), true, tr("The figure that this one is compared with")};
     case ChangeColumn:
-        return {tr("Change"), true,
-            m_data.unit.kind() == UnitKind::Percent ? tr("On the period before, in percentage points")
-                                                    : tr("On the period before")};
+        return {tr("Change"), true, changeToolTip()};
     case PublishedColumn:
         return {tr("Published"), true, tr("The figure as it was published")};
+    case SpreadColumn:
+        return {tr("Spread"), true,
+            m_data.unit.kind() == UnitKind::Percent
+                ? tr("From the lowest to the highest publisher of the period, in percentage points")
+                : tr("From the lowest to the highest publisher of the period")};
+    case SpreadPercentColumn:
+        return {tr("Spread %"), true, tr("Of the lowest figure of the period")};
     case PublisherColumn:
         return {tr("Publisher")};
     default:
         return {tr("Source")};
     }
+}
+
+QString ChartTableModel::changeToolTip() const
+{
+    const bool isPercent = m_data.unit.kind() == UnitKind::Percent;
+    if (m_data.view.mark == Mark::Dumbbell)
+        return isPercent ? tr("On the earlier figure, in percentage points") : tr("On the earlier figure");
+    return isPercent ? tr("On the period before, in percentage points") : tr("On the period before");
 }
 
 TableCell ChartTableModel::cell(int entry, int column) const
@@ -148,10 +183,15 @@ TableCell ChartTableModel::cell(int entry, int column) const
         return {valueText(point.figure, m_language, m_scale), toolTipOf(point)};
     case RangeColumn:
         return {rangeText(point.figure, m_language, m_scale), toolTipOf(point)};
+    case EarlierColumn:
+        return {earlierCell(entry)};
     case ChangeColumn:
         return {changeCell(entry)};
     case PublishedColumn:
         return {figureText(point.observation.figure, m_language)};
+    case SpreadColumn:
+    case SpreadPercentColumn:
+        return {spreadCell(entry, column)};
     case PublisherColumn:
         return {point.publisher};
     case SourceColumn: {
@@ -177,6 +217,15 @@ std::weak_ordering ChartTableModel::compared(int a, int b, int column) const
         return comparedNumbers(m_entries.at(a).change.value_or(0), m_entries.at(b).change.value_or(0));
     case PublishedColumn:
         return comparedFigures(one.observation.figure, other.observation.figure);
+    case EarlierColumn:
+        return comparedFigures(
+            one.earlier ? one.earlier->figure : Figure{}, other.earlier ? other.earlier->figure : Figure{});
+    case SpreadColumn:
+        return comparedNumbers(
+            spreadOf(a) ? spreadOf(a)->difference() : 0, spreadOf(b) ? spreadOf(b)->difference() : 0);
+    case SpreadPercentColumn:
+        return comparedNumbers(spreadOf(a) ? spreadOf(a)->percent().value_or(0) : 0,
+            spreadOf(b) ? spreadOf(b)->percent().value_or(0) : 0);
     case PublisherColumn:
         return one.publisher.localeAwareCompare(other.publisher) <=> 0;
     case SourceColumn:
@@ -193,8 +242,13 @@ bool ChartTableModel::isEmpty(int entry, int column) const
         return !pointOf(entry).figure.value;
     case RangeColumn:
         return !pointOf(entry).figure.low;
+    case EarlierColumn:
+        return !pointOf(entry).earlier;
     case ChangeColumn:
         return !m_entries.at(entry).change;
+    case SpreadColumn:
+    case SpreadPercentColumn:
+        return !spreadOf(entry);
     default:
         return false;
     }
@@ -208,8 +262,9 @@ const SeriesPoint &ChartTableModel::pointOf(int entry) const
 
 QString ChartTableModel::toolTipOf(const SeriesPoint &point) const
 {
-    return point.derivedFrom.isEmpty() ? pointToolTip(point, m_data.view.transform, m_language)
-                                       : tr("From %1").arg(derivationText(point, m_catalog, m_language));
+    return m_data.view.kind != ViewKind::Concentration
+        ? pointToolTip(point, m_data.view.transform, m_language)
+        : tr("From %1").arg(derivationText(point, m_catalog, m_language));
 }
 
 QString ChartTableModel::changeCell(int entry) const
@@ -218,9 +273,46 @@ QString ChartTableModel::changeCell(int entry) const
     if (!row.change)
         return {};
     const QList<SeriesPoint> &points = m_data.series.at(row.series).points;
-    const int decimals
-        = std::max(decimalsOf(points.at(row.point).figure), decimalsOf(points.at(row.point - 1).figure));
+    const SeriesPoint &point = points.at(row.point);
+    const bool isCompared = m_data.view.mark == Mark::Dumbbell && point.earlier;
+    const Figure &before = isCompared ? point.earlier->figure : points.at(row.point - 1).figure;
+    const int decimals = std::max(decimalsOf(point.figure), decimalsOf(before));
     return changeText(*row.change, decimals, m_data.unit, m_language, m_scale);
+}
+
+QString ChartTableModel::earlierCell(int entry) const
+{
+    const SeriesPoint &point = pointOf(entry);
+    if (!point.earlier)
+        return {};
+    const QString text = figureText(point.earlier->figure, m_language, m_scale);
+    return m_data.view.compareAsOf ? text
+                                   : tr("%1 in %2").arg(text, periodText(point.earlier->period, m_language));
+}
+
+const Spread *ChartTableModel::spreadOf(int entry) const
+{
+    const Period period = pointOf(entry).period;
+    const auto at = std::find_if(m_spreads.begin(), m_spreads.end(),
+        [period](const Spread &spread) { return spread.period == period; });
+    return at == m_spreads.end() ? nullptr : &*at;
+}
+
+QString ChartTableModel::spreadCell(int entry, int column) const
+{
+    const Spread *spread = spreadOf(entry);
+    if (!spread)
+        return {};
+    Figure figure;
+    if (column == SpreadPercentColumn) {
+        figure.value = spread->percent() ? Number::fromValue(*spread->percent(), 1) : std::nullopt;
+        return figure.value ? figureText(figure, m_language) : QString();
+    }
+    figure.unit = m_data.unit;
+    figure.value = Number::fromValue(spread->difference(), spread->decimals);
+    // Percentage points: the difference of two percents is no percent.
+    return m_data.unit.kind() == UnitKind::Percent ? numberText(*figure.value, Scale::One, m_language)
+                                                   : figureText(figure, m_language, m_scale);
 }
 
 QString ChartTableModel::sourceCell(int entry) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "db/domain/chartdata.h"
+#include "db/domain/comparison.h"
 #include "db/domain/figuretext.h"
 #include "ui/models/tablemodel.h"
 
@@ -17,8 +17,11 @@ public:
         RegionColumn,
         ValueColumn,
         RangeColumn,
+        EarlierColumn,
         ChangeColumn,
         PublishedColumn,
+        SpreadColumn,
+        SpreadPercentColumn,
         PublisherColumn,
         SourceColumn,
         ColumnCount
@@ -28,8 +31,8 @@ public:
 
     void setData(const ChartData &data, const Catalog &catalog, Language language);
     void clear();
-    // False for a column that says nothing here: one metric, one region, the change of a change, the
-    // published figure beside itself.
+    // False for a column that says the same in every row and goes without saying (one metric, one region), or
+    // nothing at all in this kind of chart: the change of a change, the published figure beside itself.
     bool isNeeded(Column column) const;
 
     // The figure of a row by its place in ChartData.
@@ -55,12 +58,18 @@ private:
     };
 
     const SeriesPoint &pointOf(int entry) const;
+    bool hasRanges() const;
+    QString changeToolTip() const;
     QString toolTipOf(const SeriesPoint &point) const;
+    QString earlierCell(int entry) const;
     QString changeCell(int entry) const;
+    const Spread *spreadOf(int entry) const;
+    QString spreadCell(int entry, int column) const;
     QString sourceCell(int entry) const;
     const QString &nameOf(int entry, int column) const;
 
     QList<ChartRow> m_entries;
+    QList<Spread> m_spreads; // publishers compared
     ChartData m_data{View{}};
     QList<SeriesNames> m_names;
     Catalog m_catalog;

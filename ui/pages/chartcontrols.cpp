@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/pages/choicebox.h"
+#include "ui/pages/datebox.h"
 #include "ui/pages/flowlayout.h"
 #include "ui/pages/multichoicebutton.h"
 #include "ui/pages/segmentedbuttons.h"
@@ -13,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,8 @@ QString markText(Mark mark)
         return ChartControls::tr("Columns");
     case Mark::Bar:
         return ChartControls::tr("Bars");
+    case Mark::Dumbbell:
+        return ChartControls::tr("Dumbbells");
     case Mark::Automatic:
         break;
     }
@@ -87,6 +91,8 @@ QString markToolTip(Mark mark)
         return ChartControls::tr("Columns side by side over time");
     case Mark::Bar:
         return ChartControls::tr("One bar for the latest figure of each");
+    case Mark::Dumbbell:
+        return ChartControls::tr("An earlier and the latest figure of each, joined");
     case Mark::Automatic:
         break;
     }
@@ -124,6 +130,11 @@ ChartControls::ChartControls(QWidget *parent)
     , m_measure(named(new ChoiceBox(this), u"measureChoice"_s))
     , m_subjectLabel(new QLabel(this))
     , m_subject(named(new MultiChoiceButton(this), u"subjectChoice"_s))
+    , m_oneSubject(named(new ChoiceBox(this), u"oneSubjectChoice"_s))
+    , m_asOfLabel(new QLabel(this))
+    , m_asOf(named(new DateBox(this), u"asOfChoice"_s))
+    , m_compareLabel(new QLabel(this))
+    , m_compare(named(new DateBox(this), u"compareAsOfChoice"_s))
     , m_regionLabel(new QLabel(this))
     , m_region(named(new ChoiceBox(this), u"regionChoice"_s))
     , m_currencyLabel(new QLabel(this))
@@ -144,11 +155,13 @@ ChartControls::ChartControls(QWidget *parent)
     addGroup(m_metricLabel, {m_metric});
     m_measureGroup = addGroup(m_measureLabel, {m_measure});
     addGroup(m_periodLabel, {m_granularity, m_from, m_dash, m_to});
-    addGroup(m_publisherLabel, {m_publisher});
-    m_subjectGroup = addGroup(m_subjectLabel, {m_subject});
+    m_publisherGroup = addGroup(m_publisherLabel, {m_publisher});
+    m_subjectGroup = addGroup(m_subjectLabel, {m_subject, m_oneSubject});
     m_regionGroup = addGroup(m_regionLabel, {m_region});
     m_currencyGroup = addGroup(m_currencyLabel, {m_currency});
-    addGroup(m_transformLabel, {m_transform, m_baseLabel, m_base});
+    m_transformGroup = addGroup(m_transformLabel, {m_transform, m_baseLabel, m_base});
+    addGroup(m_asOfLabel, {m_asOf});
+    m_compareGroup = addGroup(m_compareLabel, {m_compare});
     layout->addWidget(m_mark);
     layout->addWidget(m_changed);
     layout->addWidget(m_reset);
@@ -167,7 +180,7 @@ ChartControls::ChartControls(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     const QList<QWidget *> order{m_metric, m_measure, m_granularity, m_from, m_to, m_publisher, m_subject,
-        m_region, m_currency, m_transform, m_base};
+        m_oneSubject, m_region, m_currency, m_transform, m_base, m_asOf, m_compare};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     connectChoices();
@@ -192,6 +205,13 @@ template <typename Change>
 void ChartControls::choose(const Change &change)
 {
     View view = m_state.view;
+    // What is compared was chosen by itself; another period or mark is not to choose something else.
+    if (view.kind == ViewKind::Publishers) {
+        const SeriesQuery &drawn = m_state.drawn.query;
+        view.query.metrics = drawn.metrics;
+        view.query.subjects = drawn.subjects;
+        view.query.regions = drawn.regions;
+    }
     change(view);
     emit viewChosen(view);
 }
@@ -237,6 +257,23 @@ void ChartControls::connectChoices()
     });
     connect(m_subject, &MultiChoiceButton::chosenChanged, this,
         [this](const QStringList &codes) { choose([&](View &view) { view.query.subjects = codes; }); });
+    connect(m_oneSubject, &ChoiceBox::codeChosen, this,
+        [this](const QString &code) { choose([&](View &view) { view.query.subjects = {code}; }); });
+    connect(m_asOf, &DateBox::dateChosen, this, [this](const std::optional<QDate> &date) {
+        choose([&](View &view) {
+            view.query.asOf = date;
+            if (date && view.compareAsOf && *view.compareAsOf >= *date)
+                view.compareAsOf.reset();
+        });
+    });
+    connect(m_compare, &DateBox::dateChosen, this, [this](const std::optional<QDate> &date) {
+        choose([&](View &view) {
+            view.compareAsOf = date;
+            view.mark = Mark::Dumbbell;
+            if (date && view.query.asOf && *view.query.asOf <= *date)
+                view.query.asOf.reset();
+        });
+    });
     connect(m_region, &ChoiceBox::codeChosen, this, [this](const QString &code) {
         choose([&](View &view) { view.query.regions = code.isEmpty() ? QStringList() : QStringList{code}; });
     });
@@ -257,7 +294,13 @@ void ChartControls::connectChoices()
         });
     });
     connect(m_mark, &SegmentedButtons::codeChosen, this, [this](const QString &code) {
-        choose([&](View &view) { view.mark = markFromCode(code).value_or(Mark::Automatic); });
+        choose([&](View &view) {
+            view.mark = markFromCode(code).value_or(Mark::Automatic);
+            if (view.mark != Mark::Dumbbell)
+                view.compareAsOf.reset();
+            else
+                view.transform = {}; // it compares what was published
+        });
     });
     connect(m_reset, &QPushButton::clicked, this, &ChartControls::resetRequested);
     connect(m_save, &QPushButton::clicked, this, &ChartControls::saveRequested);
@@ -276,6 +319,7 @@ void ChartControls::setState(const State &state, const Catalog &catalog, const P
     showPublishers();
     showRegions();
     showCurrencies();
+    showDates();
     showMarks();
     showTransforms();
     showBases();
@@ -311,6 +355,11 @@ void ChartControls::retranslate()
     m_subjectLabel->setText(tr("Apps"));
     m_subject->setAccessibleName(tr("Apps and companies"));
     m_subject->setTexts(tr("All"), tr("Search apps and companies"));
+    m_oneSubject->setAccessibleName(tr("App or company"));
+    m_asOfLabel->setText(tr("As of"));
+    m_asOf->setAccessibleName(tr("As of"));
+    m_compareLabel->setText(tr("Compare with"));
+    m_compare->setAccessibleName(tr("Compare with what was known on"));
     m_regionLabel->setText(tr("Region"));
     m_region->setAccessibleName(tr("Region"));
     m_currencyLabel->setText(tr("Currency"));
@@ -387,11 +436,18 @@ void ChartControls::showSubjects(const Catalog &catalog)
     m_subjectGroup->setVisible(m_state.view.kind != ViewKind::Concentration);
     const QStringList &asked = m_state.view.query.subjects;
     const QStringList offered = withAsked(m_state.choices.subjects, asked);
-    m_subject->setChoices(subjectChoices(offered, catalog, m_presentation.language), asked);
+    const QList<Choice> choices = subjectChoices(offered, catalog, m_presentation.language);
+    m_subject->setChoices(choices, asked);
+    const bool isOne = m_state.view.kind == ViewKind::Publishers;
+    m_oneSubject->setChoices(choices, m_state.drawn.query.subjects.value(0));
+    m_oneSubject->setVisible(isOne);
+    m_subject->setVisible(!isOne);
+    m_subjectLabel->setText(isOne ? tr("App") : tr("Apps"));
 }
 
 void ChartControls::showPublishers()
 {
+    m_publisherGroup->setVisible(m_state.view.kind != ViewKind::Publishers);
     const SeriesQuery &asked = m_state.view.query;
     const QStringList &drawn = m_state.drawn.query.publishers;
     const bool saysLeading
@@ -436,6 +492,15 @@ void ChartControls::showCurrencies()
     m_currencyGroup->setVisible(!choices.isEmpty());
 }
 
+void ChartControls::showDates()
+{
+    const View &view = m_state.view;
+    m_asOf->setDates(m_state.choices.published, tr("today"), view.query.asOf);
+    m_asOf->lineEdit()->setPlaceholderText(tr("today"));
+    m_compare->setDates(m_state.choices.published, tr("first period"), view.compareAsOf);
+    m_compareGroup->setVisible(m_state.drawn.mark == Mark::Dumbbell);
+}
+
 void ChartControls::showMarks()
 {
     QList<Choice> choices;
@@ -460,6 +525,7 @@ void ChartControls::showTransforms()
     for (const Transform &transform : std::as_const(offered))
         choices.append({transformCode(transform), transformName(transform)});
     m_transform->setChoices(choices, transformCode(asked));
+    m_transformGroup->setVisible(offered.size() > 1);
 }
 
 void ChartControls::showBases()

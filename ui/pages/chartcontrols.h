@@ -11,6 +11,7 @@ class QPushButton;
 namespace tongbao {
 
 class ChoiceBox;
+class DateBox;
 class MultiChoiceButton;
 class SegmentedButtons;
 
@@ -49,6 +50,7 @@ private:
     void showSubjects(const Catalog &catalog);
     void showPublishers();
     void showRegions();
+    void showDates();
     void showCurrencies();
     void showMarks();
     void showTransforms();
@@ -76,8 +78,16 @@ private:
     QLabel *m_subjectLabel;
     MultiChoiceButton *m_subject;
     QWidget *m_subjectGroup;
+    ChoiceBox *m_oneSubject; // instead of several, where publishers are compared
+    QLabel *m_asOfLabel;
+    DateBox *m_asOf;
+    QLabel *m_compareLabel;
+    DateBox *m_compare;
+    QWidget *m_compareGroup;
+    QWidget *m_transformGroup;
     QLabel *m_regionLabel;
     ChoiceBox *m_region;
+    QWidget *m_publisherGroup;
     QWidget *m_regionGroup;
     QLabel *m_currencyLabel;
     ChoiceBox *m_currency;

@@ -191,7 +191,7 @@ SeriesQuery ChartPage::Private::familyQuery() const
     SeriesQuery query;
     query.metrics = m_home.query.metrics + m_view.query.metrics;
     for (const Metric &metric : m_repository.catalog().metrics()) {
-        if (metric.family == familyOf(m_view.kind))
+        if (draws(m_view.kind, metric.family))
             query.metrics.append(metric.code);
     }
     query.metrics.removeDuplicates();
@@ -235,9 +235,11 @@ Headings ChartPage::Private::writtenHeadings() const
 void ChartPage::Private::showFigures()
 {
     m_model->setData(*m_data, m_repository.catalog(), m_presentation.language);
-    for (const auto column : {ChartTableModel::MetricColumn, ChartTableModel::RegionColumn,
-             ChartTableModel::ChangeColumn, ChartTableModel::PublishedColumn})
-        m_table->setColumnHidden(column, !m_model->isNeeded(column));
+    for (const auto column : {ChartTableModel::SubjectColumn, ChartTableModel::RangeColumn,
+             ChartTableModel::MetricColumn, ChartTableModel::RegionColumn, ChartTableModel::EarlierColumn,
+             ChartTableModel::ChangeColumn, ChartTableModel::PublishedColumn, ChartTableModel::SpreadColumn,
+             ChartTableModel::SpreadPercentColumn})
+        m_table->setShown(column, m_model->isNeeded(column));
     m_table->fitColumns();
     showGaps();
 }

@@ -90,6 +90,12 @@ void FigureTable::fitColumns()
     shareWidth();
 }
 
+void FigureTable::setShown(int column, bool isShown)
+{
+    const QScopedValueRollback rollback(m_isSharing, true);
+    setColumnHidden(column, !isShown);
+}
+
 void FigureTable::shareWidth()
 {
     const QList<int> columns = columnsInSight();

@@ -20,6 +20,8 @@ public:
     // together are too wide for the table, the widest give way; where there is room left, the last one takes
     // it.
     void fitColumns();
+    // Shows or hides a column; that is no width set by hand, whichever button is down meanwhile.
+    void setShown(int column, bool isShown);
     // Columns of names give way to the others down to this width; then the table scrolls.
     void setLeastNameWidth(int width) { m_leastNameWidth = width; }
     QList<int> selectedRowNumbers() const; // from top to bottom

@@ -63,6 +63,7 @@ View withoutFilters(const View &view)
     View next = view;
     next.mark = Mark::Automatic;
     next.transform = {};
+    next.compareAsOf.reset();
     next.query = {};
     next.query.metrics = view.query.metrics;
     next.query.choice = view.query.choice;
