@@ -1,0 +1,151 @@
+#include "db/domain/chartrecord.h"
+
+#include "db/domain/figuretext.h"
+#include "db/domain/periodtext.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+QList<Source> sourcesOf(const ChartData &data, const Catalog &catalog)
+{
+    QStringList codes;
+    for (const Series &series : data.series) {
+        for (const SeriesPoint &point : series.points) {
+            codes.append(point.observation.key.source);
+            if (point.rate)
+                codes.append(point.rate->source);
+        }
+    }
+    codes.removeDuplicates();
+    QList<Source> sources;
+    for (const QString &code : std::as_const(codes)) {
+        if (const Source *source = catalog.source(code))
+            sources.append(*source);
+    }
+    const auto place = [&catalog](const Source &source) {
+        const QString date
+            = source.publishedOn ? source.publishedOn->firstDay().toString(Qt::ISODate) : QString();
+        return std::tuple(catalog.publisherRank(source.publisher), source.publisher, date, source.code);
+    };
+    std::sort(sources.begin(), sources.end(),
+        [&place](const Source &a, const Source &b) { return place(a) < place(b); });
+    return sources;
+}
+
+// A row of a table by the names of its columns; what a column is not there for is empty.
+class RowReader {
+public:
+    explicit RowReader(const DrawnFigures &figures)
+    {
+        for (qsizetype i = 0; i < figures.columns.size(); ++i)
+            m_places.insert(figures.columns.at(i), i);
+    }
+
+    QString cell(const QStringList &row, const QString &column) const
+    {
+        return row.value(m_places.value(column, -1));
+    }
+
+    QStringList cells(const QStringList &row, const QStringList &columns) const
+    {
+        QStringList found;
+        for (const QString &column : columns)
+            found.append(cell(row, column));
+        return found;
+    }
+
+private:
+    QHash<QString, qsizetype> m_places;
+};
+
+const QStringList &figureColumns()
+{
+    static const QStringList columns{u"value"_s, u"low"_s, u"high"_s, u"qualifier"_s, u"status"_s, u"unit"_s};
+    return columns;
+}
+
+// What makes two rows the same figure. Where a chart draws every publisher's, theirs are different figures.
+QStringList identityColumns(const View &view)
+{
+    QStringList columns{u"period"_s, u"metric"_s, u"subject"_s, u"region"_s};
+    if (view.query.choice == PublisherChoice::Each)
+        columns.append(u"publisher"_s);
+    return columns;
+}
+
+QString figureOf(const RowReader &reader, const QStringList &row, Language language)
+{
+    const auto number = [&](const QString &column) { return Number::fromText(reader.cell(row, column)); };
+    Figure figure;
+    figure.value = number(u"value"_s);
+    figure.low = number(u"low"_s);
+    figure.high = number(u"high"_s);
+    figure.qualifier = qualifierFromCode(reader.cell(row, u"qualifier"_s)).value_or(Qualifier::Exact);
+    figure.status = statusFromCode(reader.cell(row, u"status"_s)).value_or(Status::Actual);
+    const std::optional<Unit> unit = Unit::fromCode(reader.cell(row, u"unit"_s));
+    const bool isFigure = figure.value || figure.isRange();
+    if (!unit || !isFigure) // of another program: as it stands there
+        return reader.cells(row, figureColumns()).join(u' ').simplified();
+    figure.unit = *unit;
+    return figureText(figure, language);
+}
+
+QString periodOf(const RowReader &reader, const QStringList &row, Language language)
+{
+    const QString key = reader.cell(row, u"period"_s);
+    const std::optional<Period> period = Period::fromKey(key);
+    return period ? periodText(*period, language) : key;
+}
+
+} // namespace
+
+ChartRecord chartRecord(const ChartData &data, const Catalog &catalog, Language language)
+{
+    ChartRecord record;
+    record.view = data.view;
+    record.figures = drawnFigures(data, catalog, language);
+    record.sources = sourcesOf(data, catalog);
+    return record;
+}
+
+QList<FigureChange> changesSince(const ChartRecord &then, const ChartRecord &now, Language language)
+{
+    const RowReader before(then.figures);
+    const RowReader after(now.figures);
+    const QStringList identity = identityColumns(then.view);
+    QHash<QStringList, QStringList> known;
+    for (const QStringList &row : then.figures.rows)
+        known.insert(before.cells(row, identity), row);
+
+    QList<FigureChange> changes;
+    QSet<QStringList> met;
+    const auto add
+        = [&](const RowReader &reader, const QStringList &row, const QString &was, const QString &is) {
+              changes.append({reader.cell(row, u"name"_s), periodOf(reader, row, language), was, is});
+          };
+    for (const QStringList &row : now.figures.rows) {
+        const QStringList key = after.cells(row, identity);
+        met.insert(key);
+        const auto old = known.constFind(key);
+        const QString is = figureOf(after, row, language);
+        if (old == known.constEnd())
+            add(after, row, {}, is);
+        else if (before.cells(*old, figureColumns()) != after.cells(row, figureColumns()))
+            add(after, row, figureOf(before, *old, language), is);
+    }
+    for (const QStringList &row : then.figures.rows) {
+        if (!met.contains(before.cells(row, identity)))
+            add(before, row, figureOf(before, row, language), {});
+    }
+    return changes;
+}
+
+} // namespace tongbao
