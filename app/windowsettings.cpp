@@ -67,6 +67,7 @@ ExportOptions WindowSettings::exportOptions() const
     options.scale = m_settings.value("export/scale", options.scale).toDouble();
     options.dpi = m_settings.value("export/dpi", options.dpi).toInt();
     options.isTransparent = m_settings.value("export/transparent", options.isTransparent).toBool();
+    options.format = formatOf(u'.' + m_settings.value("export/format").toString()).value_or(options.format);
     if (m_settings.value("export/theme").toString() == "dark"_L1)
         options.theme = Theme::Dark;
     if (options.size.isEmpty() || !(options.scale > 0) || options.dpi <= 0)
@@ -80,6 +81,7 @@ void WindowSettings::setExportOptions(const ExportOptions &options)
     m_settings.setValue("export/scale", options.scale);
     m_settings.setValue("export/dpi", options.dpi);
     m_settings.setValue("export/transparent", options.isTransparent);
+    m_settings.setValue("export/format", formatName(options.format).toLower());
     m_settings.setValue("export/theme", options.theme == Theme::Dark ? u"dark"_s : u"light"_s);
 }
 

@@ -1,29 +1,17 @@
 #include "ui/chartcommands.h"
 
+#include "ui/charts/chartclipboard.h"
+#include "ui/charts/picturename.h"
 #include "ui/forms/exportdialog.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QRegularExpression>
+#include <QMimeData>
 #include <QStandardPaths>
 
-using namespace Qt::StringLiterals;
-
 namespace tongbao {
-
-namespace {
-
-// A view may have any name; a file on any system may not.
-QString fileName(QString view)
-{
-    static const QRegularExpression notAllowed(u"[\\x{0}-\\x{1f}/\\\\:*?\"<>|]+"_s);
-    view.replace(notAllowed, u"-"_s);
-    return view.startsWith(u'.') ? u'-' + view : view;
-}
-
-} // namespace
 
 ChartCommands::ChartCommands(Prompter &prompter, QWidget *window)
     : QObject(window)
@@ -35,7 +23,7 @@ ChartCommands::ChartCommands(Prompter &prompter, QWidget *window)
 
 void ChartCommands::exportChart(const ChartSpec &spec, const QString &name)
 {
-    const QString suggestion = QDir(m_folder).filePath(fileName(name) + u".png"_s);
+    const QString suggestion = QDir(m_folder).filePath(pictureName(name));
     auto *dialog = new ExportDialog(spec, suggestion, m_prompter, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOptions(m_options);
@@ -49,13 +37,19 @@ void ChartCommands::exportChart(const ChartSpec &spec, const QString &name)
 
 void ChartCommands::copyChart(const ChartSpec &spec)
 {
-    const Result<QImage> image = renderChart(spec, m_options);
-    if (!image) {
-        emit failed(image.error());
+    Result<std::unique_ptr<QMimeData>> data = chartMimeData(spec, m_options);
+    if (!data) {
+        emit failed(data.error());
         return;
     }
-    QGuiApplication::clipboard()->setImage(image.value());
-    emit copied();
+    QGuiApplication::clipboard()->setMimeData(std::move(data).value().release());
+    emit copied(tr("The chart and its figures are on the clipboard."));
+}
+
+void ChartCommands::copyCitation(const ChartSpec &spec, CitationStyle style)
+{
+    QGuiApplication::clipboard()->setText(citationText(spec.record, style));
+    emit copied(tr("The citation is on the clipboard."));
 }
 
 } // namespace tongbao

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "db/domain/result.h"
+#include "db/domain/citation.h"
 #include "ui/charts/chartexport.h"
 #include "ui/common/prompter.h"
 
@@ -10,7 +10,8 @@ class QWidget;
 
 namespace tongbao {
 
-// What leaves the window as a picture: Ctrl+E into a PNG file, Ctrl+Shift+C to the clipboard, drawn alike.
+// How a chart leaves the window: Ctrl+E into a file, Ctrl+Shift+C to the clipboard, drawn alike, and its
+// citation.
 class ChartCommands : public QObject {
     Q_OBJECT
 public:
@@ -26,10 +27,11 @@ public:
     // name: of the chart, for the file.
     void exportChart(const ChartSpec &spec, const QString &name);
     void copyChart(const ChartSpec &spec);
+    void copyCitation(const ChartSpec &spec, CitationStyle style);
 
 signals:
     void exported(const QString &path);
-    void copied();
+    void copied(const QString &notice);
     void failed(const tongbao::Error &error);
 
 private:

@@ -1,5 +1,6 @@
 #include "app/cli/chartcommand.h"
 
+#include "app/cli/chartdrawing.h"
 #include "app/cli/clitext.h"
 #include "app/cli/gaptext.h"
 #include "app/cli/jsonoutput.h"
@@ -9,7 +10,7 @@
 #include "app/cli/storefile.h"
 #include "app/cli/viewarguments.h"
 #include "db/domain/chartdata.h"
-#include "ui/charts/specbuilder.h"
+#include "db/exchange/tablewriter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,36 +18,26 @@ namespace tongbao {
 
 namespace {
 
-// Everything that the options say, read before the file is opened.
-struct Wanted {
-    ExportOptions picture;
-    Language language = Language::English;
-};
-
-Result<Wanted> readWanted(const Arguments &arguments)
+QStringList pictureEndings()
 {
-    const Result<Done> checked
-        = checkOutput(u"out"_s, arguments.value(u"out"_s), {u".png"_s}, {arguments.operand(0)});
-    if (!checked)
-        return checked.error();
-    const Result<ExportOptions> picture = readPictureOptions(arguments);
-    if (!picture)
-        return picture.error();
-    const Result<Language> language = readLanguage(arguments);
-    if (!language)
-        return language.error();
-    return Wanted{picture.value(), language.value()};
+    QStringList endings;
+    for (const PictureFormat format : pictureFormats())
+        endings.append(formatEnding(format));
+    return endings;
 }
 
-// Its texts are in the chart's language, unlike those of the data at hand, whose gaps the messages name.
-Result<Done> draw(
-    const SqliteStore &store, const View &view, const Wanted &wanted, Language messages, const QString &path)
+Result<PictureWish> readWish(const Arguments &arguments)
 {
-    const LanguageScope scope(wanted.language, messages);
-    const Result<ChartData> data = chartData(store, view);
-    if (!data)
-        return data.error();
-    return exportPng(makeSpec(data.value(), store.catalog(), wanted.language), wanted.picture, path);
+    const QString out = arguments.value(u"out"_s);
+    const Result<Done> checked = checkOutput(u"out"_s, out, pictureEndings(), {arguments.operand(0)});
+    if (!checked)
+        return checked.error();
+    const Result<PictureWish> read = readPictureWish(arguments);
+    if (!read)
+        return read;
+    PictureWish wish = read.value();
+    wish.picture.format = formatOf(out).value_or(PictureFormat::Png);
+    return wish;
 }
 
 QJsonObject resultJson(const Arguments &arguments, const ChartData &data, const ExportOptions &picture)
@@ -54,24 +45,30 @@ QJsonObject resultJson(const Arguments &arguments, const ChartData &data, const 
     qsizetype figures = 0;
     for (const Series &series : data.series)
         figures += series.points.size();
-    const QSize pixels = picture.size * picture.scale;
-    return {{u"file"_s, arguments.operand(0)}, {u"view"_s, data.view.name},
-        {u"out"_s, arguments.value(u"out"_s)}, {u"width"_s, pixels.width()}, {u"height"_s, pixels.height()},
-        {u"dpi"_s, picture.dpi}, {u"mark"_s, markCode(data.view.mark)}, {u"series"_s, data.series.size()},
-        {u"figures"_s, figures}, {u"gaps"_s, gapsJson(data.gaps)}};
+    QJsonObject json = pictureJson(picture);
+    json.insert(u"file"_s, arguments.operand(0));
+    json.insert(u"view"_s, data.view.name);
+    json.insert(u"out"_s, arguments.value(u"out"_s));
+    json.insert(u"mark"_s, markCode(data.view.mark));
+    json.insert(u"series"_s, data.series.size());
+    json.insert(u"figures"_s, figures);
+    json.insert(u"gaps"_s, gapsJson(data.gaps));
+    return json;
 }
 
 } // namespace
 
 QString ChartCommand::summary() const
 {
-    return Cli::tr("Draws a chart as PNG, the same that the window exports.");
+    return Cli::tr("Draws a chart as PNG, SVG or PDF, the same that the window exports.");
 }
 
 QString ChartCommand::notes() const
 {
-    return Cli::tr("The same file and options give the same bytes, whoever asks. An existing OUT.png is\n"
-                   "replaced; it is written whole or not at all.");
+    return Cli::tr("The ending of OUT chooses the format: .png, .svg or .pdf. The same file and\n"
+                   "options give the same bytes, whoever asks. An existing OUT is replaced; it is\n"
+                   "written whole or not at all. A PNG holds its figures, which \"tongbao inspect\"\n"
+                   "prints.");
 }
 
 QList<Operand> ChartCommand::operands() const
@@ -85,15 +82,15 @@ QList<Option> ChartCommand::options() const
         {u"title"_s, u"TEXT"_s, Cli::tr("The title, instead of the one written from what is drawn.")},
         {u"subtitle"_s, u"TEXT"_s, Cli::tr("The subtitle, likewise.")},
         {u"no-events"_s, {}, Cli::tr("Leaves out the markers of events.")}, languageOption()};
-    return QList<Option>{outOption(u"OUT.png"_s, Cli::tr("The picture to write."))} + pictureOptions() + texts
-        + viewOptions() + QList<Option>{jsonOption()};
+    return QList<Option>{outOption(u"OUT.png|.svg|.pdf"_s, Cli::tr("The picture to write."))}
+    + pictureOptions() + texts + viewOptions() + QList<Option>{jsonOption()};
 }
 
 ExitStatus ChartCommand::execute(const Arguments &arguments, Console &console) const
 {
-    const Result<Wanted> wanted = readWanted(arguments);
-    if (!wanted)
-        return refused(console, wanted.error());
+    const Result<PictureWish> wish = readWish(arguments);
+    if (!wish)
+        return refused(console, wish.error());
     const Result<std::unique_ptr<SqliteStore>> store = openToRead(arguments.operand(0), console);
     if (!store)
         return failed(console, store.error());
@@ -112,12 +109,14 @@ ExitStatus ChartCommand::execute(const Arguments &arguments, Console &console) c
     if (!data)
         return refused(console, data.error());
     const QString out = arguments.value(u"out"_s);
-    const Result<Done> drawn = draw(*store.value(), view, wanted.value(), console.language, localPath(out));
+    const Result<QByteArray> drawn = drawChart(*store.value(), view, wish.value(), console.language);
     if (!drawn)
         return refused(console, drawn.error());
+    if (const Result<Done> written = writeFile(localPath(out), drawn.value()); !written)
+        return failed(console, written.error());
     sayGaps(console, data.value().gaps);
     if (arguments.has(u"json"_s))
-        printJson(console, resultJson(arguments, data.value(), wanted.value().picture));
+        printJson(console, resultJson(arguments, data.value(), wish.value().picture));
     else
         say(console, Cli::tr("Wrote \"%1\".").arg(out));
     return ExitStatus::Done;

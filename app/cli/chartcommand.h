@@ -4,8 +4,8 @@
 
 namespace tongbao {
 
-// tongbao chart FILE VIEW --out OUT.png: the picture that the window exports. The same file and options give
-// the same bytes, whoever asks.
+// tongbao chart FILE VIEW --out OUT.png|.svg|.pdf: the picture that the window exports. The same file and
+// options give the same bytes, whoever asks.
 class ChartCommand final : public Command {
 public:
     QString name() const override { return QStringLiteral("chart"); }

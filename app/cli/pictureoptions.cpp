@@ -20,9 +20,23 @@ QList<std::pair<QString, QSize>> namedSizes()
 QString namedSizesText()
 {
     QStringList texts;
-    for (const auto &[name, size] : namedSizes())
-        texts.append(u"%1 (%2x%3)"_s.arg(name).arg(size.width()).arg(size.height()));
+    for (const SizePreset &preset : sizePresets()) {
+        texts.append(u"%1 (%2x%3, %4 DPI)"_s.arg(preset.name)
+                         .arg(preset.size.width())
+                         .arg(preset.size.height())
+                         .arg(preset.dpi));
+    }
     return texts.join(u", "_s);
+}
+
+// That of a size by name; pixels by number have 96.
+int dpiOf(const QString &size)
+{
+    for (const SizePreset &preset : sizePresets()) {
+        if (preset.name == size)
+            return preset.dpi;
+    }
+    return ExportOptions().dpi;
 }
 
 } // namespace
@@ -34,7 +48,9 @@ QList<Option> pictureOptions()
             Cli::tr("Width and height in pixels, 1600x900 by default, or one of: %1.").arg(namedSizesText())},
         {u"scale"_s, u"FACTOR"_s, Cli::tr("Multiplies the pixels: 1600x900 at 2 is 3200x1800.")},
         {u"dpi"_s, u"N"_s,
-            Cli::tr("Dots per inch written into the file, 96 by default; the pixels stay the same.")},
+            Cli::tr(
+                "Dots per inch, which is the size in print; the pixels stay the same. 96 by default, or that "
+                "of the named size.")},
         {u"theme"_s, u"light|dark"_s, Cli::tr("Light by default.")},
         {u"background"_s, u"white|transparent"_s,
             Cli::tr("The ground of the chart: that of the theme (white, the default), or none.")},
@@ -49,6 +65,7 @@ Result<ExportOptions> readPictureOptions(const Arguments &arguments)
         if (!size)
             return size.error();
         options.size = size.value();
+        options.dpi = dpiOf(arguments.value(name));
     }
     if (const QString name = u"scale"_s; arguments.has(name)) {
         const Result<double> scale = readPositiveNumber(name, arguments.value(name));

@@ -29,6 +29,7 @@ void TestWindowSettings::remembersWhatWasChosen()
     memory.exportOptions.dpi = 300;
     memory.exportOptions.theme = Theme::Dark;
     memory.exportOptions.isTransparent = true;
+    memory.exportOptions.format = PictureFormat::Pdf;
     memory.exportFolder = u"/reports"_s;
     {
         QSettings file(path, QSettings::IniFormat);
@@ -50,6 +51,7 @@ void TestWindowSettings::remembersWhatWasChosen()
     QCOMPARE(found.exportOptions.dpi, memory.exportOptions.dpi);
     QCOMPARE(found.exportOptions.theme, memory.exportOptions.theme);
     QCOMPARE(found.exportOptions.isTransparent, true);
+    QCOMPARE(found.exportOptions.format, PictureFormat::Pdf);
     QCOMPARE(found.exportFolder, memory.exportFolder);
 }
 

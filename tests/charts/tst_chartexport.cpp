@@ -1,8 +1,7 @@
 #include "ui/charts/chartexport.h"
 
-#include "tests/support/fakerepository.h"
+#include "tests/charts/samplechart.h"
 #include "tests/support/widgettest.h"
-#include "ui/charts/specbuilder.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,9 +16,7 @@ namespace {
 
 ChartSpec shareChart()
 {
-    const test::FakeRepository repository;
-    const Result<ChartData> data = chartData(repository, *builtInView(u"share"));
-    return data ? makeSpec(data.value(), repository.catalog(), Language::English) : ChartSpec();
+    return test::sampleChart();
 }
 
 QByteArray bytesOf(const QString &path)
@@ -44,6 +41,9 @@ private slots:
     void saysWhyAFileCannotBeWritten();
     void keepsTheOldFileWhenItFails();
     void namesItsSizes();
+    void lettersOfEachPresetCanBeReadInPrint();
+    void a4IsAsWideAsThePaper();
+    void knowsAFormatByItsEnding();
 
 private:
     QTemporaryDir m_folder;
@@ -55,7 +55,7 @@ void TestChartExport::writesThePixelsAskedFor()
     options.size = {640, 400};
     options.scale = 1.5;
     const QString path = m_folder.filePath(u"pixels.png"_s);
-    QVERIFY(exportPng(shareChart(), options, path));
+    QVERIFY(exportChart(shareChart(), options, path));
     QCOMPARE(QImage(path).size(), QSize(960, 600));
 }
 
@@ -81,7 +81,7 @@ void TestChartExport::scalesTextAndLines()
 void TestChartExport::writesTheSameBytesTwice()
 {
     for (const QString &name : {u"a.png"_s, u"b.png"_s})
-        QVERIFY(exportPng(shareChart(), {}, m_folder.filePath(name)));
+        QVERIFY(exportChart(shareChart(), {}, m_folder.filePath(name)));
     const QByteArray first = bytesOf(m_folder.filePath(u"a.png"_s));
     QVERIFY(first.size() > 10000);
     QVERIFY(first == bytesOf(m_folder.filePath(u"b.png"_s)));
@@ -92,7 +92,7 @@ void TestChartExport::writesTheResolution()
     ExportOptions options;
     options.dpi = 300;
     const QString path = m_folder.filePath(u"dpi.png"_s);
-    QVERIFY(exportPng(shareChart(), options, path));
+    QVERIFY(exportChart(shareChart(), options, path));
     QCOMPARE(QImage(path).dotsPerMeterX(), 11811);
     QCOMPARE(QImage(path).size(), QSize(1600, 900));
 }
@@ -102,7 +102,7 @@ void TestChartExport::leavesTheGroundOpenWhenTransparent()
     ExportOptions options;
     options.isTransparent = true;
     const QString path = m_folder.filePath(u"open.png"_s);
-    QVERIFY(exportPng(shareChart(), options, path));
+    QVERIFY(exportChart(shareChart(), options, path));
     const QImage image(path);
     QCOMPARE(qAlpha(image.pixel(2, 2)), 0);
     QVERIFY(image.hasAlphaChannel());
@@ -148,22 +148,22 @@ void TestChartExport::refusesImpossibleSizes()
 void TestChartExport::saysWhyAFileCannotBeWritten()
 {
     const QString path = m_folder.filePath(u"no/such/folder/chart.png"_s);
-    const Result<Done> done = exportPng(shareChart(), {}, path);
+    const Result<Done> done = exportChart(shareChart(), {}, path);
     QVERIFY(!done);
     QVERIFY2(done.error().message.contains(u"chart.png"_s), qPrintable(done.error().message));
     QVERIFY(!QFile::exists(path));
-    QVERIFY(!exportPng(shareChart(), {}, m_folder.path()));
+    QVERIFY(!exportChart(shareChart(), {}, m_folder.path()));
 }
 
 void TestChartExport::keepsTheOldFileWhenItFails()
 {
     const QString path = m_folder.filePath(u"old.png"_s);
-    QVERIFY(exportPng(shareChart(), {}, path));
+    QVERIFY(exportChart(shareChart(), {}, path));
     const QByteArray before = bytesOf(path);
     const QStringList files = QDir(m_folder.path()).entryList(QDir::Files);
     ExportOptions options;
     options.size = {1, 1};
-    QVERIFY(!exportPng(shareChart(), options, path));
+    QVERIFY(!exportChart(shareChart(), options, path));
     QVERIFY(before == bytesOf(path));
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), files);
 }
@@ -177,6 +177,32 @@ void TestChartExport::namesItsSizes()
     }
     QCOMPARE(names, QStringList({u"slide"_s, u"column"_s, u"square"_s, u"a4"_s}));
     QCOMPARE(sizePresets().first().size, QSize(1600, 900));
+}
+
+void TestChartExport::lettersOfEachPresetCanBeReadInPrint()
+{
+    for (const SizePreset &preset : sizePresets()) {
+        ExportOptions options;
+        options.size = preset.size;
+        options.dpi = preset.dpi;
+        QVERIFY2(textPoints(options) >= 6.5, qPrintable(preset.name));
+        QVERIFY2(textPoints(options) <= 20, qPrintable(preset.name));
+    }
+}
+
+void TestChartExport::a4IsAsWideAsThePaper()
+{
+    const SizePreset a4 = sizePresets().last();
+    QCOMPARE(a4.dpi, 300);
+    QCOMPARE(std::round(a4.size.width() * 25.4 / a4.dpi), 210);
+}
+
+void TestChartExport::knowsAFormatByItsEnding()
+{
+    QCOMPARE(formatOf(u"a.b.PDF"_s), std::optional(PictureFormat::Pdf));
+    QCOMPARE(formatOf(u"/x.svg/a.png"_s), std::optional(PictureFormat::Png));
+    QCOMPARE(formatOf(u"svg"_s), std::nullopt);
+    QCOMPARE(formatOf(u"a.gif"_s), std::nullopt);
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestChartExport)

@@ -17,6 +17,9 @@ private slots:
     void drawsAsAsked_data();
     void drawsAsAsked();
     void drawsInBothLanguages();
+    void writesTheFormatOfTheEnding_data();
+    void writesTheFormatOfTheEnding();
+    void takesTheResolutionOfANamedSize();
     void leavesNoPictureBesideTheOneAsked();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
@@ -42,8 +45,8 @@ void TestChartCommand::drawsEachView()
     QVERIFY2(outcome.status == ExitStatus::Done, qPrintable(outcome.err));
     const QJsonObject json = outcome.json();
     QCOMPARE(json.keys(),
-        (QStringList{u"dpi"_s, u"figures"_s, u"file"_s, u"gaps"_s, u"height"_s, u"mark"_s, u"out"_s,
-            u"series"_s, u"view"_s, u"width"_s}));
+        (QStringList{u"dpi"_s, u"figures"_s, u"file"_s, u"format"_s, u"gaps"_s, u"height"_s, u"mark"_s,
+            u"out"_s, u"series"_s, u"view"_s, u"width"_s}));
     QCOMPARE(json[u"view"_s].toString(), view);
     QVERIFY(json[u"figures"_s].toInt() > 1);
     const QImage image(out);
@@ -110,6 +113,38 @@ void TestChartCommand::drawsInBothLanguages()
     QCOMPARE(test::contents(again), test::contents(english));
 }
 
+void TestChartCommand::writesTheFormatOfTheEnding_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("png") << u"a.png"_s << u"png"_s << QByteArray("\x89PNG");
+    QTest::newRow("svg") << u"a.svg"_s << u"svg"_s << QByteArray("<?xml");
+    QTest::newRow("pdf") << u"a.PDF"_s << u"pdf"_s << QByteArray("%PDF");
+}
+
+void TestChartCommand::writesTheFormatOfTheEnding()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, start);
+    const test::Workshop workshop;
+    const QString out = workshop.path(name);
+    const test::Outcome outcome
+        = test::run({u"chart"_s, workshop.store(), u"share"_s, u"--out"_s, out, u"--json"_s});
+    QVERIFY2(outcome.status == ExitStatus::Done, qPrintable(outcome.err));
+    QVERIFY(test::contents(out).startsWith(start));
+    QTEST(outcome.json()[u"format"_s].toString(), "format");
+}
+
+void TestChartCommand::takesTheResolutionOfANamedSize()
+{
+    const test::Workshop workshop;
+    const QStringList arguments{u"chart"_s, workshop.store(), u"share"_s, u"--json"_s, u"--out"_s,
+        workshop.path(u"a.png"_s), u"--size"_s, u"a4"_s};
+    QCOMPARE(test::run(arguments).json()[u"dpi"_s].toInt(), 300);
+    QCOMPARE(test::run(arguments + QStringList{u"--dpi"_s, u"150"_s}).json()[u"dpi"_s].toInt(), 150);
+}
+
 void TestChartCommand::leavesNoPictureBesideTheOneAsked()
 {
     const test::Workshop workshop;
@@ -128,8 +163,9 @@ void TestChartCommand::refusesWrongUsage_data()
     const auto row = [](const char *name, const QStringList &options, const QString &message) {
         QTest::newRow(name) << options << message;
     };
-    row("svg", {u"a.svg"_s}, u"Give a name that ends in .png."_s);
-    row("no ending", {u"a"_s}, u"Give a name that ends in .png."_s);
+    row("gif", {u"a.gif"_s}, u"Give a name that ends in .png, .svg, .pdf."_s);
+    row("no ending", {u"a"_s}, u"Give a name that ends in .png, .svg, .pdf."_s);
+    row("ending alone", {u"apdf"_s}, u"Give a name that ends in .png, .svg, .pdf."_s);
     row("size", {u"a.png"_s, u"--size"_s, u"big"_s}, u"--size: \"big\" is no size."_s);
     row("tiny", {u"a.png"_s, u"--size"_s, u"10x10"_s}, u"10"_s);
     row("huge", {u"a.png"_s, u"--size"_s, u"20000x20000"_s, u"--scale"_s, u"10"_s}, u"0"_s);

@@ -46,6 +46,7 @@ class TestProgram : public QObject {
 private slots:
     void makesAFileAndTellsAboutIt();
     void keepsResultsAndMessagesApart();
+    void drawsTheSameForEverybody_data();
     void drawsTheSameForEverybody();
     void speaksTheLanguageOfTheSystem();
     void failsWhenTheResultCannotBeWritten();
@@ -79,14 +80,25 @@ void TestProgram::keepsResultsAndMessagesApart()
     QVERIFY(missing.err.contains("missing.tongbao"));
 }
 
+void TestProgram::drawsTheSameForEverybody_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const char *ending : {"png", "svg", "pdf"})
+        QTest::newRow(ending) << QString::fromLatin1(ending);
+}
+
 void TestProgram::drawsTheSameForEverybody()
 {
+    QFETCH(QString, ending);
+    const QString first = u"a."_s + ending;
+    const QString second = u"b."_s + ending;
+    const QString third = u"c."_s + ending;
     const test::Workshop workshop;
     const QString directory = QFileInfo(workshop.store()).path();
     const QStringList arguments{u"chart"_s, u"market.tongbao"_s, u"penetration"_s, u"--out"_s};
-    const Run plain = start(directory, arguments + QStringList{u"a.png"_s});
+    const Run plain = start(directory, arguments + QStringList{first});
     QVERIFY2(plain.status == 0, plain.err.constData());
-    QCOMPARE(QString::fromUtf8(plain.err), u"Wrote \"a.png\".\n"_s);
+    QCOMPARE(QString::fromUtf8(plain.err), u"Wrote \"%1\".\n"_s.arg(first));
 
     // A user with a taste of their own.
     QVERIFY(QDir(directory).mkpath(u"home/.config/fontconfig"_s));
@@ -95,13 +107,19 @@ void TestProgram::drawsTheSameForEverybody()
         "<bool>false</bool></edit></match><match target=\"pattern\"><edit name=\"family\" mode=\"assign\" "
         "binding=\"strong\"><string>Noto Serif CJK JP</string></edit></match></fontconfig>\n");
     const QString home = directory + u"/home"_s;
-    const Run tasteful = start(directory, arguments + QStringList{u"b.png"_s},
+    const Run tasteful = start(directory, arguments + QStringList{second},
         {u"HOME="_s + home, u"XDG_CONFIG_HOME="_s + home + u"/.config"_s, u"LANG=ja_JP.UTF-8"_s,
             u"DISPLAY=:77"_s, u"QT_QPA_PLATFORM=xcb"_s, u"QT_SCALE_FACTOR=2"_s, u"QT_FONT_DPI=192"_s,
             u"QT_STYLE_OVERRIDE=windows"_s, u"QT_QPA_PLATFORMTHEME=gtk3"_s, u"TZ=America/New_York"_s});
     QVERIFY2(tasteful.status == 0, tasteful.err.constData());
-    QVERIFY(!test::contents(workshop.path(u"a.png"_s)).isEmpty());
-    QVERIFY(test::contents(workshop.path(u"a.png"_s)) == test::contents(workshop.path(u"b.png"_s)));
+    // Another place, where a comma parts decimals.
+    const Run elsewhere = start(directory, arguments + QStringList{third},
+        {u"TZ=Asia/Shanghai"_s, u"LC_ALL=de_DE.UTF-8"_s, u"LANG=de_DE.UTF-8"_s});
+    QVERIFY2(elsewhere.status == 0, elsewhere.err.constData());
+    const QByteArray bytes = test::contents(workshop.path(first));
+    QVERIFY(!bytes.isEmpty());
+    QVERIFY(bytes == test::contents(workshop.path(second)));
+    QVERIFY(bytes == test::contents(workshop.path(third)));
 }
 
 void TestProgram::speaksTheLanguageOfTheSystem()

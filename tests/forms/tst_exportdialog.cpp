@@ -35,10 +35,15 @@ private slots:
     void takesTheSizeOfAPreset();
     void showsAnySizeAsAnySize();
     void keepsTheOptionsOfTheLastTime();
+    void takesTheResolutionOfAPreset();
+    void saysHowLargeItsLettersAre();
     void previewsThePictureItself();
     void previewsEveryShapeWhole_data();
     void previewsEveryShapeWhole();
     void writesThePictureThatWasChosen();
+    void writesTheFormatThatWasChosen_data();
+    void writesTheFormatThatWasChosen();
+    void writesTheFormatOfTheNameThatWasGiven();
     void writesNothingWhenTheQuestionIsCancelled();
     void staysWithTheReasonWhenTheFileCannotBeWritten();
     void refusesASizeThatCannotBeDrawn();
@@ -71,7 +76,7 @@ void TestExportDialog::init()
 {
     m_dialog.reset();
     m_prompter = std::make_unique<ScriptedPrompter>();
-    m_dialog = std::make_unique<ExportDialog>(m_spec, u"share.png"_s, *m_prompter);
+    m_dialog = std::make_unique<ExportDialog>(m_spec, u"share"_s, *m_prompter);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
     QTRY_VERIFY(!child<ExportPreview>(u"exportPreview"_s)->picture().isNull());
@@ -130,6 +135,7 @@ void TestExportDialog::keepsTheOptionsOfTheLastTime()
     options.dpi = 300;
     options.theme = Theme::Dark;
     options.isTransparent = true;
+    options.format = PictureFormat::Svg;
     m_dialog->setOptions(options);
     const ExportOptions shown = m_dialog->options();
     QCOMPARE(shown.size, options.size);
@@ -137,6 +143,24 @@ void TestExportDialog::keepsTheOptionsOfTheLastTime()
     QCOMPARE(shown.dpi, options.dpi);
     QCOMPARE(shown.theme, options.theme);
     QCOMPARE(shown.isTransparent, options.isTransparent);
+    QCOMPARE(shown.format, options.format);
+}
+
+void TestExportDialog::takesTheResolutionOfAPreset()
+{
+    auto *preset = child<QComboBox>(u"presetEdit"_s);
+    preset->setFocus();
+    for (int i = 1; i < sizePresets().size(); ++i)
+        QTest::keyClick(preset, Qt::Key_Down);
+    QCOMPARE(m_dialog->options().size, sizePresets().last().size);
+    QCOMPARE(m_dialog->options().dpi, 300);
+}
+
+void TestExportDialog::saysHowLargeItsLettersAre()
+{
+    enter(u"dpiEdit"_s, u"300"_s);
+    const QString result = child<QLabel>(u"resultLabel"_s)->text();
+    QVERIFY2(result.contains(u"Letters of 4.8 pt"_s), qPrintable(result));
 }
 
 void TestExportDialog::previewsThePictureItself()
@@ -189,6 +213,40 @@ void TestExportDialog::writesThePictureThatWasChosen()
     QCOMPARE(exported.at(0).at(0).toString(), path);
     QCOMPARE(QImage(path).size(), QSize(3200, 1800));
     QVERIFY(!m_dialog->isVisible());
+}
+
+void TestExportDialog::writesTheFormatThatWasChosen_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("png") << u"png"_s << QByteArray("\x89PNG");
+    QTest::newRow("svg") << u"svg"_s << QByteArray("<?xml");
+    QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF");
+}
+
+void TestExportDialog::writesTheFormatThatWasChosen()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, start);
+    const QString path = m_folder.filePath(u"format."_s + format);
+    m_prompter->nextFile = path;
+    click(format + u"Button"_s);
+    QCOMPARE(child<QPushButton>(u"exportButton"_s)->text(), u"Export %1…"_s.arg(format.toUpper()));
+    click(u"exportButton"_s);
+    QCOMPARE(m_prompter->suggestion, u"share."_s + format);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(start));
+}
+
+void TestExportDialog::writesTheFormatOfTheNameThatWasGiven()
+{
+    const QString path = m_folder.filePath(u"given.svg"_s);
+    m_prompter->nextFile = path;
+    click(u"exportButton"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("<?xml"));
 }
 
 void TestExportDialog::writesNothingWhenTheQuestionIsCancelled()

@@ -51,7 +51,7 @@ void TestExportingCharts::ctrlEWritesThePictureThatTheCommandLineDraws()
     QVERIFY(exports(analyst));
     QVERIFY(analyst.answers().suggestion.endsWith(u"/share.png"_s));
 
-    QVERIFY(exportPng(*analyst.page().chart(), {}, analyst.path(u"expected.png"_s)));
+    QVERIFY(exportChart(*analyst.page().chart(), {}, analyst.path(u"expected.png"_s)));
     QVERIFY(!contents(analyst.path(u"window.png"_s)).isEmpty());
     QCOMPARE(contents(analyst.path(u"window.png"_s)), contents(analyst.path(u"expected.png"_s)));
     const auto *bar = analyst.window().findChild<QWidget *>(u"messageBar"_s);

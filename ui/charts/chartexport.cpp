@@ -1,11 +1,15 @@
 #include "ui/charts/chartexport.h"
 
+#include "db/domain/codetable.h"
+#include "ui/charts/chartpng.h"
 #include "ui/charts/chartscene.h"
 #include "ui/charts/pngwriter.h"
+#include "ui/charts/vectorfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QGraphicsTextItem>
 #include <QPainter>
 #include <QSaveFile>
 
@@ -20,20 +24,33 @@ namespace {
 
 constexpr QSize leastSize{200, 150};
 constexpr int mostPixels = 20000;
+constexpr double pointsPerInch = 72;
+
+constexpr CodeTable<PictureFormat, 3> formats{
+    {{PictureFormat::Png, "PNG"_L1}, {PictureFormat::Svg, "SVG"_L1}, {PictureFormat::Pdf, "PDF"_L1}}};
 
 struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(tongbao::ChartExport)
 };
 
+double sideOf(const ExportOptions &options)
+{
+    return std::sqrt(static_cast<double>(options.size.width()) * options.size.height());
+}
+
 // Letters grow with the picture, as on a slide that is shown larger; in a small one they stay legible.
-SceneOptions sceneOptions(const ExportOptions &options)
+double emOf(const ExportOptions &options)
 {
     constexpr double leastEm = 11;
-    const double side = std::sqrt(static_cast<double>(options.size.width()) * options.size.height());
+    return std::max(leastEm, sideOf(options) / 60);
+}
+
+SceneOptions sceneOptions(const ExportOptions &options)
+{
     SceneOptions scene;
     scene.size = options.size;
-    scene.em = std::max(leastEm, side / 60);
-    scene.margin = std::min(3 * scene.em, 0.05 * side);
+    scene.em = emOf(options);
+    scene.margin = std::min(3 * scene.em, 0.05 * sideOf(options));
     scene.theme = options.theme;
     scene.isTransparent = options.isTransparent;
     return scene;
@@ -69,28 +86,102 @@ Error notWritten(const QString &path, const QString &reason)
     return {ExportText::tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason)};
 }
 
-} // namespace
-
-QList<SizePreset> sizePresets()
+// The size in pixels of a picture that can be drawn.
+Result<QSize> drawablePixels(const ExportOptions &options)
 {
-    return {{u"slide"_s, ExportText::tr("Slide"), {1600, 900}},
-        {u"column"_s, ExportText::tr("Report column"), {1000, 750}},
-        {u"square"_s, ExportText::tr("Square"), {1200, 1200}},
-        {u"a4"_s, ExportText::tr("A4 landscape"), {1754, 1240}}};
-}
-
-Result<QImage> renderChart(const ChartSpec &spec, const ExportOptions &options)
-{
-    const Result<QSize> pixels = pixelsOf(options);
-    if (!pixels)
-        return pixels.error();
-    if (!isFontInstalled()) {
+    Result<QSize> pixels = pixelsOf(options);
+    if (pixels && !isFontInstalled()) {
         return Error{
             ExportText::tr("The font %1 is not installed, and without it Chinese names would be squares. "
                            "Install the package fonts-noto-cjk.")
                 .arg(fontFamily()),
             {}, ErrorKind::NotFound};
     }
+    return pixels;
+}
+
+// The one way in which a chart is drawn, whatever on.
+void paintChart(QPainter &painter, const QRectF &target, const ChartSpec &spec, const ExportOptions &options)
+{
+    ChartScene scene;
+    scene.setChart(spec, sceneOptions(options));
+    // Qt Charts has texts of its own: empty, but as large as the desktop's font makes them.
+    const QList<QGraphicsItem *> items = scene.items();
+    for (QGraphicsItem *item : items) {
+        if (item->type() == QGraphicsTextItem::Type)
+            item->hide();
+    }
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    scene.render(&painter, target, scene.sceneRect(), Qt::IgnoreAspectRatio);
+}
+
+Result<QByteArray> encodePicture(const ChartSpec &spec, const ExportOptions &options)
+{
+    const Result<QImage> image = renderChart(spec, options);
+    if (!image)
+        return image.error();
+    ChartRecord record = spec.record;
+    record.program = QStringLiteral("Tongbao " TONGBAO_VERSION);
+    return encodePng(image.value(), options.dpi, pngTexts(record, spec.summary));
+}
+
+Result<QByteArray> encodeDrawing(const ChartSpec &spec, const ExportOptions &options)
+{
+    const Result<QSize> pixels = drawablePixels(options);
+    if (!pixels)
+        return pixels.error();
+    const VectorPage page{pixels.value(), options.dpi, spec.title, spec.summary,
+        [&](QPainter &painter, const QRectF &target) { paintChart(painter, target, spec, options); }};
+    return options.format == PictureFormat::Svg ? encodeSvg(page) : encodePdf(page);
+}
+
+} // namespace
+
+QString formatName(PictureFormat format)
+{
+    return codeOf(format, formats);
+}
+
+QString formatEnding(PictureFormat format)
+{
+    return u'.' + formatName(format).toLower();
+}
+
+QList<PictureFormat> pictureFormats()
+{
+    QList<PictureFormat> all;
+    for (const auto &[format, name] : formats)
+        all.append(format);
+    return all;
+}
+
+std::optional<PictureFormat> formatOf(const QString &path)
+{
+    for (const PictureFormat format : pictureFormats()) {
+        if (path.endsWith(formatEnding(format), Qt::CaseInsensitive))
+            return format;
+    }
+    return std::nullopt;
+}
+
+QList<SizePreset> sizePresets()
+{
+    return {{u"slide"_s, ExportText::tr("Slide 16:9"), {1600, 900}},
+        {u"column"_s, ExportText::tr("Report column"), {1000, 750}, 150},
+        {u"square"_s, ExportText::tr("Square"), {1200, 1200}},
+        {u"a4"_s, ExportText::tr("A4 width"), {2480, 1654}, 300}};
+}
+
+double textPoints(const ExportOptions &options)
+{
+    return emOf(options) * options.scale * pointsPerInch / options.dpi;
+}
+
+Result<QImage> renderChart(const ChartSpec &spec, const ExportOptions &options)
+{
+    const Result<QSize> pixels = drawablePixels(options);
+    if (!pixels)
+        return pixels.error();
     QImage image(
         pixels.value(), options.isTransparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull()) {
@@ -99,21 +190,20 @@ Result<QImage> renderChart(const ChartSpec &spec, const ExportOptions &options)
                          .arg(pixels.value().height())};
     }
     image.fill(options.isTransparent ? QColor(Qt::transparent) : themeColours(options.theme).surface);
-    ChartScene scene;
-    scene.setChart(spec, sceneOptions(options));
     QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    scene.render(&painter, QRectF(QPointF(), image.size()), scene.sceneRect(), Qt::IgnoreAspectRatio);
+    paintChart(painter, QRectF(QPointF(), image.size()), spec, options);
     painter.end();
     return image;
 }
 
-Result<Done> exportPng(const ChartSpec &spec, const ExportOptions &options, const QString &path)
+Result<QByteArray> encodeChart(const ChartSpec &spec, const ExportOptions &options)
 {
-    const Result<QImage> image = renderChart(spec, options);
-    if (!image)
-        return image.error();
-    const Result<QByteArray> bytes = encodePng(image.value(), options.dpi);
+    return options.format == PictureFormat::Png ? encodePicture(spec, options) : encodeDrawing(spec, options);
+}
+
+Result<Done> exportChart(const ChartSpec &spec, const ExportOptions &options, const QString &path)
+{
+    const Result<QByteArray> bytes = encodeChart(spec, options);
     if (!bytes)
         return bytes.error();
     if (QFileInfo(path).isDir())

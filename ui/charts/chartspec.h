@@ -1,6 +1,6 @@
 #pragma once
 
-#include "db/domain/chartdata.h"
+#include "db/domain/chartrecord.h"
 #include "db/domain/figuretext.h"
 
 #include <QColor>
@@ -68,6 +68,7 @@ struct ChartSpec {
     QList<SpecEvent> events = {};
     QList<SpecSpread> spreads = {}; // in order; drawn behind lines
     QString summary; // a sentence or two for people who cannot see the chart
+    ChartRecord record = {}; // what files and the clipboard carry of it; empty when no figures are drawn
 };
 
 } // namespace tongbao

@@ -3,10 +3,13 @@
 #include "ui/common/theme.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tongbao {
 
@@ -18,6 +21,37 @@ constexpr double ascentShare = 0.9;
 constexpr double descentShare = 0.22;
 constexpr double lineShare = 1.3;
 
+// The outlines of a text, on the baseline. FreeType shifts them by the fraction of a pixel at which anyone
+// drew the last letter of that font; in whole units of the font, of which its size has a thousand, nothing of
+// that is left.
+QPainterPath outlines(const QString &text, const QFont &font)
+{
+    constexpr int units = 1000;
+    QFont large = font;
+    large.setPixelSize(units);
+    QPainterPath path;
+    path.addText(0, 0, large, text);
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        path.setElementPositionAt(i, std::round(element.x), std::round(element.y));
+    }
+    const double scale = static_cast<double>(font.pixelSize()) / units;
+    return QTransform::fromScale(scale, scale).map(path);
+}
+
+// Digits in one run with Latin letters are other glyphs of the font, for which a PDF names no characters:
+// drawn on their own they can be searched and copied.
+void drawWords(QPainter &painter, const QString &text, const QFont &font)
+{
+    static const QRegularExpression pattern(QStringLiteral("[0-9]+|[^0-9]+"));
+    painter.setFont(font);
+    for (auto words = pattern.globalMatch(text); words.hasNext();) {
+        const QRegularExpressionMatch word = words.next();
+        const double x = textWidth(text.left(word.capturedStart()), font);
+        painter.drawText(QPointF(x, font.pixelSize() * ascentShare), word.captured());
+    }
+}
+
 } // namespace
 
 QFont chartFont(double pixels, bool isBold)
@@ -28,6 +62,7 @@ QFont chartFont(double pixels, bool isBold)
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::NoSubpixelAntialias);
     font.setKerning(true);
+    font.setResolveMask(QFont::AllPropertiesResolved); // nothing of the desktop's font fills in
     return font;
 }
 
@@ -79,16 +114,24 @@ TextItem::TextItem(
     : QGraphicsItem(parent)
     , m_role(role)
     , m_text(text)
+    , m_font(font)
     , m_colour(colour)
     , m_rect(0, 0, textWidth(text, font), textHeight(font))
 {
-    m_path.addText(0, font.pixelSize() * ascentShare, font, text);
+    m_path = outlines(text, font).translated(0, font.pixelSize() * ascentShare);
 }
 
 void TextItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget)
 {
     Q_UNUSED(option)
     Q_UNUSED(widget)
+    // A PDF embeds the font, so that its text looks the same everywhere and can be searched and copied. An
+    // SVG cannot: whoever lacks the font would see another one, at other widths, so there it is outlines too.
+    if (painter->paintEngine()->type() == QPaintEngine::Pdf) {
+        painter->setPen(m_colour);
+        drawWords(*painter, m_text, m_font);
+        return;
+    }
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillPath(m_path, m_colour);
 }

@@ -18,8 +18,8 @@ QStringList wrappedText(const QString &text, const QFont &font, double width);
 // The same for a name in two scripts ("Alipay 支付宝"), which parts between the scripts first.
 QStringList wrappedName(const QString &name, const QFont &font, double width);
 
-// One line of plain text, drawn as outlines: no markup is read, and the machine's font settings change
-// nothing.
+// One line of plain text, drawn as outlines, but in a PDF: no markup is read, and the machine's font settings
+// change nothing.
 class TextItem : public QGraphicsItem {
 public:
     enum { Type = UserType + 1 };
@@ -51,6 +51,7 @@ public:
 private:
     Role m_role;
     QString m_text;
+    QFont m_font;
     QColor m_colour;
     QPainterPath m_path;
     QRectF m_rect;

@@ -26,8 +26,27 @@ void flushNothing(png_structp) { }
 
 void stayQuiet(png_structp, png_const_charp) { }
 
+// The texts as libpng takes them; it copies what they point to.
+std::vector<png_text> chunksOf(const QList<PngChunk> &texts)
+{
+    static QByteArray none; // of the language and the translated keyword
+    std::vector<png_text> chunks;
+    for (const PngChunk &text : texts) {
+        png_text chunk = {};
+        chunk.compression = text.isCompressed ? PNG_ITXT_COMPRESSION_zTXt : PNG_ITXT_COMPRESSION_NONE;
+        chunk.key = const_cast<char *>(text.keyword.constData()); // NOLINT(*-const-cast): it only reads
+        chunk.text = const_cast<char *>(text.text.constData()); // NOLINT(*-const-cast)
+        chunk.itxt_length = static_cast<size_t>(text.text.size());
+        chunk.lang = none.data();
+        chunk.lang_key = none.data();
+        chunks.push_back(chunk);
+    }
+    return chunks;
+}
+
 // libpng leaves by longjmp on failure, so nothing with a destructor may live in here.
-bool write(png_structp png, png_infop info, const QImage &image, int dpi, png_bytep row)
+bool write(png_structp png, png_infop info, const QImage &image, int dpi, const std::vector<png_text> &texts,
+    png_bytep row)
 {
     if (setjmp(png_jmpbuf(png))) // NOLINT(bugprone-*): how libpng reports
         return false;
@@ -39,6 +58,8 @@ bool write(png_structp png, png_infop info, const QImage &image, int dpi, png_by
         PNG_FILTER_TYPE_BASE);
     png_set_pHYs(png, info, perMetre, perMetre, PNG_RESOLUTION_METER);
     png_set_compression_level(png, 6);
+    if (!texts.empty())
+        png_set_text(png, info, texts.data(), static_cast<int>(texts.size()));
     png_write_info(png, info);
     for (int y = 0; y < image.height(); ++y) {
         png_bytep out = row;
@@ -58,7 +79,7 @@ bool write(png_structp png, png_infop info, const QImage &image, int dpi, png_by
 
 } // namespace
 
-Result<QByteArray> encodePng(const QImage &image, int dpi)
+Result<QByteArray> encodePng(const QImage &image, int dpi, const QList<PngChunk> &texts)
 {
     QByteArray bytes;
     png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, stayQuiet);
@@ -67,7 +88,8 @@ Result<QByteArray> encodePng(const QImage &image, int dpi)
     if (info) {
         std::vector<png_byte> row(static_cast<size_t>(image.width()) * 4);
         png_set_write_fn(png, &bytes, append, flushNothing);
-        isWritten = write(png, info, image, dpi, row.data());
+        const std::vector<png_text> chunks = chunksOf(texts);
+        isWritten = write(png, info, image, dpi, chunks, row.data());
     }
     png_destroy_write_struct(&png, &info);
     if (!isWritten)

@@ -180,6 +180,9 @@ ChartSpec makeSpec(const ChartData &data, const Catalog &catalog, Language langu
         spec.spreads = specSpreads(context);
     spec.footer = spectexts::footer(context, spec);
     spec.summary = spectexts::summary(context, spec);
+    spec.record = chartRecord(data, catalog, language);
+    spec.record.title = spec.title;
+    spec.record.subtitle = spec.subtitle;
     return spec;
 }
 

@@ -25,6 +25,7 @@ public:
     void drawPreview();
     void exportChart();
     void showProblem(const QString &message);
+    void nameFormat();
 
     ExportDialog *dialog;
     ChartSpec spec;
@@ -48,7 +49,7 @@ ExportDialog::Private::Private(
     , settings(new ExportSettings(owner))
     , problem(new QLabel(owner))
     , cancel(new QPushButton(tr("Cancel"), owner))
-    , accept(new QPushButton(tr("Export PNG…"), owner))
+    , accept(new QPushButton(owner))
 {
     preview->setObjectName(u"exportPreview"_s);
     preview->setAccessibleName(tr("Preview"));
@@ -68,7 +69,11 @@ ExportDialog::Private::Private(
     redraw.setSingleShot(true);
     redraw.setInterval(0);
     connect(&redraw, &QTimer::timeout, dialog, [this] { drawPreview(); });
-    connect(settings, &ExportSettings::changed, dialog, [this] { redraw.start(); });
+    connect(settings, &ExportSettings::changed, dialog, [this] {
+        nameFormat();
+        redraw.start();
+    });
+    nameFormat();
     connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
     connect(accept, &QPushButton::clicked, dialog, [this] { exportChart(); });
 }
@@ -106,13 +111,22 @@ void ExportDialog::Private::drawPreview()
     showProblem(reason);
 }
 
+void ExportDialog::Private::nameFormat()
+{
+    accept->setText(tr("Export %1…", "a format: PNG").arg(formatName(settings->options().format)));
+}
+
 void ExportDialog::Private::exportChart()
 {
-    const std::optional<QString> path
-        = prompter.fileToSave(tr("Export chart"), suggestion, tr("PNG (*.png)"));
+    ExportOptions options = settings->options();
+    const QString ending = formatEnding(options.format);
+    const std::optional<QString> path = prompter.fileToSave(
+        tr("Export chart"), suggestion + ending, u"%1 (*%2)"_s.arg(formatName(options.format), ending));
     if (!path)
         return;
-    const Result<Done> done = exportPng(spec, settings->options(), *path);
+    // Who gives the file another ending means that format.
+    options.format = formatOf(*path).value_or(options.format);
+    const Result<Done> done = tongbao::exportChart(spec, options, *path);
     if (!done) {
         showProblem(done.error().message);
         return;

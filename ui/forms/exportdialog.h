@@ -9,12 +9,13 @@
 
 namespace tongbao {
 
-// Ctrl+E: size preset or any pixels, scale, DPI, theme (light at first), white or transparent, with a preview
-// that is the picture itself. Writes through exportPng(); a failure stays in the dialog with its reason.
+// Ctrl+E: format, size preset or any pixels, scale, DPI, theme (light at first), white or transparent, with a
+// preview that is the picture itself. Writes through exportChart(); a failure stays in the dialog with its
+// reason.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    // suggestion: a file name for the first question, "share.png".
+    // suggestion: a file name for the first question, without an ending: "share".
     ExportDialog(
         const ChartSpec &spec, const QString &suggestion, Prompter &prompter, QWidget *parent = nullptr);
     ~ExportDialog() override;

@@ -33,24 +33,23 @@ QPushButton *segment(const QString &objectName, const QString &text, QWidget *pa
     return button;
 }
 
-// Two buttons of which one is on, under a label.
-QWidget *choiceOf(const QString &label, QAbstractButton *first, QAbstractButton *second, QWidget *parent)
+// Buttons of which one is on, under a label.
+QWidget *choiceOf(const QString &label, const QList<QAbstractButton *> &choices, QWidget *parent)
 {
     auto *group = new QButtonGroup(parent);
-    group->addButton(first);
-    group->addButton(second);
-    first->setChecked(true);
-    setSegments({first, second});
     auto *choice = new QWidget(parent);
     auto *title = new QLabel(label, choice);
     setLook(title, Look::Small);
-    title->setBuddy(first);
-    for (QAbstractButton *button : {first, second})
-        button->setAccessibleName(u"%1: %2"_s.arg(label, button->text()));
+    title->setBuddy(choices.first());
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
-    buttons->addWidget(first, 1);
-    buttons->addWidget(second, 1);
+    for (QAbstractButton *button : choices) {
+        group->addButton(button);
+        button->setAccessibleName(u"%1: %2"_s.arg(label, button->text()));
+        buttons->addWidget(button, 1);
+    }
+    choices.first()->setChecked(true);
+    setSegments(choices);
     auto *layout = new QVBoxLayout(choice);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
@@ -90,6 +89,10 @@ ExportSettings::ExportSettings(QWidget *parent)
     , m_transparent(segment(u"transparentButton"_s, tr("Transparent"), this))
     , m_result(new QLabel(this))
 {
+    for (const PictureFormat format : pictureFormats()) {
+        const QString name = formatName(format);
+        m_formats.append(segment(name.toLower() + u"Button"_s, name, this));
+    }
     for (const SizePreset &preset : sizePresets()) {
         m_preset->addItem(
             tr("%1, %2 × %3").arg(preset.label).arg(preset.size.width()).arg(preset.size.height()),
@@ -118,17 +121,18 @@ void ExportSettings::arrange()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(9);
+    layout->addWidget(choiceOf(tr("Format"), m_formats, this));
     layout->addWidget(field(u"preset"_s, m_preset, tr("Size"), this));
     layout->addLayout(sideBySide(
         field(u"width"_s, m_width, tr("Width"), this), field(u"height"_s, m_height, tr("Height"), this)));
     layout->addLayout(
         sideBySide(field(u"scale"_s, m_scale, tr("Scale"), this), field(u"dpi"_s, m_dpi, tr("DPI"), this)));
-    layout->addWidget(choiceOf(tr("Theme"), m_light, m_dark, this));
-    layout->addWidget(choiceOf(tr("Background"), m_filled, m_transparent, this));
+    layout->addWidget(choiceOf(tr("Theme"), {m_light, m_dark}, this));
+    layout->addWidget(choiceOf(tr("Background"), {m_filled, m_transparent}, this));
     layout->addWidget(m_result);
     layout->addStretch(1);
-    const QList<QWidget *> order{
-        m_preset, m_width, m_height, m_scale, m_dpi, m_light, m_dark, m_filled, m_transparent};
+    QList<QWidget *> order(m_formats.begin(), m_formats.end());
+    order += {m_preset, m_width, m_height, m_scale, m_dpi, m_light, m_dark, m_filled, m_transparent};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -139,7 +143,7 @@ void ExportSettings::connectFields()
     for (QSpinBox *box : {m_width, m_height, m_dpi})
         connect(box, &QSpinBox::valueChanged, this, &ExportSettings::update);
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportSettings::update);
-    for (QAbstractButton *button : {m_light, m_filled})
+    for (QAbstractButton *button : m_formats + QList{m_light, m_filled})
         connect(button, &QAbstractButton::toggled, this, &ExportSettings::update);
 }
 
@@ -154,6 +158,8 @@ void ExportSettings::choosePreset()
         const QScopedValueRollback filling(m_isFilling, true);
         m_width->setValue(size.width());
         m_height->setValue(size.height());
+        // At another one its letters would be too small to read, or too large.
+        m_dpi->setValue(sizePresets().at(m_preset->currentIndex()).dpi);
     }
     update();
 }
@@ -166,7 +172,16 @@ ExportOptions ExportSettings::options() const
     options.dpi = m_dpi->value();
     options.theme = m_dark->isChecked() ? Theme::Dark : Theme::Light;
     options.isTransparent = m_transparent->isChecked();
+    for (const PictureFormat format : pictureFormats()) {
+        if (buttonOf(format)->isChecked())
+            options.format = format;
+    }
     return options;
+}
+
+QAbstractButton *ExportSettings::buttonOf(PictureFormat format) const
+{
+    return m_formats.at(pictureFormats().indexOf(format));
 }
 
 void ExportSettings::setOptions(const ExportOptions &options)
@@ -179,6 +194,7 @@ void ExportSettings::setOptions(const ExportOptions &options)
         m_dpi->setValue(options.dpi);
         (options.theme == Theme::Dark ? m_dark : m_light)->setChecked(true);
         (options.isTransparent ? m_transparent : m_filled)->setChecked(true);
+        buttonOf(options.format)->setChecked(true);
     }
     update();
 }
@@ -196,8 +212,8 @@ void ExportSettings::update()
     const auto centimetres
         = [&](int length) { return locale.toString(pixels(length) * centimetresPerInch / now.dpi, 'f', 1); };
     m_result->setText(tr("%1 × %2 pixels").arg(pixels(now.size.width())).arg(pixels(now.size.height()))
-        + u'\n'
-        + tr("%1 × %2 cm in print").arg(centimetres(now.size.width()), centimetres(now.size.height())));
+        + u'\n' + tr("%1 × %2 cm in print").arg(centimetres(now.size.width()), centimetres(now.size.height()))
+        + u'\n' + tr("Letters of %1 pt").arg(locale.toString(textPoints(now), 'f', 1)));
     emit changed();
 }
 

@@ -12,8 +12,8 @@ class QSpinBox;
 
 namespace tongbao {
 
-// The fields of ExportOptions: a preset or any size, scale, DPI, theme and ground, and the size that comes
-// out.
+// The fields of ExportOptions: format, a preset or any size, scale, DPI, theme and ground, and the size that
+// comes out.
 class ExportSettings : public QWidget {
     Q_OBJECT
 public:
@@ -30,7 +30,9 @@ private:
     void connectFields();
     void choosePreset();
     void update();
+    QAbstractButton *buttonOf(PictureFormat format) const;
 
+    QList<QAbstractButton *> m_formats; // in the order of pictureFormats()
     QComboBox *m_preset;
     QSpinBox *m_width;
     QSpinBox *m_height;

@@ -1,0 +1,40 @@
+#include "app/cli/chartdrawing.h"
+
+#include "app/cli/languagescope.h"
+#include "app/cli/pictureoptions.h"
+#include "db/domain/chartdata.h"
+#include "ui/charts/specbuilder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+Result<PictureWish> readPictureWish(const Arguments &arguments)
+{
+    const Result<ExportOptions> picture = readPictureOptions(arguments);
+    if (!picture)
+        return picture.error();
+    const Result<Language> language = readLanguage(arguments);
+    if (!language)
+        return language.error();
+    return PictureWish{picture.value(), language.value()};
+}
+
+Result<QByteArray> drawChart(
+    const SqliteStore &store, const View &view, const PictureWish &wish, Language messages)
+{
+    const LanguageScope scope(wish.language, messages);
+    const Result<ChartData> data = chartData(store, view);
+    if (!data)
+        return data.error();
+    return encodeChart(makeSpec(data.value(), store.catalog(), wish.language), wish.picture);
+}
+
+QJsonObject pictureJson(const ExportOptions &picture)
+{
+    const QSize pixels = picture.size * picture.scale;
+    return {{u"width"_s, pixels.width()}, {u"height"_s, pixels.height()}, {u"dpi"_s, picture.dpi},
+        {u"format"_s, formatName(picture.format).toLower()}};
+}
+
+} // namespace tongbao
