@@ -32,6 +32,8 @@ const QList<Entry> &entries()
         {Command::ExportChart, "exportChartAction"_L1, IconName::Export, {Qt::CTRL | Qt::Key_E}},
         {Command::CopyChart, "copyChartAction"_L1, IconName::Copy, {Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
         {Command::SaveView, "saveViewAction"_L1, IconName::Save, {Qt::CTRL | Qt::Key_S}},
+        {Command::CopyCitation, "copyCitationAction"_L1},
+        {Command::CopyGbtCitation, "copyGbtCitationAction"_L1},
         {Command::Quit, "quitAction"_L1, {}, {Qt::CTRL | Qt::Key_Q}},
         {Command::Undo, "undoAction"_L1, IconName::Undo, {Qt::CTRL | Qt::Key_Z}},
         {Command::Redo, "redoAction"_L1, IconName::Redo,
@@ -117,11 +119,15 @@ QString text(Command command)
     case Command::OpenFile:
         return MainActions::tr("&Open…");
     case Command::ExportChart:
-        return MainActions::tr("&Export chart as PNG…");
+        return MainActions::tr("&Export chart…");
     case Command::CopyChart:
         return MainActions::tr("&Copy chart");
     case Command::SaveView:
         return MainActions::tr("&Save view…");
+    case Command::CopyCitation:
+        return MainActions::tr("Copy c&itation");
+    case Command::CopyGbtCitation:
+        return MainActions::tr("Copy citation (&GB/T 7714)");
     case Command::Quit:
         return MainActions::tr("&Quit");
     case Command::Undo:
@@ -151,13 +157,17 @@ QString toolTip(Command command)
     case Command::NewEmptyFile:
         return MainActions::tr("Make a file without figures");
     case Command::ExportChart:
-        return MainActions::tr("Write this chart to a PNG file for a report");
+        return MainActions::tr("Write this chart to a PNG, SVG or PDF file for a report");
     case Command::CopyChart:
-        return MainActions::tr("Copy this chart as a picture");
+        return MainActions::tr("Copy this chart as a picture, and its figures as a table");
     case Command::SaveView:
         return MainActions::tr("Keep this chart as it is under a name, in MY VIEWS");
     case Command::Find:
         return MainActions::tr("Find a view, app, source, metric or command");
+    case Command::CopyCitation:
+        return MainActions::tr("Copy where the figures of this chart are from, as one paragraph");
+    case Command::CopyGbtCitation:
+        return MainActions::tr("Copy where the figures of this chart are from, as numbered references");
     case Command::AddFigure:
         return MainActions::tr("Start a new data point in the form");
     case Command::BackUp:
@@ -243,7 +253,7 @@ void MainActions::setPresentation(const Presentation &presentation)
         if (!tip.isEmpty())
             item->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)", "tool tip and key").arg(tip, key));
     }
-    action(Command::ExportChart)->setIconText(tr("Export PNG…"));
+    action(Command::ExportChart)->setIconText(tr("Export…"));
     action(presentation.language == Language::English ? Command::English : Command::Chinese)
         ->setChecked(true);
     nameSteps();

@@ -19,6 +19,8 @@ enum class Command {
     ExportChart,
     CopyChart,
     SaveView,
+    CopyCitation,
+    CopyGbtCitation,
     Quit,
     Undo,
     Redo,

@@ -60,6 +60,7 @@ public:
     void checkPage();
     void exportChart();
     void copyChart();
+    void copyCitation(CitationStyle style);
 
     QAction *action(Command command) const { return m_actions->action(command); }
     template <typename Function>
@@ -109,6 +110,8 @@ void MainWindow::Private::connectFile()
     on(Command::ExportChart, [this] { exportChart(); });
     on(Command::CopyChart, [this] { copyChart(); });
     on(Command::SaveView, [this] { m_workspace->saveView(); });
+    on(Command::CopyCitation, [this] { copyCitation(CitationStyle::Plain); });
+    on(Command::CopyGbtCitation, [this] { copyCitation(CitationStyle::Gbt7714); });
     on(Command::Quit, &QWidget::close);
     on(Command::About, [this] {
         auto *dialog = new AboutDialog(m_repository, &m_window);
@@ -119,7 +122,7 @@ void MainWindow::Private::connectFile()
         m_workspace->showNotice(MainWindow::tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
     });
     QObject::connect(m_charts, &ChartCommands::copied, &m_window,
-        [this] { m_statusBar->showMessage(MainWindow::tr("The chart is on the clipboard."), messageTime); });
+        [this](const QString &notice) { m_statusBar->showMessage(notice, messageTime); });
     QObject::connect(m_charts, &ChartCommands::failed, m_workspace, &Workspace::showError);
 }
 
@@ -157,6 +160,8 @@ void MainWindow::Private::follow()
     action(Command::SaveView)->setEnabled(!isReadOnly && !page.name().isEmpty());
     action(Command::ExportChart)->setEnabled(hasChart);
     action(Command::CopyChart)->setEnabled(hasChart);
+    for (const Command command : {Command::CopyCitation, Command::CopyGbtCitation})
+        action(command)->setEnabled(hasChart && !page.chart()->record.isEmpty());
     action(Command::AddFigure)->setEnabled(!isReadOnly);
     action(Command::DeleteFigure)->setEnabled(!isReadOnly && m_workspace->hasFigure());
     if (!isReadOnly)
@@ -190,6 +195,12 @@ void MainWindow::Private::copyChart()
 {
     if (const std::optional<ChartSpec> spec = m_workspace->page().chart())
         m_charts->copyChart(*spec);
+}
+
+void MainWindow::Private::copyCitation(CitationStyle style)
+{
+    if (const std::optional<ChartSpec> spec = m_workspace->page().chart())
+        m_charts->copyCitation(*spec, style);
 }
 
 MainWindow::MainWindow(Repository &repository, Prompter &prompter, QWidget *parent)

@@ -43,7 +43,9 @@ WindowMenus::WindowMenus(QMenuBar *bar, const MainActions &actions)
 {
     fill(m_file, actions,
         {{Command::NewFile, Command::NewEmptyFile, Command::OpenFile},
-            {Command::SaveView, Command::ExportChart, Command::CopyChart}, {Command::Quit}});
+            {Command::SaveView, Command::ExportChart, Command::CopyChart, Command::CopyCitation,
+                Command::CopyGbtCitation},
+            {Command::Quit}});
     fill(m_edit, actions, {{Command::Undo, Command::Redo}, {Command::AddFigure, Command::DeleteFigure}});
     fill(m_view, actions,
         {{Command::SharePage, Command::PenetrationPage, Command::VolumePage, Command::UsersPage,

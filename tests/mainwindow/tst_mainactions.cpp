@@ -150,7 +150,7 @@ void TestMainActions::exportButtonFollowsItsCommand()
     actions.setPresentation({});
     const auto *button = bar.findChild<QToolButton *>(u"exportButton"_s);
     QAction *command = actions.action(Command::ExportChart);
-    QCOMPARE(button->text(), u"Export PNG…"_s);
+    QCOMPARE(button->text(), u"Export…"_s);
     command->setEnabled(false);
     QVERIFY(!button->isEnabled());
     command->setEnabled(true);

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QLabel>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QStatusBar>
 
@@ -67,6 +68,8 @@ private slots:
     void aDoneChangeSettlesAnOldError();
     void countsTheFiguresOfTheFile();
     void copiesTheChartAsAPicture();
+    void copiesItsFiguresAsWell();
+    void copiesACitationInBothStyles();
     void aPageWithoutAChartExportsNone();
     void passesOnWhatIsTheApplicationsToDo();
     void f6GoesFromPaneToPane();
@@ -166,6 +169,26 @@ void TestMainWindow::copiesTheChartAsAPicture()
     desk.action(u"copyChartAction"_s)->trigger();
     const QImage image = QGuiApplication::clipboard()->image();
     QCOMPARE(image.size(), QSize(1600, 900));
+}
+
+void TestMainWindow::copiesItsFiguresAsWell()
+{
+    Desk desk;
+    QGuiApplication::clipboard()->clear();
+    desk.action(u"copyChartAction"_s)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"period\tmetric\t"_s));
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(u"<table>"_s));
+}
+
+void TestMainWindow::copiesACitationInBothStyles()
+{
+    Desk desk;
+    desk.action(u"copyCitationAction"_s)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"Chart: Tongbao."_s));
+    desk.action(u"copyGbtCitationAction"_s)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"[1] "_s));
+    desk.window.showPage(u"data"_s);
+    QVERIFY(!desk.action(u"copyCitationAction"_s)->isEnabled());
 }
 
 void TestMainWindow::aPageWithoutAChartExportsNone()
