@@ -2,10 +2,12 @@
 
 #include "ui/aboutdialog.h"
 #include "ui/chartcommands.h"
+#include "ui/charts/chartpng.h"
 #include "ui/finder.h"
 #include "ui/mainactions.h"
 #include "ui/navigationpanel.h"
 #include "ui/pages/page.h"
+#include "ui/picturedrop.h"
 #include "ui/typingundo.h"
 #include "ui/windowmenus.h"
 #include "ui/windowstatusbar.h"
@@ -61,6 +63,7 @@ public:
     void exportChart();
     void copyChart();
     void copyCitation(CitationStyle style);
+    void openPicture(const QString &path);
 
     QAction *action(Command command) const { return m_actions->action(command); }
     template <typename Function>
@@ -95,6 +98,9 @@ MainWindow::Private::Private(MainWindow &window, Repository &repository, Prompte
     window.setStatusBar(m_statusBar);
     window.setCentralWidget(m_workspace);
     new TypingUndo(&window);
+    auto *drop = new PictureDrop(&window);
+    QObject::connect(
+        drop, &PictureDrop::dropped, &window, [this](const QString &path) { openPicture(path); });
     connectFile();
     connectEditing();
     connectView();
@@ -201,6 +207,15 @@ void MainWindow::Private::copyCitation(CitationStyle style)
 {
     if (const std::optional<ChartSpec> spec = m_workspace->page().chart())
         m_charts->copyCitation(*spec, style);
+}
+
+void MainWindow::Private::openPicture(const QString &path)
+{
+    const Result<ChartRecord> record = readChartPng(path);
+    if (!record)
+        m_workspace->showError(record.error());
+    else
+        m_workspace->openRecord(record.value(), QFileInfo(path).fileName());
 }
 
 MainWindow::MainWindow(Repository &repository, Prompter &prompter, QWidget *parent)

@@ -4,6 +4,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/forms/observationeditor.h"
 #include "ui/navigationpanel.h"
+#include "ui/openedtext.h"
 #include "ui/pages/chartpage.h"
 #include "ui/pages/datapage.h"
 #include "ui/pages/historypage.h"
@@ -240,6 +241,34 @@ void Workspace::listFigures(const ObservationFilter &filter)
     showPage(u"data"_s);
     if (auto *list = qobject_cast<DataPage *>(m_stack->currentWidget()))
         list->setFilter(filter);
+}
+
+// The page of that very view, else the one of its kind.
+ChartPage *Workspace::pageFor(const View &view) const
+{
+    if (auto *page = qobject_cast<ChartPage *>(m_pages.value(view.name));
+        page && page->view().kind == view.kind)
+        return page;
+    for (const View &builtIn : builtInViews()) {
+        if (builtIn.kind == view.kind)
+            return qobject_cast<ChartPage *>(m_pages.value(builtIn.name));
+    }
+    return nullptr;
+}
+
+void Workspace::openRecord(const ChartRecord &record, const QString &fileName)
+{
+    ChartPage *page = pageFor(record.view);
+    if (!page)
+        return;
+    View view = record.view;
+    view.name = page->name();
+    page->setView(view);
+    showPage(view.name);
+    const std::optional<ChartSpec> chart = page->chart();
+    m_messages->clear();
+    m_messages->showNotice(
+        openedText(record, chart ? chart->record : ChartRecord{view}, fileName, m_presentation.language));
 }
 
 QString Workspace::pageName() const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "db/domain/repository.h"
+#include "db/domain/chartrecord.h"
 #include "ui/common/presentation.h"
 #include "ui/common/prompter.h"
 #include "ui/models/observationfilter.h"
@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace tongbao {
 
+class ChartPage;
 class MessageBar;
 class NavigationPanel;
 class ObservationEditor;
@@ -32,6 +33,8 @@ public:
     // "share", "penetration", "volume", "data", "history", or the page of a saved view; anything else changes
     // nothing.
     void showPage(const QString &name);
+    // Shows the view of an exported picture, and says whether its figures are others here and now.
+    void openRecord(const ChartRecord &record, const QString &fileName);
     QString pageName() const;
     // Draws it alone where the chart at hand, or for a metric the chart of its family, can; else lists its
     // figures.
@@ -71,6 +74,7 @@ private:
     void listFigures(const ObservationFilter &filter);
     void dropPage(const QString &name, const QString &instead);
     void layOut();
+    ChartPage *pageFor(const View &view) const;
     void select(const Observation &observation);
     void followEditor();
     void followRepository(const ChangeNotice &notice);

@@ -64,6 +64,9 @@ ChartView::ChartView(QWidget *parent)
     : QGraphicsView(parent)
     , m_scene(std::make_unique<ChartScene>())
 {
+    // A scene takes every drop and does nothing with it; they are for the window.
+    setAcceptDrops(false);
+    viewport()->setAcceptDrops(false);
     setObjectName(QStringLiteral("chartView"));
     setScene(m_scene.get());
     setFrameShape(QFrame::NoFrame);
