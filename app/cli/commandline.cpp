@@ -2,12 +2,15 @@
 
 #include "app/cli/backupcommand.h"
 #include "app/cli/chartcommand.h"
+#include "app/cli/chartscommand.h"
 #include "app/cli/checkcommand.h"
+#include "app/cli/citecommand.h"
 #include "app/cli/clitext.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/infocommand.h"
+#include "app/cli/inspectcommand.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/redocommand.h"
 #include "app/cli/revertcommand.h"
@@ -48,7 +51,10 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<ExportCommand>());
     m_commands.push_back(std::make_unique<ChartCommand>());
+    m_commands.push_back(std::make_unique<ChartsCommand>());
     m_commands.push_back(std::make_unique<TableCommand>());
+    m_commands.push_back(std::make_unique<CiteCommand>());
+    m_commands.push_back(std::make_unique<InspectCommand>());
     m_commands.push_back(std::make_unique<BackupCommand>());
     m_commands.push_back(std::make_unique<HistoryCommand>());
     m_commands.push_back(std::make_unique<UndoCommand>());

@@ -45,10 +45,10 @@
 <context>
     <name>tongbao::Store</name>
     <message numerus="yes">
-        <source>&quot;%1&quot; cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
+        <source>"%1" cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
         <translation>
-            <numerusform>&quot;%1&quot; cannot be deleted: %n figure refers to it. Delete that first.</numerusform>
-            <numerusform>&quot;%1&quot; cannot be deleted: %n figures refer to it. Delete them first.</numerusform>
+            <numerusform>"%1" cannot be deleted: %n figure refers to it. Delete that first.</numerusform>
+            <numerusform>"%1" cannot be deleted: %n figures refer to it. Delete them first.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +101,30 @@
         <translation>
             <numerusform>Made of %n published figure</numerusform>
             <numerusform>Made of %n published figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::OpenedText</name>
+    <message numerus="yes">
+        <source>The view of "%1" is open. This file has none of its %n figures.</source>
+        <translation>
+            <numerusform>The view of "%1" is open. This file does not have its one figure.</numerusform>
+            <numerusform>The view of "%1" is open. This file has none of its %n figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The view of "%1" is open. Its %n figures are still the same.</source>
+        <translation>
+            <numerusform>The view of "%1" is open. Its one figure is still the same.</numerusform>
+            <numerusform>The view of "%1" is open. Its %n figures are still the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The view of "%1" is open. %n figures have changed since it was exported; the first is %2.</source>
+        <translation>
+            <numerusform>The view of "%1" is open. %n figure has changed since it was exported: %2.</numerusform>
+            <numerusform>The view of "%1" is open. %n figures have changed since it was exported; the first is %2.</numerusform>
         </translation>
     </message>
 </context>

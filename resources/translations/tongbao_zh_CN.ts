@@ -816,6 +816,14 @@
         <source>it is a folder.</source>
         <translation>它是文件夹。</translation>
     </message>
+<message>
+        <source>Slide 16:9</source>
+        <translation>幻灯片 16:9</translation>
+    </message>
+    <message>
+        <source>A4 width</source>
+        <translation>A4 宽度</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ChartPage</name>
@@ -1649,6 +1657,140 @@ figure, on which the change is then.</source>
 “concentration”另列每个数值由哪些份额推算，“publishers”另列各发布方相差多少，
 哑铃图另列此前的数字，变化即相对于它。</translation>
     </message>
+<message>
+        <source>Draws a chart as PNG, SVG or PDF, the same that the window exports.</source>
+        <translation>将图表绘制为 PNG、SVG 或 PDF，与窗口导出的相同。</translation>
+    </message>
+    <message>
+        <source>The ending of OUT chooses the format: .png, .svg or .pdf. The same file and
+options give the same bytes, whoever asks. An existing OUT is replaced; it is
+written whole or not at all. A PNG holds its figures, which "tongbao inspect"
+prints.</source>
+        <translation>OUT 的扩展名决定格式：.png、.svg 或 .pdf。同样的文件和选项总是得到
+同样的字节，与使用者无关。已有的 OUT 会被替换；要么完整写入，要么不写。
+PNG 带有图中数据，可用“tongbao inspect”打印。</translation>
+    </message>
+    <message>
+        <source>No view has figures that could be drawn. Import some first.</source>
+        <translation>没有任何视图有可绘制的数据。请先导入数据。</translation>
+    </message>
+    <message>
+        <source>Draws every view into a folder, each as "chart" draws it.</source>
+        <translation>将每个视图绘制到一个文件夹，与“chart”所绘相同。</translation>
+    </message>
+    <message>
+        <source>The files are called like the views, with "-" for what no file name may hold.
+The folder is made where there is none. Either every picture is written or
+none. A view without figures is left out, and said so.</source>
+        <translation>文件以视图命名；文件名不允许的字符写作“-”。文件夹不存在时会新建。
+所有图片要么全部写入，要么都不写。没有数据的视图会略过并说明。</translation>
+    </message>
+    <message>
+        <source>The folder to write into.</source>
+        <translation>要写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>png, svg or pdf; png by default.</source>
+        <translation>png、svg 或 pdf；默认为 png。</translation>
+    </message>
+    <message>
+        <source>Replaces pictures that exist.</source>
+        <translation>替换已有的图片。</translation>
+    </message>
+    <message>
+        <source>Left out "%1": %2</source>
+        <translation>略过“%1”：%2</translation>
+    </message>
+    <message>
+        <source>--accessed: "%1" is no day. Give one such as 2026-08-01.</source>
+        <translation>--accessed：“%1”不是日期。请给出如 2026-08-01 的日期。</translation>
+    </message>
+    <message>
+        <source>Prints how to cite a chart: where its figures are from, for a report.</source>
+        <translation>打印图表的引文：数据出自何处，供报告使用。</translation>
+    </message>
+    <message>
+        <source>plain is one paragraph for under the chart; gbt7714 is a numbered reference
+for each source, after GB/T 7714-2015. That asks for the day on which you
+read the pages, which only you know: give it with --accessed.</source>
+        <translation>plain 为一段文字，可放在图下；gbt7714 按 GB/T 7714-2015 为每个来源
+给出编号的参考文献。该标准要求引用日期，即您阅读网页的日期，只有您
+知道：请用 --accessed 给出。</translation>
+    </message>
+    <message>
+        <source>plain by default.</source>
+        <translation>默认为 plain。</translation>
+    </message>
+    <message>
+        <source>The day on which you read the pages.</source>
+        <translation>您阅读网页的日期。</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>标题：%1</translation>
+    </message>
+    <message>
+        <source>Subtitle: %1</source>
+        <translation>副标题：%1</translation>
+    </message>
+    <message>
+        <source>View: %1 (%2)</source>
+        <translation>视图：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Made by: %1</source>
+        <translation>生成程序：%1</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>数据：%1</translation>
+    </message>
+    <message>
+        <source>Prints the view, sources and figures that an exported PNG holds.</source>
+        <translation>打印导出的 PNG 所带的视图、来源和数据。</translation>
+    </message>
+    <message>
+        <source>--csv prints the figures exactly as "tongbao table" did when the chart was
+exported; --json prints everything. The pixels are not read.</source>
+        <translation>--csv 打印的数据与导出图表时“tongbao table”的输出完全相同；
+--json 打印全部内容。不读取像素。</translation>
+    </message>
+    <message>
+        <source>A chart that Tongbao exported as PNG.</source>
+        <translation>通宝导出的 PNG 图表。</translation>
+    </message>
+    <message>
+        <source>Prints the figures as CSV.</source>
+        <translation>以 CSV 打印数据。</translation>
+    </message>
+    <message>
+        <source>Give --csv or --json, not both.</source>
+        <translation>请只给出 --csv 或 --json 之一。</translation>
+    </message>
+    <message>
+        <source>"%1" could not be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>"%1" is no plain file and is not replaced. Choose another folder.</source>
+        <translation>“%1”不是普通文件，不会替换。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>"%1" exists. Give --overwrite to replace it, or choose another folder.</source>
+        <translation>“%1”已存在。给出 --overwrite 可替换它，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>the folder could not be made.</source>
+        <translation>无法新建文件夹。</translation>
+    </message>
+    <message>
+        <source>Dots per inch, which is the size in print; the pixels stay the same. 96 by default, or that of the named size.</source>
+        <translation>每英寸点数，决定打印尺寸；像素不变。默认为 96，或所选命名尺寸的点数。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::DataControls</name>
@@ -2003,6 +2145,11 @@ figure, on which the change is then.</source>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
     </message>
+<message>
+        <source>Export %1…</source>
+        <comment>a format: PNG</comment>
+        <translation>导出 %1…</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ExportSettings</name>
@@ -2069,6 +2216,14 @@ figure, on which the change is then.</source>
     <message>
         <source>%1 × %2 cm in print</source>
         <translation>打印尺寸 %1 × %2 厘米</translation>
+    </message>
+<message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Letters of %1 pt</source>
+        <translation>字号 %1 磅</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2669,38 @@ figure, on which the change is then.</source>
         <source>Pu&amp;blishers compared</source>
         <translation>发布方对比(&amp;B)</translation>
     </message>
+<message>
+        <source>&amp;Export chart…</source>
+        <translation>导出图表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Copy citation (&amp;GB/T 7714)</source>
+        <translation>复制引文（GB/T 7714）(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Write this chart to a PNG, SVG or PDF file for a report</source>
+        <translation>将此图表写入 PNG、SVG 或 PDF 文件，供报告使用</translation>
+    </message>
+    <message>
+        <source>Copy this chart as a picture, and its figures as a table</source>
+        <translation>将此图表复制为图片，并将数据复制为表格</translation>
+    </message>
+    <message>
+        <source>Copy where the figures of this chart are from, as one paragraph</source>
+        <translation>以一段文字复制此图表数据的出处</translation>
+    </message>
+    <message>
+        <source>Copy where the figures of this chart are from, as numbered references</source>
+        <translation>以编号参考文献复制此图表数据的出处</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;itation</source>
+        <translation>复制引文(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::MainWindow</name>
@@ -2882,6 +3069,26 @@ figure, on which the change is then.</source>
     <message>
         <source>The picture could not be encoded as PNG. Try a smaller size.</source>
         <translation>图片无法编码为 PNG。请尝试较小的尺寸。</translation>
+    </message>
+<message>
+        <source>"%1" cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>It holds no chart of Tongbao. Only a PNG that Tongbao exported has its figures with it, as long as no other program saved it again.</source>
+        <translation>其中没有通宝的图表。只有通宝导出、且未被其他程序重新保存的 PNG 才带有数据。</translation>
+    </message>
+    <message>
+        <source>The PNG is damaged or cut off. Get a whole copy of it.</source>
+        <translation>该 PNG 已损坏或不完整。请取得完整的副本。</translation>
+    </message>
+    <message>
+        <source>The file is no PNG picture.</source>
+        <translation>该文件不是 PNG 图片。</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>它是文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4320,116 @@ figure, on which the change is then.</source>
     <message>
         <source>Shares of single firms are known for %1% of the market only.</source>
         <translation>仅有 %1% 的市场有单个企业的份额。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ChartCommands</name>
+    <message>
+        <source>The chart and its figures are on the clipboard.</source>
+        <translation>图表及其数据已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The citation is on the clipboard.</source>
+        <translation>引文已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ChartRecord</name>
+    <message>
+        <source>What the chart holds about itself is damaged: "%1" cannot be read.</source>
+        <translation>图中所带的信息已损坏：无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>A newer Tongbao made this chart. Use that one to read it.</source>
+        <translation>此图由更新版本的通宝生成，请用该版本读取。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Citation</name>
+    <message>
+        <source>%1 via %2</source>
+        <translation>%1（经由 %2）</translation>
+    </message>
+    <message>
+        <source>"%1"</source>
+        <comment>a title in quotes</comment>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a reference</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, span</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between references</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1. Source: %2. Chart: Tongbao.</source>
+        <translation>%1。资料来源：%2。图表：通宝。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无题名</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::OpenedText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject and period of a figure</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is new</source>
+        <translation>%1：新增 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not drawn any more</source>
+        <translation>%1：%2 已不再绘制</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The view of "%1" is open. This file has none of its %n figures.</source>
+        <translation>
+            <numerusform>已打开“%1”的视图。此文件中没有其 %n 个数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The view of "%1" is open. Its %n figures are still the same.</source>
+        <translation>
+            <numerusform>已打开“%1”的视图。其 %n 个数据没有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The view of "%1" is open. One figure has changed since it was exported: %2.</source>
+        <translation>已打开“%1”的视图。导出以来有一个数据变化：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The view of "%1" is open. %n figures have changed since it was exported; the first is %2.</source>
+        <translation>
+            <numerusform>已打开“%1”的视图。导出以来有 %n 个数据变化；第一个是 %2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::VectorFile</name>
+    <message>
+        <source>The picture could not be encoded as %1. Try another format.</source>
+        <translation>无法将图片编码为 %1。请尝试其他格式。</translation>
     </message>
 </context>
 </TS>
