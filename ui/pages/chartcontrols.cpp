@@ -163,9 +163,7 @@ ChartControls::ChartControls(QWidget *parent)
     addGroup(m_asOfLabel, {m_asOf});
     m_compareGroup = addGroup(m_compareLabel, {m_compare});
     layout->addWidget(m_mark);
-    layout->addWidget(m_changed);
-    layout->addWidget(m_reset);
-    layout->addWidget(m_save);
+    addGroup(m_changed, {m_reset, m_save}); // together in one line
     layout->addWidget(m_saveAs);
     layout->setAlignment(m_saveAs, Qt::AlignRight);
     setLook(m_dash, Look::Muted);
@@ -173,8 +171,6 @@ ChartControls::ChartControls(QWidget *parent)
     m_baseLabel->setBuddy(m_base);
     setLook(m_reset, Look::Flat);
     setLook(m_save, Look::Flat);
-    setLook(m_changed, Look::Muted);
-    m_changed->setMinimumHeight(m_reset->sizeHint().height());
     // Fixed would keep it at one line: a widget's greatest height does not ask for its width.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -330,6 +326,7 @@ void ChartControls::setState(const State &state, const Catalog &catalog, const P
 void ChartControls::showDifference()
 {
     const bool isChanged = differs(m_state.view, m_state.home);
+    m_reset->parentWidget()->setVisible(isChanged);
     m_reset->setVisible(isChanged);
     for (QWidget *widget : QList<QWidget *>{m_changed, m_save})
         widget->setVisible(isChanged && m_state.isSaved);
