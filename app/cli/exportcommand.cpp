@@ -6,6 +6,7 @@
 #include "app/cli/optionvalues.h"
 #include "app/cli/storefile.h"
 #include "db/exchange/exporter.h"
+#include "db/exchange/textdecoder.h"
 
 #include <algorithm>
 
@@ -46,6 +47,30 @@ Result<Table> readTable(const Arguments &arguments)
     return table;
 }
 
+// How CSV is written; for XLSX there is nothing to choose.
+Result<TextEncoding> readEncoding(const Arguments &arguments, bool isXlsx)
+{
+    TextEncoding encoding;
+    for (const QString &option : {u"encoding"_s, u"bom"_s}) {
+        if (isXlsx && arguments.has(option)) {
+            return Error{
+                Cli::tr("--%1 is for CSV. Leave it out, or give a name that ends in .csv.").arg(option), {},
+                ErrorKind::Invalid};
+        }
+    }
+    if (arguments.has(u"encoding"_s))
+        encoding.name = arguments.value(u"encoding"_s).toUpper();
+    encoding.hasMark = arguments.has(u"bom"_s);
+    if (!isEncoding(encoding.name)) {
+        return Error{Cli::tr("--encoding: \"%1\" is not known. Give one such as %2.")
+                         .arg(encoding.name, commonEncodings().join(u", "_s)),
+            {}, ErrorKind::Invalid};
+    }
+    if (encoding.hasMark && !encoding.name.startsWith(u"UTF"_s))
+        return Error{Cli::tr("--bom: only UTF-8 and UTF-16 have a byte order mark."), {}, ErrorKind::Invalid};
+    return encoding;
+}
+
 // How many rows the table has, so far as the query lets them pass.
 Result<qint64> countRows(const SqliteStore &store, Table table, const SeriesQuery &query)
 {
@@ -65,13 +90,16 @@ Result<qint64> countRows(const SqliteStore &store, Table table, const SeriesQuer
 
 QString ExportCommand::summary() const
 {
-    return Cli::tr("Writes a table as CSV, in the format that \"import\" reads.");
+    return Cli::tr("Writes a table as CSV or XLSX, in the format that \"import\" reads.");
 }
 
 QString ExportCommand::notes() const
 {
     return Cli::tr("Figures are written as published. Rows are sorted, so that equal contents give\n"
-                   "equal bytes. An existing OUT.csv is replaced; it is written whole or not at all.");
+                   "equal bytes. An existing file is replaced; it is written whole or not at all. The\n"
+                   "ending of OUT chooses between CSV and XLSX, which has numbers as numbers and a\n"
+                   "sheet with the sources. In CSV a text that spreadsheets would take for a formula\n"
+                   "gets an apostrophe in front, which \"import\" takes off again.");
 }
 
 QList<Operand> ExportCommand::operands() const
@@ -81,7 +109,10 @@ QList<Operand> ExportCommand::operands() const
 
 QList<Option> ExportCommand::options() const
 {
-    return QList<Option>{outOption(u"OUT.csv"_s, Cli::tr("The file to write.")),
+    return QList<Option>{outOption(u"OUT.csv|OUT.xlsx"_s, Cli::tr("The file to write.")),
+               {u"encoding"_s, u"ENCODING"_s,
+                   Cli::tr("The encoding of CSV, such as GB18030; by default UTF-8.")},
+               {u"bom"_s, {}, Cli::tr("Puts a byte order mark in front of CSV, by which Excel knows UTF-8.")},
                {u"table"_s, u"TABLE"_s,
                    Cli::tr("Which table: %1. By default the first.").arg(tableNames().join(u", "_s))}}
     + filterOptions(Cli::tr("Only figures published in this currency.")) + QList<Option>{jsonOption()};
@@ -94,8 +125,12 @@ ExitStatus ExportCommand::execute(const Arguments &arguments, Console &console) 
     const Result<Table> table = readTable(arguments);
     if (!table)
         return refused(console, table.error());
-    if (const Result<Done> checked = checkOutput(u"out"_s, out, {u".csv"_s}, {path}); !checked)
+    if (const Result<Done> checked = checkOutput(u"out"_s, out, {u".csv"_s, u".xlsx"_s}, {path}); !checked)
         return refused(console, checked.error());
+    const Result<TextEncoding> encoding
+        = readEncoding(arguments, out.endsWith(u".xlsx"_s, Qt::CaseInsensitive));
+    if (!encoding)
+        return refused(console, encoding.error());
     const Result<std::unique_ptr<SqliteStore>> store = openToRead(path, console);
     if (!store)
         return failed(console, store.error());
@@ -105,7 +140,8 @@ ExitStatus ExportCommand::execute(const Arguments &arguments, Console &console) 
     const Result<qint64> rows = countRows(*store.value(), table.value(), query);
     if (!rows)
         return failed(console, rows.error());
-    if (const Result<Done> written = exportTable(*store.value(), table.value(), query, localPath(out));
+    if (const Result<Done> written
+        = exportTable(*store.value(), table.value(), query, localPath(out), encoding.value());
         !written)
         return failed(console, written.error());
 

@@ -4,7 +4,7 @@
 
 namespace tongbao {
 
-// tongbao export FILE --out OUT.csv: a table in the exchange format, which `import` reads back.
+// tongbao export FILE --out OUT.csv|OUT.xlsx: a table in the exchange format, which `import` reads back.
 class ExportCommand final : public Command {
 public:
     QString name() const override { return QStringLiteral("export"); }

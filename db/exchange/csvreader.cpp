@@ -1,5 +1,6 @@
 #include "db/exchange/csvreader.h"
 
+#include "db/exchange/harmlesscell.h"
 #include "db/exchange/separator.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,8 @@ public:
         if (!isTransient && !text.empty() && text.data() + text.size() >= m_text.data() + m_text.size())
             m_isUnterminated = true;
         else
-            m_row.cells.append(m_decoder(QByteArrayView(text.data(), static_cast<qsizetype>(text.size()))));
+            m_row.cells.append(
+                cellText(m_decoder(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())))));
         if (!m_isUnterminated)
             m_cellStart = position();
     }

@@ -2,10 +2,14 @@
 
 #include "db/exchange/rowtexts.h"
 #include "db/exchange/tableformat.h"
-#include "db/exchange/tablewriter.h"
+#include "db/exchange/xlsxwriter.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
+
+using namespace Qt::StringLiterals;
 
 namespace tongbao {
 
@@ -110,6 +114,39 @@ void leaveOutDefaults(QStringList &header, QList<QStringList> &rows, const Table
     }
 }
 
+struct ExportedTable {
+    QStringList header;
+    QList<QStringList> rows;
+};
+
+Result<ExportedTable> exportedTable(const Repository &repository, Table table, const SeriesQuery &query)
+{
+    ExportedTable exported{formatOf(table).columnNames(), {}};
+    if (table == Table::Observations) {
+        const Result<QList<Observation>> observations = exportedObservations(repository, query);
+        if (!observations)
+            return observations.error();
+        exported.rows = textsOf(observations.value());
+    } else {
+        exported.rows = catalogTexts(repository.catalog(), table);
+    }
+    leaveOutDefaults(exported.header, exported.rows, formatOf(table));
+    return exported;
+}
+
+// The sources that the rows name, as their own table has them.
+ExportedTable namedSources(const Catalog &catalog, const ExportedTable &exported)
+{
+    QSet<QString> named;
+    const qsizetype column = exported.header.indexOf(u"source"_s);
+    for (const QStringList &row : exported.rows)
+        named.insert(row.at(column));
+    ExportedTable sources{formatOf(Table::Sources).columnNames(), catalogTexts(catalog, Table::Sources)};
+    sources.rows.removeIf([&named](const QStringList &row) { return !named.contains(row.first()); });
+    leaveOutDefaults(sources.header, sources.rows, formatOf(Table::Sources));
+    return sources;
+}
+
 } // namespace
 
 Result<QList<Observation>> exportedObservations(const Repository &repository, const SeriesQuery &query)
@@ -125,25 +162,39 @@ Result<QList<Observation>> exportedObservations(const Repository &repository, co
 
 Result<QByteArray> tableCsv(const Repository &repository, Table table, const SeriesQuery &query)
 {
-    QList<QStringList> rows;
-    if (table == Table::Observations) {
-        const Result<QList<Observation>> observations = exportedObservations(repository, query);
-        if (!observations)
-            return observations.error();
-        rows = textsOf(observations.value());
-    } else {
-        rows = catalogTexts(repository.catalog(), table);
-    }
-    const TableFormat &format = formatOf(table);
-    QStringList header = format.columnNames();
-    leaveOutDefaults(header, rows, format);
-    return csvText(header, rows);
+    const Result<ExportedTable> exported = exportedTable(repository, table, query);
+    if (!exported)
+        return exported.error();
+    return csvText(exported.value().header, exported.value().rows);
 }
 
-Result<Done> exportTable(
-    const Repository &repository, Table table, const SeriesQuery &query, const QString &path)
+Result<QByteArray> tableXlsx(const Repository &repository, Table table, const SeriesQuery &query)
 {
-    const Result<QByteArray> text = tableCsv(repository, table, query);
+    static const QStringList numberColumns{
+        u"value"_s, u"low"_s, u"high"_s, u"rate"_s, u"lowest"_s, u"highest"_s, u"position"_s};
+    const Result<ExportedTable> exported = exportedTable(repository, table, query);
+    if (!exported)
+        return exported.error();
+    const ExportedTable &main = exported.value();
+    QList<XlsxSheet> sheets{{tableName(table), main.header, main.rows, numberColumns}};
+    if (table != Table::Sources && main.header.contains(u"source"_s)) {
+        const ExportedTable sources = namedSources(repository.catalog(), main);
+        sheets.append({tableName(Table::Sources), sources.header, sources.rows, {}});
+    }
+    return xlsxBytes(sheets);
+}
+
+Result<Done> exportTable(const Repository &repository, Table table, const SeriesQuery &query,
+    const QString &path, const TextEncoding &encoding)
+{
+    const bool isXlsx = path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
+    const Result<QByteArray> bytes
+        = isXlsx ? tableXlsx(repository, table, query) : tableCsv(repository, table, query);
+    if (!bytes)
+        return bytes.error();
+    if (isXlsx)
+        return writeFile(path, bytes.value());
+    const Result<QByteArray> text = encodedText(bytes.value(), encoding);
     if (!text)
         return text.error();
     return writeFile(path, text.value());

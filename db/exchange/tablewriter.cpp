@@ -1,8 +1,11 @@
 #include "db/exchange/tablewriter.h"
 
+#include "db/exchange/harmlesscell.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
+#include <QStringEncoder>
 
 #include <algorithm>
 
@@ -27,7 +30,7 @@ void appendRow(QByteArray &text, const QStringList &cells)
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
             text.append(',');
-        const QString &cell = cells.at(i);
+        const QString cell = harmlessCell(cells.at(i));
         if (needsQuotes(cell))
             text.append('"' + cell.toUtf8().replace('"', "\"\"") + '"');
         else
@@ -45,6 +48,24 @@ QByteArray csvText(const QStringList &header, const QList<QStringList> &rows)
     for (const QStringList &row : rows)
         appendRow(text, row);
     return text;
+}
+
+Result<QByteArray> encodedText(const QByteArray &utf8, const TextEncoding &encoding)
+{
+    QStringEncoder encoder(encoding.name.toLatin1().constData());
+    if (!encoder.isValid() || (encoding.hasMark && !encoding.name.startsWith(u"UTF"_s))) {
+        return Error{
+            Exchange::tr("There is no encoding \"%1\" here that can be written so.").arg(encoding.name), {},
+            ErrorKind::Invalid};
+    }
+    const QString text = QString::fromUtf8(utf8);
+    const QByteArray bytes = encoder(encoding.hasMark ? u'\ufeff' + text : text);
+    if (encoder.hasError()) {
+        return Error{Exchange::tr("The table has characters that %1 cannot hold. Choose UTF-8 or GB18030.")
+                         .arg(encoding.name),
+            {}, ErrorKind::Invalid};
+    }
+    return bytes;
 }
 
 Result<Done> writeFile(const QString &path, const QByteArray &bytes)

@@ -1791,6 +1791,41 @@ exported; --json prints everything. The pixels are not read.</source>
         <source>Dots per inch, which is the size in print; the pixels stay the same. 96 by default, or that of the named size.</source>
         <translation>每英寸点数，决定打印尺寸；像素不变。默认为 96，或所选命名尺寸的点数。</translation>
     </message>
+<message>
+        <source>--%1 is for CSV. Leave it out, or give a name that ends in .csv.</source>
+        <translation>--%1 只用于 CSV。请去掉它，或给出以 .csv 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>--encoding: "%1" is not known. Give one such as %2.</source>
+        <translation>--encoding：“%1”无法识别。请给出一种，例如 %2。</translation>
+    </message>
+    <message>
+        <source>--bom: only UTF-8 and UTF-16 have a byte order mark.</source>
+        <translation>--bom：只有 UTF-8 和 UTF-16 有字节顺序标记。</translation>
+    </message>
+    <message>
+        <source>Writes a table as CSV or XLSX, in the format that "import" reads.</source>
+        <translation>把一个表写成 CSV 或 XLSX，即“import”读取的格式。</translation>
+    </message>
+    <message>
+        <source>Figures are written as published. Rows are sorted, so that equal contents give
+equal bytes. An existing file is replaced; it is written whole or not at all. The
+ending of OUT chooses between CSV and XLSX, which has numbers as numbers and a
+sheet with the sources. In CSV a text that spreadsheets would take for a formula
+gets an apostrophe in front, which "import" takes off again.</source>
+        <translation>数值按发布时的原样写出。各行经过排序，内容相同则字节相同。已有的文件会被
+替换；要么完整写出，要么不写。OUT 的结尾决定写 CSV 还是 XLSX；XLSX 中数字
+就是数字，并附来源工作表。CSV 中会被电子表格当作公式的文字，前面加一个撇号，
+“import”读取时再去掉。</translation>
+    </message>
+    <message>
+        <source>The encoding of CSV, such as GB18030; by default UTF-8.</source>
+        <translation>CSV 的编码，例如 GB18030；默认 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Puts a byte order mark in front of CSV, by which Excel knows UTF-8.</source>
+        <translation>在 CSV 开头加字节顺序标记，Excel 靠它识别 UTF-8。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::DataControls</name>
@@ -2121,6 +2156,26 @@ exported; --json prints everything. The pixels are not read.</source>
     <message>
         <source>The row has %1 fields, but the header has %2. Put a field that holds a separator in quotes.</source>
         <translation>这一行有 %1 个字段，而标题行有 %2 个。请把含有分隔符的字段放在引号中。</translation>
+    </message>
+<message>
+        <source>There is no encoding "%1" here that can be written so.</source>
+        <translation>没有可以这样写出的编码“%1”。</translation>
+    </message>
+    <message>
+        <source>The table has characters that %1 cannot hold. Choose UTF-8 or GB18030.</source>
+        <translation>表中有 %1 无法表示的字符。请选择 UTF-8 或 GB18030。</translation>
+    </message>
+    <message>
+        <source>The XLSX file cannot be made: %1 Export as CSV instead.</source>
+        <translation>无法生成 XLSX 文件：%1 请改为导出 CSV。</translation>
+    </message>
+    <message>
+        <source>A sheet of XLSX holds %1 rows, and these are %2. Export as CSV, or fewer rows.</source>
+        <translation>XLSX 的一个工作表最多 %1 行，而这里有 %2 行。请导出为 CSV，或减少行数。</translation>
+    </message>
+    <message>
+        <source>A cell of XLSX holds %1 characters, and a text is longer. Export as CSV.</source>
+        <translation>XLSX 的一个单元格最多 %1 个字符，有一段文字超出了。请导出为 CSV。</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,9 @@ private slots:
     void writesNothingWhereItCannot();
     void refusesWrongFilters_data();
     void refusesWrongFilters();
+    void writesXlsxAndEncodings();
+    void refusesEncodingsThatDoNotFit_data();
+    void refusesEncodingsThatDoNotFit();
 };
 
 void TestExportCommand::givesTheStarterRowsBack_data()
@@ -187,6 +190,51 @@ void TestExportCommand::refusesWrongFilters()
     QCOMPARE(outcome.out, QString());
     QVERIFY2(outcome.err.contains(message), qPrintable(outcome.err));
     QVERIFY(!QFile::exists(out));
+}
+
+void TestExportCommand::writesXlsxAndEncodings()
+{
+    const test::Workshop workshop;
+    for (const QStringList &options :
+        {QStringList{u"a.xlsx"_s}, {u"a.csv"_s, u"--bom"_s}, {u"b.csv"_s, u"--encoding"_s, u"gb18030"_s}}) {
+        const QString out = workshop.path(options.first());
+        const test::Outcome outcome
+            = test::run(QStringList{u"export"_s, workshop.store(), u"--out"_s, out} + options.mid(1));
+        QCOMPARE(outcome.status, ExitStatus::Done);
+        const test::Outcome back
+            = test::run({u"import"_s, workshop.store(), out, u"--encoding"_s, options.value(2, u"utf-8"_s)});
+        QCOMPARE(back.status, ExitStatus::Done);
+        QVERIFY2(
+            back.out.contains(u"new 0, same 570, replaced 0, kept 0, rejected 0"_s), qPrintable(back.out));
+    }
+    QVERIFY(test::contents(workshop.path(u"a.xlsx"_s)).startsWith("PK"));
+    QVERIFY(test::contents(workshop.path(u"a.csv"_s)).startsWith("\xef\xbb\xbfmetric,"));
+}
+
+void TestExportCommand::refusesEncodingsThatDoNotFit_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("unknown") << QStringList{u"a.csv"_s, u"--encoding"_s, u"klingon"_s}
+                             << u"--encoding: \"KLINGON\" is not known."_s;
+    QTest::newRow("a mark in GB18030")
+        << QStringList{u"a.csv"_s, u"--encoding"_s, u"gb18030"_s, u"--bom"_s} << u"--bom: only UTF-8"_s;
+    QTest::newRow("a mark in XLSX") << QStringList{u"a.xlsx"_s, u"--bom"_s} << u"--bom is for CSV."_s;
+    QTest::newRow("an encoding of XLSX")
+        << QStringList{u"a.xlsx"_s, u"--encoding"_s, u"gb18030"_s} << u"--encoding is for CSV."_s;
+}
+
+void TestExportCommand::refusesEncodingsThatDoNotFit()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, part);
+    const test::Workshop workshop;
+    const test::Outcome outcome
+        = test::run(QStringList{u"export"_s, workshop.store(), u"--out"_s, workshop.path(options.first())}
+            + options.mid(1));
+    QCOMPARE(outcome.status, ExitStatus::Usage);
+    QVERIFY2(outcome.err.contains(part), qPrintable(outcome.err));
+    QCOMPARE(workshop.fileNames(), QStringList{u"market.tongbao"_s});
 }
 
 TONGBAO_TEST_MAIN(TestExportCommand)

@@ -1,6 +1,7 @@
 #include "db/exchange/exporter.h"
 
 #include "db/exchange/importer.h"
+#include "db/exchange/tablereader.h"
 #include "tests/exchange/exchangefiles.h"
 #include "tests/support/fakerepository.h"
 #include "tests/support/samplecatalog.h"
@@ -74,7 +75,10 @@ private slots:
     void sortsEveryTable();
     void writesExtraColumnsOnlyWhereTheySaySomething();
     void quotesOnlyWhatNeedsIt();
+    void givesTheSameBytesAfterAnImport_data();
     void givesTheSameBytesAfterAnImport();
+    void writesSheetsForSpreadsheets();
+    void writesTheEncodingThatIsAsked();
     void exportsWhatTheQueryAsksFor_data();
     void exportsWhatTheQueryAsksFor();
     void replacesAFileAsAWhole();
@@ -161,34 +165,84 @@ void TestExporter::quotesOnlyWhatNeedsIt()
     for (const QByteArray &part :
         {QByteArray("analysys-2018,\"first line\nsecond, line\n\n\"\"quoted\"\"\"\n"),
             QByteArray("analysys-2018,blanks at both ends\n"), QByteArray("analysys-2019,\"\"\"\"\n"),
-            QByteArray("iresearch-2018,\"=HYPERLINK(\"\"http://example.com\"\")\"\n"),
+            QByteArray("iresearch-2018,\"'=HYPERLINK(\"\"http://example.com\"\")\"\n"),
             QByteArray("iresearch-2019,\",\"\n"), QByteArray("2018-Q1,55.0,,,exact"),
             QByteArray("2018-W27,38,37.50,39.125,about"), QByteArray("%;\u3000见注\"\n")})
         QVERIFY2(text.contains(part), part);
-    QVERIFY(csv(*nasty, Table::Subjects).contains(",=cmd|' /C calc'!A0,"));
+    QVERIFY(csv(*nasty, Table::Subjects).contains(",'=cmd|' /C calc'!A0,"));
     QVERIFY(!text.contains('\r'));
+}
+
+void TestExporter::givesTheSameBytesAfterAnImport_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<TextEncoding>("encoding");
+    QTest::newRow("CSV") << u".csv"_s << TextEncoding();
+    QTest::newRow("CSV with a mark") << u".csv"_s << TextEncoding{u"UTF-8"_s, true};
+    QTest::newRow("CSV in GB18030") << u".csv"_s << TextEncoding{u"GB18030"_s, false};
+    QTest::newRow("CSV in UTF-16") << u".csv"_s << TextEncoding{u"UTF-16LE"_s, true};
+    QTest::newRow("XLSX") << u".xlsx"_s << TextEncoding();
 }
 
 // Into an empty store with its sources and subjects, and out again.
 void TestExporter::givesTheSameBytesAfterAnImport()
 {
+    QFETCH(QString, ending);
+    QFETCH(TextEncoding, encoding);
+    ImportOptions options;
+    options.reading.encoding = ending == u".csv" ? encoding.name : QString();
     const std::unique_ptr<test::FakeRepository> nasty(withNastyTexts(nullptr));
     const test::ExchangeFiles files;
     QStringList paths;
     for (const Table table : allTables) {
-        paths.append(files.path(tableName(table) + u".csv"_s));
-        QVERIFY(exportTable(*nasty, table, {}, paths.last()));
+        paths.append(files.path(tableName(table) + ending));
+        QVERIFY(exportTable(*nasty, table, {}, paths.last(), encoding));
     }
     test::FakeRepository other(Catalog(), {});
-    const Result<ImportReport> report = importFiles(other, paths, {});
+    const Result<ImportReport> report = importFiles(other, paths, options);
     QCOMPARE(test::rejectTexts(report), QStringList());
     QCOMPARE(report.value().total.added, report.value().total.read);
     for (const Table table : allTables)
         QCOMPARE(csv(other, table), csv(*nasty, table));
 
-    const Result<ImportReport> again = importFiles(*nasty, paths, {});
+    const Result<ImportReport> again = importFiles(*nasty, paths, options);
     QCOMPARE(test::rejectTexts(again), QStringList());
     QCOMPARE(again.value().total.same, again.value().total.read);
+}
+
+void TestExporter::writesSheetsForSpreadsheets()
+{
+    const std::unique_ptr<test::FakeRepository> nasty(withNastyTexts(nullptr));
+    SeriesQuery query;
+    query.metrics = {u"tp_mobile_share"_s};
+    query.publishers = {u"iResearch"_s};
+    const QByteArray bytes = tableXlsx(*nasty, Table::Observations, query).value();
+    QCOMPARE(tableXlsx(*nasty, Table::Observations, query).value(), bytes);
+    const TableFile figures = readTable(bytes, u"a.xlsx"_s, {}).value();
+    QCOMPARE(figures.traits.sheets, QStringList({u"observations"_s, u"sources"_s}));
+    const TableRow &row = figures.text.rows.first();
+    QCOMPARE(row.kind(figures.text.header.cells.indexOf(u"value"_s)), CellKind::Number);
+    QCOMPARE(row.kind(figures.text.header.cells.indexOf(u"period"_s)), CellKind::Text);
+    const TableFile sources = readTable(bytes, u"a.xlsx"_s, {{}, u"sources"_s}).value();
+    QStringList codes;
+    for (const TableRow &source : sources.text.rows)
+        codes.append(source.cells.first());
+    QCOMPARE(codes, QStringList({u"iresearch-2018"_s, u"iresearch-2019"_s}));
+}
+
+void TestExporter::writesTheEncodingThatIsAsked()
+{
+    const test::FakeRepository repository;
+    const test::ExchangeFiles files;
+    const QString path = files.path(u"events.csv"_s);
+    QVERIFY(exportTable(repository, Table::Events, {}, path, {u"UTF-8"_s, true}));
+    QCOMPARE(files.read(u"events.csv"_s), "\xef\xbb\xbf" + csv(repository, Table::Events));
+    QVERIFY(exportTable(repository, Table::Events, {}, path, {u"GB18030"_s, false}));
+    QVERIFY(files.read(u"events.csv"_s).contains("\xce\xa2\xd0\xc5\xba\xec\xb0\xfc")); // 微信红包
+    const Result<Done> done = exportTable(repository, Table::Events, {}, path, {u"LATIN1"_s, false});
+    QVERIFY(!done);
+    QVERIFY2(done.error().message.startsWith(u"The table has characters that LATIN1 cannot hold."_s),
+        qPrintable(done.error().message));
 }
 
 void TestExporter::exportsWhatTheQueryAsksFor_data()
