@@ -64,13 +64,30 @@ std::pair<QString, QString> dividedAtSign(const QString &text)
     return {text.first(std::max<qsizetype>(at, 0)).trimmed(), text.sliced(at + 1).trimmed()};
 }
 
+// A part without a sign is the beginning of a head with a comma in it: "Value, bn USD=value".
+QStringList pairsIn(const QString &value)
+{
+    QStringList pairs;
+    QString begun;
+    const QStringList parts = value.split(u',');
+    for (const QString &part : parts) {
+        begun += part;
+        if (!part.contains(u'=') && &part != &parts.last()) {
+            begun += u',';
+            continue;
+        }
+        pairs.append(begun);
+        begun.clear();
+    }
+    return pairs;
+}
+
 Result<Done> readFields(const Arguments &arguments, QList<std::pair<QString, QString>> &fields)
 {
     const QString option = u"map"_s;
     const QStringList known = mappableFields();
     for (const QString &value : arguments.values(option)) {
-        const QStringList pairs = value.split(u',', Qt::SkipEmptyParts);
-        for (const QString &pair : pairs) {
+        for (const QString &pair : pairsIn(value)) {
             const auto [column, field] = dividedAtSign(pair);
             if (column.isEmpty())
                 return invalid(option, Cli::tr("\"%1\" is not of the form COLUMN=FIELD.").arg(pair));

@@ -106,6 +106,8 @@ void sayFiles(Console &console, const QList<PreviewFile> &files)
             say(console, Cli::tr("%1: columns taken: %2.").arg(name, mappingText(file.mapping)));
         if (const QStringList unused = file.mapping.unusedHeads(); !unused.isEmpty())
             say(console, Cli::tr("%1: columns not used: %2.").arg(name, unused.join(u", "_s)));
+        for (const QString &remark : file.mapping.remarks)
+            say(console, Cli::tr("%1: a remark under the table: %2").arg(name, remark));
     }
 }
 

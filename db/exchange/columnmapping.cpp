@@ -5,6 +5,7 @@
 #include "db/exchange/headwords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ Error invalid(const QString &message)
 
 bool isPeriod(const QString &text)
 {
-    return readPeriod(text).kind == PeriodReading::Kind::Read;
+    return readPeriod(datedText(text).period).kind == PeriodReading::Kind::Read;
 }
 
 // A period that cannot be, or could be several: a column of figures all the same, whose rows say what is
@@ -36,6 +37,17 @@ bool looksLikePeriod(const QString &text)
 {
     const PeriodReading::Kind kind = readPeriod(text).kind;
     return kind == PeriodReading::Kind::Impossible || kind == PeriodReading::Kind::Ambiguous;
+}
+
+QString placeName(qsizetype column)
+{
+    return u"#%1"_s.arg(column + 1);
+}
+
+bool holdsSomething(const QList<TableRow> &rows, qsizetype column)
+{
+    return std::any_of(rows.begin(), rows.end(),
+        [column](const TableRow &row) { return !row.cells.value(column).trimmed().isEmpty(); });
 }
 
 // Finds out what the columns under one row of heads hold.
@@ -76,10 +88,13 @@ HeadReader::HeadReader(const QStringList &heads, const QList<TableRow> &rows, co
     , m_options(options)
     , m_isStated(heads.size(), false)
 {
-    for (const QString &head : heads) {
-        const HeadParts parts = headParts(head);
+    for (qsizetype i = 0; i < heads.size(); ++i) {
+        const HeadParts parts = headParts(heads.at(i));
         m_names.append(parts.name);
-        m_mapping.columns.append({head.trimmed(), {}, {}, parts.unit});
+        m_mapping.columns.append({heads.at(i).trimmed(), {}, {}, parts.unit});
+        // What has no head and holds something is called by its place.
+        if (parts.name.isEmpty() && holdsSomething(rows, i))
+            m_mapping.columns.last().head = placeName(i);
     }
 }
 
@@ -96,7 +111,8 @@ Result<Done> HeadReader::takeStated()
         };
         bool isFound = false;
         for (qsizetype i = 0; i < m_names.size(); ++i) {
-            if (!isWanted(m_mapping.columns.at(i).head) && !isWanted(m_names.at(i)))
+            if (!isWanted(m_mapping.columns.at(i).head) && !isWanted(m_names.at(i))
+                && !isWanted(placeName(i)))
                 continue;
             m_mapping.columns[i].field = field;
             m_isStated[i] = true;
@@ -261,6 +277,23 @@ qsizetype filledCells(const TableRow &row)
         row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
 }
 
+// Takes the remarks under a table out of its rows.
+QStringList takeRemarks(QList<TableRow> &rows)
+{
+    static const QRegularExpression remark(
+        u"^(?:(?:数据|资料)?来源|注释?|备注|说明|sources?|notes?|remarks?)\\s*[:：]"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList remarks;
+    while (!rows.isEmpty() && filledCells(rows.last()) == 1) {
+        const QString text = rows.last().cells.join(QString()).trimmed();
+        if (!remark.match(text).hasMatch())
+            break;
+        remarks.prepend(text);
+        rows.removeLast();
+    }
+    return remarks;
+}
+
 } // namespace
 
 qsizetype ColumnMapping::columnOf(QStringView field) const
@@ -287,13 +320,15 @@ Result<MappedTable> mapColumns(const TextTable &table, const Catalog &catalog, c
     ColumnUnit unit;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         if (filledCells(lines.at(at)) >= 2) {
-            const TextTable text{lines.at(at), table.rows.mid(at)};
+            TextTable text{lines.at(at), table.rows.mid(at)};
+            const QStringList remarks = takeRemarks(text.rows);
             HeadReader reader(text.header.cells, text.rows, catalog, options);
             Result<ColumnMapping> mapping = reader.read();
             if (mapping) {
                 MappedTable mapped{std::move(mapping).value(), text};
                 const std::optional<ColumnUnit> stated = readColumnUnit(options.constants.value(u"unit"_s));
                 mapped.mapping.unit = stated.value_or(unit);
+                mapped.mapping.remarks = remarks;
                 return mapped;
             }
             firstError = firstError.value_or(mapping.error());

@@ -16,7 +16,7 @@ enum class TableForm { Exchange, Long, PeriodsAcross, SubjectsAcross };
 
 // What one column of a file holds.
 struct MappedColumn {
-    QString head = {}; // as it stands in the file
+    QString head = {}; // as it stands in the file; "#4" for the fourth column when it has none
     QString field = {}; // one of mappableFields(); empty: the column is not used
     QString across = {}; // of a column of figures in a wide table: the period or subject that heads it
     ColumnUnit unit = {};
@@ -30,6 +30,7 @@ struct ColumnMapping {
     QList<MappedColumn> columns = {};
     ColumnUnit unit = {}; // of figures whose column says none: stated above the table, or by an option
     std::optional<DecimalSign> decimalSign = {}; // of the figures; nullopt: some have two readings
+    QStringList remarks = {}; // lines under the table, such as "数据来源：易观", which are no rows of it
 
     // The heads of columns that hold something and are not used.
     QStringList unusedHeads() const;
@@ -41,7 +42,8 @@ struct ColumnMapping {
 
 // What a person says about the columns of a file, and what holds for all its rows.
 struct MappingOptions {
-    QList<std::pair<QString, QString>> fields = {}; // a column's head and its field; empty: not used
+    QList<std::pair<QString, QString>> fields
+        = {}; // a column's head, or "#4", and its field; empty: not used
     QHash<QString, QString> names = {}; // texts of the file, and the codes that they mean
     QHash<QString, QString> constants = {}; // by field: metric, source, region, unit
     std::optional<DecimalSign> decimalSign = {};

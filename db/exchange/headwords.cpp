@@ -1,6 +1,8 @@
 #include "db/exchange/headwords.h"
 
+#include "db/domain/figure.h"
 #include "db/domain/foldedtext.h"
+#include "db/domain/periodtext.h"
 #include "db/exchange/tableformat.h"
 
 #include <QHash>
@@ -76,6 +78,18 @@ QString fieldOfHead(const QString &name)
     const bool isValue = std::any_of(std::begin(valueEndings), std::end(valueEndings),
         [&word](QStringView ending) { return word.endsWith(ending); });
     return isValue ? u"value"_s : QString();
+}
+
+DatedText datedText(const QString &text)
+{
+    static const QRegularExpression marked(
+        QRegularExpression::anchoredPattern(u"(.*[0-9年度月])\\s*[(（]?([AEFaef])[)）]?"_s));
+    const QRegularExpressionMatch match = marked.match(text.trimmed());
+    if (!match.hasMatch() || readPeriod(match.captured(1)).kind != PeriodReading::Kind::Read)
+        return {text, {}};
+    const QChar mark = match.capturedView(2).front().toUpper();
+    const Status status = mark == u'A' ? Status::Actual : mark == u'E' ? Status::Estimate : Status::Forecast;
+    return {match.captured(1), statusCode(status)};
 }
 
 QStringList mappableFields()

@@ -10,6 +10,14 @@ namespace tongbao {
 // "year" (of a period whose rest stands in another column) and "publisher" (which names a source).
 QString fieldOfHead(const QString &name);
 
+// A period that says what its figures are, as reports print it: 2019E is an estimate, 2020F a forecast, 2018A an
+// actual. status: the code; empty where the text says none.
+struct DatedText {
+    QString period = {};
+    QString status = {};
+};
+DatedText datedText(const QString &text);
+
 // The fields that a column can be mapped to.
 QStringList mappableFields();
 

@@ -1,6 +1,8 @@
 #include "db/exchange/mappedrows.h"
 
 #include "db/domain/codelookup.h"
+#include "db/domain/region.h"
+#include "db/exchange/headwords.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +46,28 @@ QString joinedPeriod(const QString &year, const QString &part, const QString &he
     return part.isEmpty() ? year : u"%1年%2"_s.arg(digits.trimmed(), rest);
 }
 
+QStringList sourcesOf(const QString &publisher, const Catalog &catalog)
+{
+    QStringList codes;
+    for (const Source &source : catalog.sources()) {
+        if (source.publisher == publisher)
+            codes.append(source.code);
+    }
+    return codes;
+}
+
+// The code of a region by its name in either language; empty when none is called so.
+QString regionNamed(const QString &name)
+{
+    if (name == u"全国")
+        return u"CN"_s;
+    const QStringList regions = namedRegions();
+    const auto named = std::find_if(regions.begin(), regions.end(), [&name](const QString &code) {
+        return name == regionName(code, Language::Chinese) || name == regionName(code, Language::English);
+    });
+    return named == regions.end() ? QString() : *named;
+}
+
 class RowMapper {
 public:
     RowMapper(
@@ -60,6 +84,8 @@ private:
 
     void takeCell(const TableRow &row, qsizetype column, Figure &figure);
     void takeFigureCell(const TableRow &row, qsizetype column, const QString &field, Figure &figure);
+    void takeStatus(Figure &figure) const;
+    void takePublisher(const QString &publisher, Figure &figure) const;
     void takeUnitColumn(Figure &figure, ColumnUnit &unit) const;
     void mapAcross(const TableRow &row, const Figure &shared);
     void append(int line, Figure figure);
@@ -91,22 +117,19 @@ QString RowMapper::code(const QString &field, const QString &text) const
         return readMetricCode(text, m_catalog).code;
     if (field == u"subject")
         return readSubjectCode(text, m_catalog).code;
-    if (field != u"source")
-        return {};
+    if (field == u"region")
+        return regionNamed(text);
     if (const CodeReading source = readSourceCode(text, m_catalog))
         return source.code;
-    QStringList published;
-    for (const Source &source : m_catalog.sources()) {
-        if (source.publisher == text)
-            published.append(source.code);
-    }
+    const QStringList published = sourcesOf(text, m_catalog);
     return published.size() == 1 ? published.first() : QString();
 }
 
 // A code where the text names one; else the text, about which reading the row says what is wrong.
 QString RowMapper::resolved(const QString &field, const QString &text)
 {
-    if (text.isEmpty() || (field != u"metric" && field != u"subject" && field != u"source"))
+    static const QStringList referring{u"metric"_s, u"subject"_s, u"source"_s, u"region"_s};
+    if (text.isEmpty() || !referring.contains(field))
         return text;
     const auto known = m_codes.constFind({field, text});
     if (known != m_codes.cend())
@@ -136,7 +159,12 @@ void RowMapper::takeFigureCell(const TableRow &row, qsizetype column, const QStr
     if (kind != CellKind::Number && needsDecimalSign(cell)) {
         const std::optional<QString> read
             = m_mapping.decimalSign ? withDecimalPoint(cell, *m_mapping.decimalSign) : std::nullopt;
-        if (!m_mapping.decimalSign) {
+        if (!m_mapping.decimalSign && decimalSignOf({cell})) {
+            figure.problems.append({field,
+                Exchange::tr("\"%1\" is among numbers of which some have a point and some a comma before the "
+                             "decimals. Say which is right (--decimal).")
+                    .arg(cell)});
+        } else if (!m_mapping.decimalSign) {
             figure.problems.append({field,
                 Exchange::tr(
                     "\"%1\" has two readings, and the other numbers do not decide. Say whether a point "
@@ -155,6 +183,27 @@ void RowMapper::takeFigureCell(const TableRow &row, qsizetype column, const QStr
         number = read.value_or(cell);
     }
     text(figure, field) = withColumnUnit(number, unit);
+}
+
+// 2019E; a status of its own column goes first.
+void RowMapper::takeStatus(Figure &figure) const
+{
+    const DatedText dated = datedText(text(figure, u"period"));
+    text(figure, u"period") = dated.period;
+    if (text(figure, u"status").isEmpty())
+        text(figure, u"status") = dated.status;
+}
+
+// A publisher with several sources leaves open which one is meant.
+void RowMapper::takePublisher(const QString &publisher, Figure &figure) const
+{
+    const QStringList published = sourcesOf(publisher, m_catalog);
+    if (published.size() < 2 || m_options.names.contains(publisher))
+        return;
+    figure.problems.append({u"source"_s,
+        //: %1 a publisher, %2 codes of sources
+        Exchange::tr("\"%1\" has several sources here: %2. Say which one with --map-name \"TEXT=CODE\".")
+            .arg(publisher, published.mid(0, 5).join(u", "_s))});
 }
 
 // A unit with a scale (亿元) in a column of its own.
@@ -182,6 +231,8 @@ void RowMapper::takeCell(const TableRow &row, qsizetype column, Figure &figure)
     const qsizetype year = m_mapping.columnOf(u"year");
     if (field == u"period" && year >= 0)
         cell = joinedPeriod(row.cells.value(year).trimmed(), cell, mapped.head);
+    if (field == u"source")
+        takePublisher(cell, figure);
     const QString code = resolved(field, cell);
     if (!code.isEmpty() || text(figure, field).isEmpty())
         text(figure, field) = code;
@@ -206,6 +257,8 @@ void RowMapper::mapAcross(const TableRow &row, const Figure &shared)
             continue;
         Figure figure = shared;
         text(figure, side) = resolved(side, mapped.across);
+        if (side == u"period")
+            takeStatus(figure);
         figure.heads[m_format.indexOf(side)] = mapped.head;
         takeFigureCell(row, column, u"value"_s, figure);
         append(row.line, figure);
@@ -214,7 +267,7 @@ void RowMapper::mapAcross(const TableRow &row, const Figure &shared)
     if (hasFigure)
         return;
     Figure none = shared;
-    none.problems.append({u"value"_s, Exchange::tr("The row has no figure.")});
+    none.problems = {{{}, Exchange::tr("The row has no figure.")}};
     append(row.line, none);
 }
 
@@ -244,6 +297,7 @@ void RowMapper::map(const TableRow &row)
     }
     for (qsizetype column = 0; column < m_mapping.columns.size(); ++column)
         takeCell(row, column, figure);
+    takeStatus(figure);
     if (m_mapping.form != TableForm::Long) {
         mapAcross(row, figure);
         return;

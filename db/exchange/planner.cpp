@@ -38,8 +38,9 @@ QList<Problem> joined(const QList<Problem> &stated, const QList<Problem> &read)
 {
     QList<Problem> all = stated;
     for (const Problem &problem : read) {
+        // What is wrong with the row as a whole leaves nothing to say about its columns.
         const bool isNews = std::none_of(stated.begin(), stated.end(),
-            [&problem](const Problem &one) { return one.field == problem.field; });
+            [&problem](const Problem &one) { return one.field.isEmpty() || one.field == problem.field; });
         if (isNews)
             all.append(problem);
     }

@@ -4,6 +4,7 @@
 #include "db/exchange/numberformat.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <optional>
@@ -85,6 +86,20 @@ QString richText(QXmlStreamReader &xml)
     return text;
 }
 
+// Characters that XML cannot hold are written as _x000D_.
+QString unescaped(QString text)
+{
+    static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
+    qsizetype from = 0;
+    for (QRegularExpressionMatch match = escape.match(text); match.hasMatch();
+         match = escape.match(text, from)) {
+        text.replace(
+            match.capturedStart(), match.capturedLength(), QChar(match.captured(1).toUShort(nullptr, 16)));
+        from = match.capturedStart() + 1;
+    }
+    return text;
+}
+
 // "BC12": the column and row, from 0. Either is -1 where the reference does not say.
 std::pair<int, int> columnAndRow(QStringView reference)
 {
@@ -161,7 +176,7 @@ void XlsxReader::readStrings(const QByteArray &bytes)
     QXmlStreamReader xml(bytes);
     while (!xml.atEnd()) {
         if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"si")
-            m_strings.append(richText(xml));
+            m_strings.append(unescaped(richText(xml)));
     }
 }
 
@@ -177,7 +192,7 @@ XlsxReader::Cell XlsxReader::readCell(QXmlStreamReader &xml, int row, int column
         if (xml.name() == u"v")
             cell.value = xml.readElementText();
         else if (xml.name() == u"is")
-            cell.value = richText(xml);
+            cell.value = unescaped(richText(xml));
         else
             xml.skipCurrentElement();
     }

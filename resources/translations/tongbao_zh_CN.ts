@@ -1826,6 +1826,10 @@ gets an apostrophe in front, which "import" takes off again.</source>
         <source>Puts a byte order mark in front of CSV, by which Excel knows UTF-8.</source>
         <translation>在 CSV 开头加字节顺序标记，Excel 靠它识别 UTF-8。</translation>
     </message>
+<message>
+        <source>%1: a remark under the table: %2</source>
+        <translation>%1：表下的注释：%2</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::DataControls</name>
@@ -2176,6 +2180,15 @@ gets an apostrophe in front, which "import" takes off again.</source>
     <message>
         <source>A cell of XLSX holds %1 characters, and a text is longer. Export as CSV.</source>
         <translation>XLSX 的一个单元格最多 %1 个字符，有一段文字超出了。请导出为 CSV。</translation>
+    </message>
+<message>
+        <source>"%1" has several sources here: %2. Say which one with --map-name "TEXT=CODE".</source>
+        <extracomment>%1 a publisher, %2 codes of sources</extracomment>
+        <translation>“%1”在此有多个来源：%2。请用 --map-name "文字=代码" 说明是哪一个。</translation>
+    </message>
+    <message>
+        <source>"%1" is among numbers of which some have a point and some a comma before the decimals. Say which is right (--decimal).</source>
+        <translation>“%1”所在的数字中，小数点有的用点，有的用逗号。请说明哪一种正确（--decimal）。</translation>
     </message>
 </context>
 <context>

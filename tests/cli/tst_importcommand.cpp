@@ -368,10 +368,11 @@ void TestImportCommand::mapsNamesAndColumns()
 {
     const test::Workshop workshop;
     const QString input
-        = workshop.file(u"new.csv"_s, "季度;玩家;份额\n2030Q1;支付保;\"53,700\"\n2030Q2;支付保;\"54,123\"\n");
-    const test::Outcome outcome = test::run({u"import"_s, workshop.store(), input, u"--map"_s,
-        u"玩家=subject"_s, u"--map-name"_s, u"支付保=alipay"_s, u"--metric"_s, u"tp_mobile_share"_s,
-        u"--source"_s, u"letstalk-2014"_s, u"--region"_s, u"CN-T1"_s, u"--decimal"_s, u"comma"_s});
+        = workshop.file(u"new.csv"_s, "季度;玩家;甲,乙\n2030Q1;支付保;\"53,700\"\n2030Q2;支付保;\"54,123\"\n");
+    const test::Outcome outcome
+        = test::run({u"import"_s, workshop.store(), input, u"--map"_s, u"玩家=subject,甲,乙=value"_s,
+            u"--map-name"_s, u"支付保=alipay"_s, u"--metric"_s, u"tp_mobile_share"_s, u"--source"_s,
+            u"letstalk-2014"_s, u"--region"_s, u"CN-T1"_s, u"--decimal"_s, u"comma"_s});
     QCOMPARE(outcome.status, ExitStatus::Done);
     QVERIFY(test::exported(workshop).contains(
         "tp_mobile_share,alipay,CN-T1,2030-Q2,54.123,,,exact,actual,percent,letstalk-2014,\n"));

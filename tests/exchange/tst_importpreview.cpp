@@ -39,6 +39,10 @@ QString rowText(const ImportPreview &preview, const RowOutcome &row)
     }
     QString text
         = u"%1 %2 %3 %4 %5"_s.arg(kind, row.texts.at(1), row.texts.at(3), figure.join(u'-'), row.texts.at(9));
+    if (row.texts.at(8) != u"actual")
+        text += u' ' + row.texts.at(8);
+    if (row.texts.at(2) != u"CN")
+        text += u' ' + row.texts.at(2);
     if (row.texts.at(7) != u"exact")
         text += u' ' + row.texts.at(7);
     if (!row.before.isEmpty())
@@ -71,6 +75,7 @@ private slots:
     void saysWhatItCannotGuess_data();
     void saysWhatItCannotGuess();
     void tellsColumnsThatAreNotUsed();
+    void takesNoRemarkForARow();
     void splitsNoMergedFigure();
     void rejectsRaggedRows();
     void writesRejectsThatImportOnceMended();
@@ -141,6 +146,17 @@ void TestImportPreview::recognisesLongAndWideTables_data()
         << QByteArray("季度,平台,份额,机构\n2017Q1,支付宝,53.7,Bloomberg\n")
         << QHash<QString, QString>{{u"metric"_s, u"tp_mobile_share"_s}}
         << QStringList{u"new alipay 2017-Q1 53.7 percent"_s};
+    QTest::newRow("estimates and forecasts across")
+        << QByteArray("平台,2015E,2016F(%),2017A\n支付宝,53.7,54.5,55\n") << share
+        << QStringList{u"new alipay 2015 53.7 percent estimate"_s, u"new alipay 2016 54.5 percent forecast"_s,
+               u"new alipay 2017 55 percent"_s};
+    QTest::newRow("a region by name") << QByteArray("季度,平台,份额,地区\n2017Q1,支付宝,53.7,西藏\n") << share
+                                      << QStringList{u"new alipay 2017-Q1 53.7 percent CN-XZ"_s};
+    QTest::newRow("a publisher with several sources")
+        << QByteArray("季度,平台,份额,机构\n2017Q1,支付宝,53.7,iResearch\n")
+        << QHash<QString, QString>{{u"metric"_s, u"tp_mobile_share"_s}}
+        << QStringList{u"report.csv, line 2, column 机构: \"iResearch\" has several sources here: "
+                       "iresearch-2018, iresearch-2019. Say which one with --map-name \"TEXT=CODE\"."_s};
     QTest::newRow("an unknown app") << QByteArray("季度,平台,份额\n2017Q1,支付保,53.7\n") << share
                                     << QStringList{
                                            u"report.csv, line 2, column 平台: There is no app, company, "
@@ -157,9 +173,9 @@ void TestImportPreview::recognisesLongAndWideTables_data()
                u"report.csv, line 2, column 2017Q5: \"2017Q5\" does not exist. There is no quarter 5: a year "
                "has quarters 1 to 4."_s};
     QTest::newRow("a row without figures")
-        << QByteArray("平台,2017Q1,2017Q2\n支付宝,53.7,54.5\n来源：x,,\n") << share
+        << QByteArray("平台,2017Q1,2017Q2\n支付宝,53.7,54.5\n合计,,\n") << share
         << QStringList{u"new alipay 2017-Q1 53.7 percent"_s, u"new alipay 2017-Q2 54.5 percent"_s,
-               u"report.csv, line 3, column value: The row has no figure."_s};
+               u"report.csv, line 3: The row has no figure."_s};
 }
 
 void TestImportPreview::recognisesLongAndWideTables()
@@ -188,6 +204,14 @@ void TestImportPreview::readsNumbersByOneRule_data()
         = u"report.csv, line 2, column 数值: \"1,234\" has two readings, and the other numbers do "
           "not decide. Say whether a point or a comma stands before the decimals (--decimal)."_s;
     QTest::newRow("a question") << QStringList{u"1,234"_s, u"7"_s} << none << QStringList{open, u"7"_s};
+    const QString mixed
+        = u"\"%1\" is among numbers of which some have a point and some a comma before the decimals. "
+          "Say which is right (--decimal)."_s;
+    QTest::newRow("a contradiction") << QStringList{u"5.5"_s, u"5,6"_s, u"7"_s} << none
+                                     << QStringList{
+                                            u"report.csv, line 2, column 数值: "_s + mixed.arg(u"5.5"_s),
+                                            u"report.csv, line 3, column 数值: "_s + mixed.arg(u"5,6"_s),
+                                            u"7"_s};
     QTest::newRow("decided: point") << QStringList{u"1,234"_s} << std::optional(DecimalSign::Point)
                                     << QStringList{u"1234"_s};
     QTest::newRow("decided: comma") << QStringList{u"1,234"_s} << std::optional(DecimalSign::Comma)
@@ -247,6 +271,8 @@ void TestImportPreview::takesCorrections_data()
     QTest::newRow("a column of another name")
         << QByteArray("季度,玩家,份额\n2017Q1,支付宝,53.7\n")
         << MappingOptions{{{u"玩家"_s, u"subject"_s}}, {}, share, {}} << row;
+    QTest::newRow("a column by its place") << QByteArray("季度,,份额\n2017Q1,支付宝,53.7\n")
+                                           << MappingOptions{{{u"#2"_s, u"subject"_s}}, {}, share, {}} << row;
     QTest::newRow("a head without its unit") << QByteArray("季度,平台,甲(%)\n2017Q1,支付宝,53.7\n")
                                              << MappingOptions{{{u"甲"_s, u"value"_s}}, {}, share, {}} << row;
     QTest::newRow("one of two columns") << QByteArray("季度,平台,份额,占比\n2017Q1,支付宝,53.7,9\n")
@@ -305,9 +331,18 @@ void TestImportPreview::saysWhatItCannotGuess()
 void TestImportPreview::tellsColumnsThatAreNotUsed()
 {
     const Result<ImportPreview> shown
-        = preview("排名,季度,平台,份额,颜色\n1,2017Q1,支付宝,53.7,x\n", constants(share));
+        = preview("排名,季度,平台,份额,颜色,,\n1,2017Q1,支付宝,53.7,x,y,\n", constants(share));
     QVERIFY(shown);
-    QCOMPARE(shown.value().files.first().mapping.unusedHeads(), QStringList({u"排名"_s, u"颜色"_s}));
+    QCOMPARE(shown.value().files.first().mapping.unusedHeads(), QStringList({u"排名"_s, u"颜色"_s, u"#6"_s}));
+}
+
+void TestImportPreview::takesNoRemarkForARow()
+{
+    const Result<ImportPreview> shown
+        = preview("季度,平台,份额\n2017Q1,支付宝,53.7\n注：不含转账,,\n数据来源：易观\n", constants(share));
+    QCOMPARE(rowTextsOf(shown), QStringList{u"new alipay 2017-Q1 53.7 percent"_s});
+    QCOMPARE(
+        shown.value().files.first().mapping.remarks, QStringList({u"注：不含转账"_s, u"数据来源：易观"_s}));
 }
 
 void TestImportPreview::splitsNoMergedFigure()
