@@ -71,7 +71,8 @@ QString ImportCommand::notes() const
                    "on say what it does not. When a row is rejected nothing is written, unless\n"
                    "--skip-rejected is given; the exit status is 3 either way. --rejects writes the\n"
                    "rejected rows with what is wrong, one file a table (OUT-subjects.csv, ...) when\n"
-                   "they are of several tables.");
+                   "they are of several tables. --dry-run --json tells what would become of every\n"
+                   "row.");
 }
 
 QList<Operand> ImportCommand::operands() const
@@ -106,8 +107,9 @@ ExitStatus ImportCommand::execute(const Arguments &arguments, Console &console) 
         if (!checked)
             return refused(console, checked.error());
     }
-    const Result<ImportPreview> preview
-        = previewImport(*store.value(), inputs, options.value(), PlanDetail::Counts);
+    const bool tellsRows = options.value().isDryRun && arguments.has(u"json"_s);
+    const Result<ImportPreview> preview = previewImport(
+        *store.value(), inputs, options.value(), tellsRows ? PlanDetail::Rows : PlanDetail::Counts);
     if (!preview)
         return failed(console, preview.error());
     const Result<QStringList> rejectsPaths = writeRejects(preview.value().plan.report, arguments);
@@ -124,6 +126,8 @@ ExitStatus ImportCommand::execute(const Arguments &arguments, Console &console) 
         QJsonObject json = reportJson(report.value());
         json.insert(u"file"_s, path);
         json.insert(u"files"_s, filesJson(preview.value().files));
+        if (tellsRows)
+            json.insert(u"rows"_s, rowsJson(preview.value()));
         json.insert(u"dry_run"_s, options.value().isDryRun);
         json.insert(u"rejects_files"_s, QJsonArray::fromStringList(rejectsPaths.value()));
         printJson(console, json);

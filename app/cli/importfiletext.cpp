@@ -89,6 +89,46 @@ QJsonObject fileJson(const PreviewFile &file)
     return json;
 }
 
+QString outcomeName(RowOutcome::Kind kind)
+{
+    switch (kind) {
+    case RowOutcome::Kind::New:
+        return u"new"_s;
+    case RowOutcome::Kind::Same:
+        return u"same"_s;
+    case RowOutcome::Kind::Replaced:
+        return u"replaced"_s;
+    case RowOutcome::Kind::Kept:
+        return u"kept"_s;
+    case RowOutcome::Kind::Rejected:
+        return u"rejected"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject textsJson(Table table, const QStringList &texts)
+{
+    const QStringList columns = formatOf(table).columnNames();
+    QJsonObject json;
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        json.insert(columns.at(i), texts.at(i));
+    return json;
+}
+
+QJsonObject rowJson(const RowOutcome &row, const QString &file)
+{
+    QJsonObject json{{u"file"_s, file}, {u"line"_s, row.line}, {u"table"_s, tableName(row.table)},
+        {u"outcome"_s, outcomeName(row.kind)}, {u"row"_s, textsJson(row.table, row.texts)}};
+    if (!row.before.isEmpty())
+        json.insert(u"before"_s, textsJson(row.table, row.before));
+    QJsonArray problems;
+    for (const Problem &problem : row.problems)
+        problems.append(QJsonObject{{u"field"_s, problem.field}, {u"message"_s, problem.message}});
+    if (!problems.isEmpty())
+        json.insert(u"problems"_s, problems);
+    return json;
+}
+
 } // namespace
 
 void sayFiles(Console &console, const QList<PreviewFile> &files)
@@ -116,6 +156,14 @@ QJsonArray filesJson(const QList<PreviewFile> &files)
     QJsonArray json;
     for (const PreviewFile &file : files)
         json.append(fileJson(file));
+    return json;
+}
+
+QJsonArray rowsJson(const ImportPreview &preview)
+{
+    QJsonArray json;
+    for (const RowOutcome &row : preview.plan.rows)
+        json.append(rowJson(row, QFileInfo(preview.files.at(row.file).path).fileName()));
     return json;
 }
 

@@ -24,7 +24,8 @@ struct RowOutcome {
     enum class Kind { New, Same, Replaced, Kept, Rejected };
     Kind kind = Kind::New;
     qsizetype file = 0;
-    qsizetype row = 0; // in the file's table
+    qsizetype row = 0; // of the figures or entries that the file makes
+    int line = 0; // 1-based, in the file
     Table table = Table::Observations;
     QStringList texts = {}; // in the order of the format's columns; as they stood when it is rejected
     QStringList before = {}; // what the store has, when that is something else

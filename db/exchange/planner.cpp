@@ -286,8 +286,8 @@ void Planner::recordOutcomes(const Step<T> &step)
     const QStringList before = step.existing && kind != Kind::Same ? rowTexts(*step.existing) : QStringList();
     for (const Origin &origin : step.origins) {
         const bool isFirst = &origin == &step.origins.first();
-        m_outcomes.append({isFirst ? kind : Kind::Same, origin.file, origin.row, tableOf<T>,
-            rowTexts(step.row), before, {}});
+        m_outcomes.append({isFirst ? kind : Kind::Same, origin.file, origin.row, textRow(origin).line,
+            tableOf<T>, rowTexts(step.row), before, {}});
     }
 }
 
@@ -343,8 +343,8 @@ QList<RowOutcome> Planner::outcomes(const QList<std::pair<Origin, RejectedRow>> 
 {
     QList<RowOutcome> all = m_outcomes;
     for (const auto &[origin, reject] : rejects) {
-        all.append({RowOutcome::Kind::Rejected, origin.file, origin.row, reject.table, texts(origin), {},
-            reject.problems});
+        all.append({RowOutcome::Kind::Rejected, origin.file, origin.row, reject.line, reject.table,
+            texts(origin), {}, reject.problems});
     }
     std::sort(all.begin(), all.end(), [](const RowOutcome &a, const RowOutcome &b) {
         return std::tie(a.file, a.row) < std::tie(b.file, b.row);

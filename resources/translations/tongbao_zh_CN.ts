@@ -1830,6 +1830,22 @@ gets an apostrophe in front, which "import" takes off again.</source>
         <source>%1: a remark under the table: %2</source>
         <translation>%1：表下的注释：%2</translation>
     </message>
+<message>
+        <source>Each INPUT is known by its header; rows may refer to rows of the other inputs. A
+table of figures in any other form, long or with periods or apps across, is
+recognised by its heads in English or Chinese; --metric, --source, --map and so
+on say what it does not. When a row is rejected nothing is written, unless
+--skip-rejected is given; the exit status is 3 either way. --rejects writes the
+rejected rows with what is wrong, one file a table (OUT-subjects.csv, ...) when
+they are of several tables. --dry-run --json tells what would become of every
+row.</source>
+        <translation>每个 INPUT 由标题行识别；行可以引用其他输入文件中的行。其他形式的数值表，
+无论一行一个数值，还是周期或应用横排，都按中文或英文列名识别；未写明的内容
+用 --metric、--source、--map 等说明。有行被拒绝时什么也不写入，除非给出
+--skip-rejected；两种情况的退出状态都是 3。--rejects 写出被拒绝的行及原因；
+如果属于多个表，则每个表一个文件（OUT-subjects.csv 等）。--dry-run --json
+说明每一行会怎样。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::DataControls</name>

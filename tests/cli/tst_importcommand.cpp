@@ -52,6 +52,7 @@ private slots:
     void refusesWrongOptions();
     void asksForWhatNobodySaid();
     void mapsNamesAndColumns();
+    void tellsWhatWouldBecomeOfEveryRow();
 };
 
 void TestImportCommand::takesRowsIn()
@@ -367,8 +368,8 @@ void TestImportCommand::asksForWhatNobodySaid()
 void TestImportCommand::mapsNamesAndColumns()
 {
     const test::Workshop workshop;
-    const QString input
-        = workshop.file(u"new.csv"_s, "季度;玩家;甲,乙\n2030Q1;支付保;\"53,700\"\n2030Q2;支付保;\"54,123\"\n");
+    const QString input = workshop.file(
+        u"new.csv"_s, "季度;玩家;甲,乙\n2030Q1;支付保;\"53,700\"\n2030Q2;支付保;\"54,123\"\n");
     const test::Outcome outcome
         = test::run({u"import"_s, workshop.store(), input, u"--map"_s, u"玩家=subject,甲,乙=value"_s,
             u"--map-name"_s, u"支付保=alipay"_s, u"--metric"_s, u"tp_mobile_share"_s, u"--source"_s,
@@ -378,6 +379,25 @@ void TestImportCommand::mapsNamesAndColumns()
         "tp_mobile_share,alipay,CN-T1,2030-Q2,54.123,,,exact,actual,percent,letstalk-2014,\n"));
     QCOMPARE(test::run({u"undo"_s, workshop.store()}).status, ExitStatus::Done);
     QVERIFY(!test::exported(workshop).contains("2030-Q2"));
+}
+
+void TestImportCommand::tellsWhatWouldBecomeOfEveryRow()
+{
+    const test::Workshop workshop;
+    const QString input = workshop.file(u"new.csv"_s, header + goodRow + badRow + otherRow);
+    const test::Outcome outcome = test::run({u"import"_s, workshop.store(), input, u"--dry-run"_s,
+        u"--json"_s, u"--on-conflict"_s, u"replace"_s});
+    const QJsonArray rows = outcome.json()[u"rows"_s].toArray();
+    QCOMPARE(rows.size(), 3);
+    const QStringList outcomes{u"new"_s, u"rejected"_s, u"replaced"_s};
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(rows[i][u"outcome"_s].toString(), outcomes.at(i));
+        QCOMPARE(rows[i][u"line"_s].toInt(), i + 2);
+    }
+    QCOMPARE(rows[0][u"row"_s][u"value"_s].toString(), u"51.5"_s);
+    QCOMPARE(rows[1][u"problems"_s][0][u"field"_s].toString(), u"value"_s);
+    QCOMPARE(rows[2][u"before"_s][u"value"_s].toString(), u"80"_s);
+    QCOMPARE(rows[2][u"row"_s][u"value"_s].toString(), u"81"_s);
 }
 
 TONGBAO_TEST_MAIN(TestImportCommand)
