@@ -109,12 +109,12 @@ QList<Spread> spreads(const ChartData &data)
             ++spread.publishers;
         }
     }
-    QList<Spread> spreads;
+    QList<Spread> apart;
     for (const auto &[ordinal, spread] : found) {
         if (spread.publishers > 1)
-            spreads.append(spread);
+            apart.append(spread);
     }
-    return spreads;
+    return apart;
 }
 
 void chooseComparison(View &view, const QList<Observation> &observations, const Catalog &catalog)

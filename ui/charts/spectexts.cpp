@@ -115,6 +115,24 @@ QString statusText(Status status)
     return {};
 }
 
+// Whose figure the publishers are compared in.
+QString comparedSubject(const Context &context)
+{
+    const QString &code = context.data.series.first().subject;
+    const Subject *subject = context.catalog.subject(code);
+    return subject ? shortName(*subject, context.language) : code;
+}
+
+// "2018 Q1", or the date by which it had been published.
+QString earlierText(const Context &context, const EarlierFigure &earlier)
+{
+    const std::optional<QDate> &date = context.data.view.compareAsOf;
+    const QString when = date ? ChartText::tr("as of %1").arg(date->toString(Qt::ISODate))
+                              : periodText(earlier.period, context.language);
+    return ChartText::tr("Earlier (%1): %2")
+        .arg(when, figureText(earlier.figure, context.language, context.scale));
+}
+
 } // namespace
 
 QStringList seriesLabels(const Context &context)
@@ -188,28 +206,6 @@ QString spanText(const Context &context)
     const QString from = periodText(first, context.language);
     return first == last ? from : from + u'–' + periodText(last, context.language);
 }
-
-namespace {
-
-// Whose figure the publishers are compared in.
-QString comparedSubject(const Context &context)
-{
-    const QString &code = context.data.series.first().subject;
-    const Subject *subject = context.catalog.subject(code);
-    return subject ? shortName(*subject, context.language) : code;
-}
-
-// "2018 Q1", or the date by which it had been published.
-QString earlierText(const Context &context, const EarlierFigure &earlier)
-{
-    const std::optional<QDate> &date = context.data.view.compareAsOf;
-    const QString when = date ? ChartText::tr("as of %1").arg(date->toString(Qt::ISODate))
-                              : periodText(earlier.period, context.language);
-    return ChartText::tr("Earlier (%1): %2")
-        .arg(when, figureText(earlier.figure, context.language, context.scale));
-}
-
-} // namespace
 
 QString subtitle(const Context &context)
 {
