@@ -7,7 +7,7 @@
 build_packages="g++ cmake ninja-build pkgconf|pkg-config
     qt6-base-dev libqt6opengl6-dev? qt6-charts-dev|libqt6charts6-dev qt6-svg-dev|libqt6svg6-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libqt6sql6-sqlite libsqlite3-dev liborcus-dev libxlsxwriter-dev libpng-dev"
+    libqt6sql6-sqlite libsqlite3-dev libicu-dev liborcus-dev libxlsxwriter-dev libpng-dev"
 # shellcheck disable=SC2034
 run_packages="fonts-noto-cjk qt6-translations-l10n"
 

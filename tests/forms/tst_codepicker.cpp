@@ -69,6 +69,8 @@ void TestCodePicker::findsAnEntryByAnyName_data()
     QTest::newRow("Chinese") << u"拉卡"_s << u"lakala"_s;
     QTest::newRow("code") << u"bank-apps"_s << u"bank-apps"_s;
     QTest::newRow("two words") << u"wechat combined"_s << u"alipay+wechat-pay"_s;
+    QTest::newRow("pinyin") << u"caifut"_s << u"tenpay"_s;
+    QTest::newRow("pinyin initials") << u"zfb"_s << u"alipay"_s;
     QTest::newRow("capitals") << u"LAKALA"_s << u"lakala"_s;
 }
 

@@ -97,6 +97,9 @@ void TestObservationTableModel::searches_data()
     QTest::newRow("number not in its middle") << u"3.76"_s << 0;
     QTest::newRow("end of a range") << u"bank-apps 11"_s << 1;
     QTest::newRow("words of different columns") << u"tenpay iresearch"_s << 1;
+    QTest::newRow("pinyin") << u"zhifubao weixin"_s << 1;
+    QTest::newRow("pinyin initials") << u"zfb"_s << 9;
+    QTest::newRow("pinyin not within a syllable") << u"hifubao"_s << 0;
     QTest::newRow("spaces") << u"   "_s << 20;
 }
 

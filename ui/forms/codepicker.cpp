@@ -1,7 +1,11 @@
 #include "ui/forms/codepicker.h"
 
+#include "ui/models/pinyin.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -72,12 +76,14 @@ public:
     }
 
 private:
-    static std::optional<size_t> rankOf(const PickerEntry &entry, const QString &wanted)
+    std::optional<size_t> rankOf(const PickerEntry &entry, const QString &wanted)
     {
         const QString searched = u"%1\n%2\n%3"_s.arg(entry.text, entry.code, entry.search).toCaseFolded();
         const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
-        const bool matches = std::all_of(
-            words.begin(), words.end(), [&searched](const QString &word) { return searched.contains(word); });
+        const QString readings = readingsOf(searched);
+        const bool matches = std::all_of(words.begin(), words.end(), [&](const QString &word) {
+            return searched.contains(word) || readings.contains(readingMark + word);
+        });
         if (!matches)
             return std::nullopt;
         if (wanted.isEmpty())
@@ -87,10 +93,18 @@ private:
             return 0;
         const bool begins = std::any_of(
             names.begin(), names.end(), [&wanted](const QString &name) { return name.startsWith(wanted); });
-        return begins ? 1 : 2;
+        return begins || readings.contains(readingMark + wanted) ? 1 : 2;
+    }
+
+    // Of hundreds of names, with every key: each is read once.
+    QString readingsOf(const QString &names)
+    {
+        const auto known = m_readings.constFind(names);
+        return known != m_readings.cend() ? *known : *m_readings.insert(names, pinyinReadings(names));
     }
 
     QStandardItemModel m_shown;
+    QHash<QString, QString> m_readings;
 };
 
 CodePicker::CodePicker(QWidget *parent)
@@ -204,8 +218,11 @@ bool CodePicker::chooseByKey(int key)
     case Qt::Key_Enter:
     case Qt::Key_Tab:
         choose(m_completer->popup()->currentIndex());
-        if (key == Qt::Key_Tab)
-            focusNextChild();
+        // On to the next field, or in a table to the next cell.
+        if (key == Qt::Key_Tab) {
+            QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+            QCoreApplication::sendEvent(this, &tab);
+        }
         return true;
     case Qt::Key_Escape:
         hidePopup();

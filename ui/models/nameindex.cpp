@@ -1,5 +1,7 @@
 #include "ui/models/nameindex.h"
 
+#include "ui/models/pinyin.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -40,8 +42,9 @@ QList<bool> NameIndex::holding(const QString &foldedWord) const
 {
     QList<bool> found;
     found.reserve(m_names.size());
+    const QString reading = readingMark + foldedWord;
     for (const Name &name : m_names)
-        found.append(name.searched.contains(foldedWord));
+        found.append(name.searched.contains(foldedWord) || name.readings.contains(reading));
     return found;
 }
 

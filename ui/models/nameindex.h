@@ -13,6 +13,7 @@ public:
     struct Name {
         QString text; // shown
         QString searched = {}; // folded by folded()
+        QString readings = {}; // of Chinese, by pinyinReadings()
     };
 
     // The number of the code; a new one when it has none.
@@ -25,17 +26,19 @@ public:
     qsizetype size() const { return m_codes.size(); }
     void clear();
 
-    // Gives every code its name, by a function of the code.
+    // Gives every code that has none its name, by a function of the code. False: all had theirs.
     template <typename Describe>
-    void describe(const Describe &describe)
+    bool describe(const Describe &describe)
     {
-        m_names.clear();
-        for (const QString &code : m_codes)
-            m_names.append(describe(code));
-        m_ranks.clear();
+        const bool isNew = m_names.size() < m_codes.size();
+        for (qsizetype number = m_names.size(); number < m_codes.size(); ++number)
+            m_names.append(describe(m_codes.at(number)));
+        if (isNew)
+            m_ranks.clear();
+        return isNew;
     }
 
-    // For each number whether its texts hold the folded word.
+    // For each number whether its texts hold the folded word, or its Chinese can be typed so.
     QList<bool> holding(const QString &foldedWord) const;
 
 private:

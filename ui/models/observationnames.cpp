@@ -3,8 +3,10 @@
 #include "db/domain/periodtext.h"
 #include "db/domain/region.h"
 #include "ui/models/celltext.h"
+#include "ui/models/pinyin.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +21,8 @@ constexpr QChar numberMark(u'\x1f');
 
 Name named(const QString &text, const QStringList &searched)
 {
-    return {text, folded(searched.join(u'\n'))};
+    const QString all = searched.join(u'\n');
+    return {text, folded(all), pinyinReadings(all)};
 }
 
 Name metricName(const QString &code, const Catalog &catalog, Language language)
@@ -52,9 +55,12 @@ Name nameOfRegion(const QString &code, Language language)
 Name periodName(const QString &key, Language language)
 {
     const std::optional<Period> period = Period::fromKey(key);
-    return period ? named(periodText(*period, language),
-               {key, periodText(*period, Language::English), periodText(*period, Language::Chinese)})
-                  : named(key, {key});
+    if (!period)
+        return {key, folded(key)};
+    // A file has thousands of periods, and nobody types 2018年 in pinyin.
+    const QStringList searched{
+        key, periodText(*period, Language::English), periodText(*period, Language::Chinese)};
+    return {periodText(*period, language), folded(searched.join(u'\n'))};
 }
 
 QList<bool> chosen(const QStringList &codes, const NameIndex &index)
@@ -83,14 +89,16 @@ NumberedKey ObservationNames::number(const ObservationKey &key, const Catalog &c
         m_publishers.number(catalog.publisherOf(key.source))};
 }
 
-void ObservationNames::describe(const Catalog &catalog, Language language)
+bool ObservationNames::describe(const Catalog &catalog, Language language)
 {
-    m_metrics.describe([&](const QString &code) { return metricName(code, catalog, language); });
-    m_subjects.describe([&](const QString &code) { return subjectName(code, catalog, language); });
-    m_regions.describe([&](const QString &code) { return nameOfRegion(code, language); });
-    m_periods.describe([&](const QString &key) { return periodName(key, language); });
-    m_sources.describe([&](const QString &code) { return sourceName(code, catalog, language); });
-    m_publishers.describe([](const QString &name) { return named(name, {name}); });
+    const std::array added{
+        m_metrics.describe([&](const QString &code) { return metricName(code, catalog, language); }),
+        m_subjects.describe([&](const QString &code) { return subjectName(code, catalog, language); }),
+        m_regions.describe([&](const QString &code) { return nameOfRegion(code, language); }),
+        m_periods.describe([&](const QString &key) { return periodName(key, language); }),
+        m_sources.describe([&](const QString &code) { return sourceName(code, catalog, language); }),
+        m_publishers.describe([](const QString &name) { return named(name, {name}); })};
+    return std::find(added.begin(), added.end(), true) != added.end();
 }
 
 void ObservationNames::clear()

@@ -22,7 +22,8 @@ class ObservationNames {
 public:
     // Numbers the observation's codes; describe() must follow before their names are asked for.
     NumberedKey number(const ObservationKey &key, const Catalog &catalog);
-    void describe(const Catalog &catalog, Language language);
+    // Names what has none yet; false: nothing was new.
+    bool describe(const Catalog &catalog, Language language);
     void clear();
 
     const NameIndex &metrics() const { return m_metrics; }
