@@ -67,17 +67,17 @@ void TestSelectionSummary::countsOneWithoutAMean()
 void TestSelectionSummary::meansSharesToThePublishedPrecision()
 {
     QCOMPARE(summary({share(u"2018-Q1"_s, u"53.7"_s), share(u"2018-Q2"_s, u"54.26"_s)}),
-        u"2 selected, mean 53.98%"_s);
+        u"2 selected, mean 53.98%, min 53.7%, max 54.26%"_s);
 }
 
 void TestSelectionSummary::meansRoundFiguresToThreeDigits()
 {
     QCOMPARE(
         summary({share(u"2018-Q1"_s, u"53"_s), share(u"2018-Q2"_s, u"56"_s), share(u"2018-Q4"_s, u"56"_s)}),
-        u"3 selected, mean 55%"_s);
+        u"3 selected, mean 55%, min 53%, max 56%"_s);
     QCOMPARE(
         summary({share(u"2018-Q1"_s, u"53"_s), share(u"2018-Q2"_s, u"54"_s), share(u"2018-Q4"_s, u"54"_s)}),
-        u"3 selected, mean 53.7%"_s);
+        u"3 selected, mean 53.7%, min 53%, max 54%"_s);
 }
 
 void TestSelectionSummary::neverSumsARate()
@@ -90,7 +90,8 @@ void TestSelectionSummary::sumsAFlowOverPeriods()
     const QString market = u"market-total"_s;
     QCOMPARE(summary({volume(market, u"2018-Q1"_s, u"40000000000000"_s),
                  volume(market, u"2018-Q2"_s, u"30000000000000"_s)}),
-        u"2 selected, sum %1, mean %2"_s.arg(yuan(u"70000000000000"_s), yuan(u"35000000000000"_s)));
+        u"2 selected, sum %1, mean %2, min %3, max %4"_s.arg(yuan(u"70000000000000"_s),
+            yuan(u"35000000000000"_s), yuan(u"30000000000000"_s), yuan(u"40000000000000"_s)));
 }
 
 void TestSelectionSummary::sumsNothingTwice()
@@ -100,8 +101,8 @@ void TestSelectionSummary::sumsNothingTwice()
     SelectedFigure otherSource = market;
     otherSource.key.source = u"iresearch-2018"_s;
     const SelectedFigure member = volume(u"alipay"_s, u"2018-Q2"_s, text);
-    QCOMPARE(summary({market, otherSource}), u"2 selected, mean %1"_s.arg(yuan(text)));
-    QCOMPARE(summary({market, member}), u"2 selected, mean %1"_s.arg(yuan(text)));
+    QCOMPARE(summary({market, otherSource}), u"2 selected, mean %1, min %1, max %1"_s.arg(yuan(text)));
+    QCOMPARE(summary({market, member}), u"2 selected, mean %1, min %1, max %1"_s.arg(yuan(text)));
 }
 
 void TestSelectionSummary::neverSumsWhatOverlaps()
@@ -138,7 +139,8 @@ void TestSelectionSummary::meansNoRangesAndNoBounds()
 void TestSelectionSummary::saysAboutWhenAFigureIs()
 {
     QCOMPARE(summary({share(u"2018-Q1"_s, u"53"_s), share(u"2018-Q2"_s, u"~55"_s)}),
-        u"2 selected, mean %1"_s.arg(figureText(figure(u"~54"_s), Language::English)));
+        u"2 selected, mean %1, min 53%, max %2"_s.arg(figureText(figure(u"~54"_s), Language::English),
+            figureText(figure(u"~55"_s), Language::English)));
 }
 
 void TestSelectionSummary::meansNoFlowsOfDifferentLength()

@@ -198,7 +198,7 @@ void TestDataPage::summarisesTheSelection()
     QCOMPARE(m_page->selectionSummary(), QString());
     search()->setText(u"iresearch tp_mobile_share"_s);
     QTest::keySequence(table(), QKeySequence::SelectAll);
-    QCOMPARE(m_page->selectionSummary(), u"3 selected, mean 48.3%"_s);
+    QCOMPARE(m_page->selectionSummary(), u"3 selected, mean 48.3%, min 40.7%, max 54.3%"_s);
     search()->clear();
     QTest::keySequence(table(), QKeySequence::SelectAll);
     QCOMPARE(m_page->selectionSummary(), u"20 selected"_s);

@@ -78,6 +78,14 @@ QString madeText(const QList<SelectedFigure> &figures, double value, int decimal
     return made.value ? figureText(made, language) : QString();
 }
 
+// A published one, without the range that stands beside it.
+QString singleText(Figure figure, Language language)
+{
+    figure.low.reset();
+    figure.high.reset();
+    return figureText(figure, language);
+}
+
 } // namespace
 
 QString selectionSummary(const QList<SelectedFigure> &figures, const Catalog &catalog, Language language)
@@ -97,10 +105,16 @@ QString selectionSummary(const QList<SelectedFigure> &figures, const Catalog &ca
     }
     const double middle = sum / static_cast<double>(figures.size());
     const QString mean = madeText(figures, middle, meanPrecision(middle, finest), language);
+    const auto [least, most] = std::minmax_element(
+        figures.begin(), figures.end(), [](const SelectedFigure &a, const SelectedFigure &b) {
+            return a.figure.value->value() < b.figure.value->value();
+        });
+    const QString min = singleText(least->figure, language);
+    const QString max = singleText(most->figure, language);
     if (!hasSum(figures, *metric))
-        return SummaryText::tr("%1 selected, mean %2").arg(count, mean);
-    return SummaryText::tr("%1 selected, sum %2, mean %3")
-        .arg(count, madeText(figures, sum, finest, language), mean);
+        return SummaryText::tr("%1 selected, mean %2, min %3, max %4").arg(count, mean, min, max);
+    return SummaryText::tr("%1 selected, sum %2, mean %3, min %4, max %5")
+        .arg(count, madeText(figures, sum, finest, language), mean, min, max);
 }
 
 } // namespace tongbao
