@@ -40,6 +40,9 @@ private slots:
     void deletesAfterAQuestion();
     void keepsWhatThePersonDoesNotWantToDelete();
     void showsHistoryAndOtherPublishers();
+    void restoresAnEarlierState();
+    void offersNothingToRestoreForViewing();
+    void addsUpTheMembersOfAGroup();
     void addsASourceWithoutLeavingTheForm();
     void keepsTheDialogOfASourceThatCannotBeAdded();
     void changesNothingInAFileForViewing();
@@ -47,6 +50,7 @@ private slots:
 private:
     QLineEdit *edit(const QString &name) const;
     QString text(const QString &label) const { return m_editor->findChild<QLabel *>(label)->text(); }
+    QStringList history() const;
     void type(const QString &name, const QString &text) const;
     void clickSave() const;
     Observation stored(const ObservationKey &key) const;
@@ -75,6 +79,16 @@ QLineEdit *TestObservationEditor::edit(const QString &name) const
 {
     auto *picker = m_editor->findChild<CodePicker *>(name);
     return picker ? picker->lineEdit() : m_editor->findChild<QLineEdit *>(name);
+}
+
+QStringList TestObservationEditor::history() const
+{
+    QStringList lines;
+    for (const QLabel *line : m_editor->findChildren<QLabel *>(u"historyLine"_s)) {
+        if (line->isVisible())
+            lines.append(line->text());
+    }
+    return lines;
 }
 
 void TestObservationEditor::type(const QString &name, const QString &text) const
@@ -106,7 +120,7 @@ void TestObservationEditor::savesAChangeAndShowsWhatWasSaved()
     QCOMPARE(saved.size(), 1);
     QVERIFY(!m_editor->isModified());
     QCOMPARE(edit(u"valueEdit"_s)->text(), u"39.2"_s);
-    QVERIFY(text(u"historyLines"_s).contains(u"38.95% → 39.2%"_s));
+    QVERIFY(history().constFirst().contains(u"38.95% → 39.2%"_s));
 }
 
 void TestObservationEditor::addsANewFigure()
@@ -263,9 +277,53 @@ void TestObservationEditor::showsHistoryAndOtherPublishers()
 {
     m_editor->showObservation(m_share);
     QCOMPARE(text(u"sameFigureLines"_s), u"Same figure: iResearch 40.7% (+1.75)"_s);
-    QVERIFY(text(u"historyLines"_s).isEmpty());
+    QVERIFY(history().isEmpty());
     m_editor->showObservation(m_other);
     QVERIFY(text(u"sameFigureLines"_s).isEmpty());
+}
+
+void TestObservationEditor::restoresAnEarlierState()
+{
+    m_editor->showObservation(m_share);
+    type(u"valueEdit"_s, u"39.2"_s);
+    clickSave();
+    type(u"valueEdit"_s, u"39.3"_s);
+    clickSave();
+    const auto buttons = m_editor->findChildren<QPushButton *>(u"restoreButton"_s);
+    QPushButton *shown = nullptr; // the newest step is what the figure is now
+    for (QPushButton *button : buttons) {
+        if (button->isVisible())
+            shown = button;
+    }
+    QVERIFY(shown);
+    QTest::mouseClick(shown, Qt::LeftButton);
+    QTRY_COMPARE(stored(m_share.key).figure, figure(u"39.2"_s));
+    QCOMPARE(edit(u"valueEdit"_s)->text(), u"39.2"_s);
+    QCOMPARE(m_repository->history(0).value().size(), 3);
+    QVERIFY(m_repository->undo());
+    QCOMPARE(stored(m_share.key).figure, figure(u"39.3"_s));
+}
+
+void TestObservationEditor::offersNothingToRestoreForViewing()
+{
+    Observation after = m_share;
+    after.figure = figure(u"39.2"_s);
+    QVERIFY(m_repository->apply(modification(m_share, after)));
+    QVERIFY(m_repository->apply(modification(after, m_share)));
+    m_repository->setReadOnly(true);
+    emit m_repository->changed({{}, {}, true});
+    m_editor->showObservation(m_share);
+    QCOMPARE(history().size(), 2);
+    QVERIFY(!m_editor->findChild<QPushButton *>(u"restoreButton"_s));
+}
+
+void TestObservationEditor::addsUpTheMembersOfAGroup()
+{
+    m_editor->showObservation(observation(
+        u"tp_mobile_share"_s, u"alipay+tenpay"_s, u"2018-Q1"_s, figure(u"92.71"_s), u"analysys-2018"_s));
+    QCOMPARE(text(u"memberSumLine"_s), u"Its members add up to 92.71% (±0.00)"_s);
+    m_editor->showObservation(m_share);
+    QVERIFY(text(u"memberSumLine"_s).isEmpty());
 }
 
 void TestObservationEditor::addsASourceWithoutLeavingTheForm()

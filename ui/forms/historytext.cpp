@@ -97,6 +97,12 @@ QString distanceText(const Figure &other, const Figure &figure)
     return sign + number + (isPercent ? QString() : u"%"_s);
 }
 
+QString withDistance(const QString &text, const Figure &other, const Figure &figure)
+{
+    const QString distance = distanceText(other, figure);
+    return distance.isEmpty() ? text : u"%1 (%2)"_s.arg(text, distance);
+}
+
 } // namespace
 
 QString historyLine(const FigureStep &step, const QDate &today, Language language)
@@ -113,8 +119,12 @@ QString otherFigureText(
     const QString publisher = catalog.publisherOf(other.key.source);
     const QString text = u"%1 %2"_s.arg(
         publisher.isEmpty() ? other.key.source : publisher, figureText(other.figure, language));
-    const QString distance = distanceText(other.figure, figure);
-    return distance.isEmpty() ? text : u"%1 (%2)"_s.arg(text, distance);
+    return withDistance(text, other.figure, figure);
+}
+
+QString memberSumText(const Figure &sum, const Figure &figure, Language language)
+{
+    return withDistance(figureText(sum, language), sum, figure);
 }
 
 } // namespace tongbao

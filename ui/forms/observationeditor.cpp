@@ -3,6 +3,7 @@
 #include "db/domain/figuretext.h"
 #include "db/domain/periodtext.h"
 #include "ui/common/theme.h"
+#include "ui/forms/membersum.h"
 #include "ui/forms/observationform.h"
 #include "ui/forms/otherpublishers.h"
 #include "ui/forms/sourcedialog.h"
@@ -41,6 +42,7 @@ public:
     bool saveDraft();
     bool save(const Observation &observation);
     void explain(const Error &error, const Observation &wanted);
+    void restore(const Observation &state);
     void remove(const Observation &observation);
     void openSourceDialog();
     void addSource(SourceDialog *dialog, const Source &source);
@@ -66,6 +68,10 @@ ObservationEditor::Private::Private(ObservationEditor *owner, Repository &store,
         [this](const Observation &observation) { save(observation); });
     connect(form, &ObservationForm::deleteRequested, editor,
         [this](const Observation &observation) { remove(observation); });
+    // Later: saving writes the history anew, and with it the button that was clicked.
+    connect(
+        form, &ObservationForm::restoreRequested, editor,
+        [this](const Observation &state) { restore(state); }, Qt::QueuedConnection);
     connect(form, &ObservationForm::newSourceRequested, editor, [this] { openSourceDialog(); });
     connect(form, &ObservationForm::modifiedChanged, editor, &ObservationEditor::modifiedChanged);
     connect(
@@ -116,6 +122,11 @@ void ObservationEditor::Private::refreshSides()
         form->setSameFigure(others.value());
     else
         emit editor->failed(others.error());
+    const Result<std::optional<Figure>> sum = memberSum(repository, *shown);
+    if (sum)
+        form->setMemberSum(sum.value());
+    else
+        emit editor->failed(sum.error());
 }
 
 QString ObservationEditor::Private::nameOf(const Observation &observation) const
@@ -193,6 +204,16 @@ void ObservationEditor::Private::explain(const Error &error, const Observation &
     if (error.kind == ErrorKind::Conflict)
         refreshFigure();
     form->showProblem({}, error.message);
+}
+
+// A new step, like an edit by hand.
+void ObservationEditor::Private::restore(const Observation &state)
+{
+    if (!settle())
+        return;
+    if (form->isModified())
+        form->revert();
+    save(state);
 }
 
 void ObservationEditor::Private::remove(const Observation &observation)

@@ -65,6 +65,7 @@ void ObservationForm::Private::connectAll()
     connect(fields, &ObservationFields::left, form, [this] { update(); });
     connect(fields, &ObservationFields::finished, form, [this] { save(); });
     connect(fields, &ObservationFields::newSourceRequested, form, &ObservationForm::newSourceRequested);
+    connect(history, &HistoryPanel::restoreRequested, form, &ObservationForm::restoreRequested);
     connect(saveButton, &QPushButton::clicked, form, [this] { save(); });
     connect(revertButton, &QPushButton::clicked, form, &ObservationForm::revert);
     connect(deleteButton, &QToolButton::clicked, form, [this] {
@@ -245,6 +246,7 @@ void ObservationForm::clear()
     m_d->like = {};
     m_d->history->setSteps({});
     m_d->history->setSameFigure({}, {});
+    m_d->history->setMemberSum({});
     m_d->load();
 }
 
@@ -266,6 +268,7 @@ void ObservationForm::setGone()
 void ObservationForm::setReadOnly(bool isReadOnly)
 {
     m_d->isReadOnly = isReadOnly;
+    m_d->history->setReadOnly(isReadOnly);
     if (!isModified())
         m_d->load();
     m_d->update();
@@ -274,6 +277,12 @@ void ObservationForm::setReadOnly(bool isReadOnly)
 void ObservationForm::setHistory(const QList<FigureStep> &steps)
 {
     m_d->history->setSteps(steps);
+    m_d->update();
+}
+
+void ObservationForm::setMemberSum(const std::optional<Figure> &sum)
+{
+    m_d->history->setMemberSum(sum);
     m_d->update();
 }
 

@@ -32,6 +32,8 @@ public:
     void setHistory(const QList<FigureStep> &steps);
     // The same figure (metric, subject, region, period) by other publishers.
     void setSameFigure(const QList<Observation> &others);
+    // What the members of a group add up to; nullopt: nothing to say.
+    void setMemberSum(const std::optional<Figure> &sum);
 
     bool isModified() const;
     std::optional<Observation> original() const; // nullopt for a new figure
@@ -47,6 +49,7 @@ signals:
     void saveRequested(const tongbao::Observation &observation);
     void deleteRequested(const tongbao::Observation &observation);
     void newSourceRequested();
+    void restoreRequested(const tongbao::Observation &state); // an earlier one, from the history
     void modifiedChanged(bool isModified);
 
 protected:
