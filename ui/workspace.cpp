@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tongbao {
@@ -78,7 +80,7 @@ Workspace::Workspace(Repository &repository, Prompter &prompter, QWidget *parent
     }
     m_navigation->addHeading(myViews);
     m_navigation->addHeading(u"dataHeading"_s);
-    addPage(u"data"_s, new DataPage(repository));
+    addPage(u"data"_s, new DataPage(repository, prompter));
     m_navigation->addPage(u"data"_s, IconName::Table);
     addPage(u"history"_s, new HistoryPage(repository));
     m_navigation->addPage(u"history"_s, IconName::History);
@@ -240,7 +242,7 @@ void Workspace::listFigures(const ObservationFilter &filter)
 {
     showPage(u"data"_s);
     if (auto *list = qobject_cast<DataPage *>(m_stack->currentWidget()))
-        list->setFilter(filter);
+        list->showOnly(filter);
 }
 
 // The page of that very view, else the one of its kind.
@@ -283,12 +285,19 @@ const Page &Workspace::page() const
 
 bool Workspace::closeEdit()
 {
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+        if (!it.value()->closeEdit()) {
+            showPage(it.key());
+            return false;
+        }
+    }
     return m_editor->closeEdit();
 }
 
 bool Workspace::isEditModified() const
 {
-    return m_editor->isModified();
+    return m_editor->isModified()
+        || std::any_of(m_pages.begin(), m_pages.end(), [](const Page *page) { return page->isModified(); });
 }
 
 bool Workspace::hasFigure() const
@@ -306,7 +315,9 @@ void Workspace::addFigure()
 
 void Workspace::deleteFigure()
 {
-    m_editor->deleteCurrent();
+    auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+    if (!page || !page->deleteSelection())
+        m_editor->deleteCurrent();
 }
 
 void Workspace::undo()
@@ -321,6 +332,9 @@ void Workspace::redo()
 
 void Workspace::step(Direction direction)
 {
+    // A row that is being edited is saved, and undo takes just that back.
+    if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()); page && !page->closeEdit())
+        return;
     // A step can change the very figure that is being edited: the edit is settled first.
     const std::optional<ObservationKey> before = m_editor->current();
     if (m_editor->isModified() && !m_editor->closeEdit())

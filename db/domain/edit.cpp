@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tongbao {
@@ -76,6 +78,20 @@ QStringList differences(const Observation &before, const Observation &after)
     return parts;
 }
 
+// "tenpay 2018-Q4", "12 × tp_mobile_share".
+QString labelOf(const QList<Observation> &observations)
+{
+    if (observations.isEmpty())
+        return {};
+    const ObservationKey &first = observations.first().key;
+    if (observations.size() == 1)
+        return keyText(first);
+    const bool isOneMetric = std::all_of(observations.begin(), observations.end(),
+        [&first](const Observation &observation) { return observation.key.metric == first.metric; });
+    return u"%1 × %2"_s.arg(
+        QString::number(observations.size()), isOneMetric ? first.metric : tableName(Table::Observations));
+}
+
 } // namespace
 
 Edit addition(const Observation &observation)
@@ -92,19 +108,25 @@ Edit modification(const Observation &before, const Observation &after)
     return {EditKind::Change, parts.join(u", "_s), {Change<Observation>{before, after}}};
 }
 
+Edit modification(const QList<Change<Observation>> &changes)
+{
+    if (changes.size() == 1)
+        return modification(*changes.first().before, *changes.first().after);
+    Edit edit{EditKind::Change, {}, {}};
+    QList<Observation> observations;
+    for (const Change<Observation> &change : changes) {
+        edit.changes.append(change);
+        observations.append(*change.before);
+    }
+    edit.label = labelOf(observations);
+    return edit;
+}
+
 Edit deletion(const QList<Observation> &observations)
 {
-    Edit edit{EditKind::Delete, {}, {}};
-    bool isOneMetric = true;
-    for (const Observation &observation : observations) {
+    Edit edit{EditKind::Delete, labelOf(observations), {}};
+    for (const Observation &observation : observations)
         edit.changes.append(Change<Observation>{observation, {}});
-        isOneMetric = isOneMetric && observation.key.metric == observations.first().key.metric;
-    }
-    if (observations.size() == 1)
-        edit.label = keyText(observations.first().key);
-    else if (!observations.isEmpty())
-        edit.label = u"%1 × %2"_s.arg(QString::number(observations.size()),
-            isOneMetric ? observations.first().key.metric : tableName(Table::Observations));
     return edit;
 }
 

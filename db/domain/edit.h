@@ -37,6 +37,8 @@ struct Edit {
 // An edit of one row, with kind and label filled in.
 Edit addition(const Observation &observation);
 Edit modification(const Observation &before, const Observation &after);
+// Several at once; each change has both sides.
+Edit modification(const QList<Change<Observation>> &changes);
 Edit deletion(const QList<Observation> &observations);
 Edit addition(const Source &source);
 

@@ -128,4 +128,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tongbao::ObservationEditing</name>
+    <message numerus="yes">
+        <source>Delete %n data points? Edit &gt; Undo brings them back.</source>
+        <translation>
+            <numerusform>Delete %n data point? Edit &gt; Undo brings it back.</numerusform>
+            <numerusform>Delete %n data points? Edit &gt; Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

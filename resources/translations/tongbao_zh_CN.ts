@@ -66,6 +66,22 @@
         <source>Converted at %1 %2 per %3, the average of %4</source>
         <translation>按 %4平均汇率换算：1 %3 = %1 %2</translation>
     </message>
+<message>
+        <source>exact</source>
+        <translation>确切</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>不到</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::Chart</name>
@@ -1909,6 +1925,23 @@ row.</source>
         <source>Words of a name, code, publisher, source, period, number or note; all must occur</source>
         <translation>名称、代码、发布方、来源、时期、数字或备注中的词；须全部出现</translation>
     </message>
+<message>
+        <source>Words of a name, code, publisher, source, period, number or note; all must occur. Chinese names are found by pinyin, too: zhifubao or zfb</source>
+        <translation>名称、代码、发布方、来源、时期、数字或备注中的词；须全部出现。中文名称也可用拼音查找：zhifubao 或 zfb</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a column, and what it says in every row that is listed</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Take this restriction back: %1</source>
+        <translation>取消此限制：%1</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::DataPage</name>
@@ -1928,6 +1961,10 @@ row.</source>
         <source>Data points</source>
         <translation>数据点</translation>
     </message>
+<message>
+        <source>Type or press Enter to edit a cell; Escape takes it back.</source>
+        <translation>直接输入或按 Enter 编辑单元格，按 Esc 撤回。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::Dialogs</name>
@@ -1942,6 +1979,27 @@ row.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+<message>
+        <source>Mine:
+%1
+
+Theirs:
+%2</source>
+        <comment>two versions of a data point</comment>
+        <translation>我的：
+%1
+
+对方的：
+%2</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2552,23 @@ row.</source>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+<message>
+        <source>Its members add up to %1</source>
+        <extracomment>%1 is a sum, and how far it is from the group's own figure</extracomment>
+        <translation>其成员合计为 %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>恢复：%1</translation>
+    </message>
+    <message>
+        <source>Make the figure what it was after this step; Edit &gt; Undo takes that back</source>
+        <translation>将数值恢复为此步骤之后的样子；可用“编辑 &gt; 撤销”取消</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3149,10 @@ row.</source>
         <source>Note</source>
         <translation>备注</translation>
     </message>
+<message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::Opening</name>
@@ -3391,6 +3470,14 @@ row.</source>
     <message>
         <source>%1 selected, sum %2, mean %3</source>
         <translation>已选 %1 项，合计 %2，平均 %3</translation>
+    </message>
+<message>
+        <source>%1 selected, mean %2, min %3, max %4</source>
+        <translation>已选 %1 项，平均 %2，最小 %3，最大 %4</translation>
+    </message>
+    <message>
+        <source>%1 selected, sum %2, mean %3, min %4, max %5</source>
+        <translation>已选 %1 项，合计 %2，平均 %3，最小 %4，最大 %5</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4601,107 @@ row.</source>
     <message>
         <source>The picture could not be encoded as %1. Try another format.</source>
         <translation>无法将图片编码为 %1。请尝试其他格式。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::GridActions</name>
+    <message>
+        <source>Add row</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制为新行</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>List only what says the same here</source>
+        <translation>只列出此处内容相同的</translation>
+    </message>
+    <message>
+        <source>Add a data point under this row</source>
+        <translation>在此行下方添加数据点</translation>
+    </message>
+    <message>
+        <source>Start a new data point like this one</source>
+        <translation>以此数据点为样新建一个</translation>
+    </message>
+    <message>
+        <source>Copy the topmost selected cell of each column into those below it</source>
+        <translation>将每列所选最上方单元格的内容填入其下方所选单元格</translation>
+    </message>
+    <message>
+        <source>Delete the selected data points</source>
+        <translation>删除所选数据点</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip and key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ObservationDraft</name>
+    <message>
+        <source>"%1" is not a range. Write both ends, such as 7–11%.</source>
+        <translation>“%1”不是区间。请写出两端，例如 7–11%。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ObservationEditing</name>
+    <message>
+        <source>This source has that figure already: %1. Choose another period or source, or change that row.</source>
+        <translation>该来源已有此数值：%1。请选择其他时期或来源，或修改那一行。</translation>
+    </message>
+    <message>
+        <source>%1 has been changed meanwhile. Which version is to be kept?</source>
+        <translation>%1 在此期间已被修改。要保留哪个版本？</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Delete the data point %1? Edit &gt; Undo brings it back.</source>
+        <translation>要删除数据点 %1 吗？可用“编辑 &gt; 撤销”找回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n data points? Edit &gt; Undo brings them back.</source>
+        <translation>
+            <numerusform>要删除 %n 个数据点吗？可用“编辑 &gt; 撤销”找回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Nothing was filled down, because of %1: %2</source>
+        <translation>未填充任何内容，因为 %1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was filled down. %1</source>
+        <translation>未填充任何内容。%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a column, %2 what it says</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A row of the table cannot be saved, because something is wrong with it. Discard what was typed?</source>
+        <translation>表格中有一行内容有误，无法保存。要放弃已输入的内容吗？</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 </TS>

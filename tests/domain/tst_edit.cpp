@@ -24,6 +24,7 @@ private slots:
     void namesBothIdentitiesOfAMovedFigure();
     void labelsOneDeletion();
     void countsManyDeletions();
+    void countsManyChanges();
     void readsBackTableNames();
     void tellsTheHistory_data();
     void tellsTheHistory();
@@ -98,6 +99,22 @@ void TestEdit::countsManyDeletions()
     QCOMPARE(deletion(all.mid(0, 3)).label, u"3 × tp_mobile_share"_s);
     QCOMPARE(deletion(all).label, u"%1 × observations"_s.arg(all.size()));
     QCOMPARE(deletion(all).changes.size(), all.size());
+}
+
+void TestEdit::countsManyChanges()
+{
+    QList<Change<Observation>> changes;
+    for (const Observation &before : test::sampleObservations().mid(0, 3)) {
+        Observation after = before;
+        after.figure.status = Status::Estimate;
+        changes.append({before, after});
+    }
+    const Edit edit = modification(changes);
+    QCOMPARE(edit.kind, EditKind::Change);
+    QCOMPARE(edit.label, u"3 × tp_mobile_share"_s);
+    QCOMPARE(edit.changes.size(), 3);
+    QCOMPARE(modification(changes.mid(0, 1)).label,
+        modification(*changes.first().before, *changes.first().after).label);
 }
 
 void TestEdit::readsBackTableNames()

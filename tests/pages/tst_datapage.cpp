@@ -3,6 +3,7 @@
 #include "tests/models/modeltext.h"
 #include "tests/pages/countingrepository.h"
 #include "tests/support/samplecatalog.h"
+#include "tests/support/scriptedprompter.h"
 #include "tests/support/widgettest.h"
 #include "ui/models/observationtablemodel.h"
 #include "ui/pages/figuretable.h"
@@ -65,6 +66,7 @@ private:
 
     std::unique_ptr<test::FakeRepository> m_store;
     std::unique_ptr<test::CountingRepository> m_repository;
+    test::ScriptedPrompter m_prompter;
     std::unique_ptr<DataPage> m_page;
     QList<Observation> m_selected; // as the page told them
 };
@@ -84,7 +86,7 @@ void TestDataPage::cleanup()
 
 void TestDataPage::show()
 {
-    m_page = std::make_unique<DataPage>(*m_repository);
+    m_page = std::make_unique<DataPage>(*m_repository, m_prompter);
     new QAbstractItemModelTester(
         table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_page.get());
     connect(m_page.get(), &Page::observationSelected, this,
@@ -278,7 +280,7 @@ void TestDataPage::startsANewFigureLikeTheSelectedOne()
 void TestDataPage::passesOnWhatTheStoreCannotRead()
 {
     m_repository->failReading({u"The file cannot be read."_s});
-    m_page = std::make_unique<DataPage>(*m_repository);
+    m_page = std::make_unique<DataPage>(*m_repository, m_prompter);
     QSignalSpy failed(m_page.get(), &Page::failed);
     m_page->show();
     QCOMPARE(failed.size(), 1);

@@ -11,6 +11,7 @@ class ScriptedPrompter final : public Prompter {
 public:
     Answer nextAnswer = Answer::Cancel;
     bool confirms = false;
+    Version nextVersion = Version::Neither;
     std::optional<QString> nextFile = {};
     std::optional<QString> nextText = {}; // refused as in the dialog: then it cancels
     QStringList questions = {}; // of all kinds, in order: the question, or the title of a file dialog
@@ -32,6 +33,11 @@ public:
         questions.append(title);
         suggestion = suggested;
         return nextText && problemOf(*nextText).isEmpty() ? nextText : std::nullopt;
+    }
+    Version askWhich(const QString &question, const QString &mine, const QString &theirs) override
+    {
+        questions << question << mine << theirs;
+        return nextVersion;
     }
     std::optional<QString> fileToSave(
         const QString &title, const QString &suggested, const QString &) override

@@ -77,6 +77,25 @@ std::optional<QString> DialogPrompter::text(const QString &title, const QString 
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.text()) : std::nullopt;
 }
 
+Prompter::Version DialogPrompter::askWhich(
+    const QString &question, const QString &mine, const QString &theirs)
+{
+    QMessageBox box(
+        QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::NoButton, owner());
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(
+        Dialogs::tr("Mine:\n%1\n\nTheirs:\n%2", "two versions of a data point").arg(mine, theirs));
+    const QPushButton *keepMine = box.addButton(Dialogs::tr("Keep mine"), QMessageBox::AcceptRole);
+    const QPushButton *takeTheirs = box.addButton(Dialogs::tr("Take theirs"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(Dialogs::tr("Cancel"), QMessageBox::RejectRole);
+    box.setEscapeButton(cancel);
+    box.setDefaultButton(cancel);
+    box.exec();
+    if (box.clickedButton() == keepMine)
+        return Version::Mine;
+    return box.clickedButton() == takeTheirs ? Version::Theirs : Version::Neither;
+}
+
 std::optional<QString> DialogPrompter::fileToSave(
     const QString &title, const QString &suggestion, const QString &filter)
 {

@@ -17,6 +17,7 @@ public:
     bool confirm(const QString &question, const QString &action) override;
     std::optional<QString> text(const QString &title, const QString &label, const QString &suggestion,
         const std::function<QString(const QString &)> &problemOf) override;
+    Version askWhich(const QString &question, const QString &mine, const QString &theirs) override;
     std::optional<QString> fileToSave(
         const QString &title, const QString &suggestion, const QString &filter) override;
     std::optional<QString> fileToOpen(const QString &title, const QString &filter) override;

@@ -21,6 +21,9 @@ public:
     virtual std::optional<QString> text(const QString &title, const QString &label, const QString &suggestion,
         const std::function<QString(const QString &)> &problemOf)
         = 0;
+    enum class Version { Mine, Theirs, Neither };
+    // Somebody else changed the same thing meanwhile: which of the two is kept. Both are shown.
+    virtual Version askWhich(const QString &question, const QString &mine, const QString &theirs) = 0;
     // nullopt when cancelled. filter: "PNG (*.png)".
     virtual std::optional<QString> fileToSave(
         const QString &title, const QString &suggestion, const QString &filter)

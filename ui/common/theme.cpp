@@ -61,9 +61,9 @@ QColor mixed(const QColor &a, const QColor &b, double share)
 
 QString lookName(Look look)
 {
-    static const std::array<QString, 15> names{QString(), u"card"_s, u"panel"_s, u"bar"_s, u"line"_s,
+    static const std::array<QString, 16> names{QString(), u"card"_s, u"panel"_s, u"bar"_s, u"line"_s,
         u"navigation"_s, u"title"_s, u"heading"_s, u"muted"_s, u"small"_s, u"problem"_s, u"notice"_s,
-        u"primary"_s, u"flat"_s, u"link"_s};
+        u"primary"_s, u"flat"_s, u"link"_s, u"cell"_s};
     return names.at(static_cast<size_t>(look));
 }
 

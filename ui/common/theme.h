@@ -39,7 +39,7 @@ QString themeStyleSheet(Theme theme);
 // back. Frames: Card (white, rounded), Panel (form and navigation ground), Bar (tool bar ground). Views:
 // Navigation. Lines between parts: Line.
 // Labels: Title, Heading, Muted, Small (muted), Problem, Notice (tinted). Buttons: Primary, Flat (no frame),
-// Link. QPushButtons are secondary by themselves.
+// Link. QPushButtons are secondary by themselves. Fields: Cell (inside a table, as high as its row).
 enum class Look {
     None,
     Card,
@@ -55,7 +55,8 @@ enum class Look {
     Notice,
     Primary,
     Flat,
-    Link
+    Link,
+    Cell
 };
 void setLook(QWidget *widget, Look look);
 // Joins checkable buttons, from left to right, into one segmented control.

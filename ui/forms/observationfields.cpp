@@ -4,9 +4,9 @@
 #include "ui/common/theme.h"
 #include "ui/forms/codepicker.h"
 #include "ui/forms/figureedit.h"
-#include "ui/forms/figureinput.h"
 #include "ui/forms/formfield.h"
 #include "ui/forms/pickerentries.h"
+#include "ui/models/figureinput.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -3,8 +3,8 @@
 
 #include "ui/forms/codepicker.h"
 #include "ui/forms/figureedit.h"
-#include "ui/forms/figureinput.h"
 #include "ui/forms/formfield.h"
+#include "ui/models/figureinput.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>

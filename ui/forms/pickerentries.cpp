@@ -1,6 +1,7 @@
 #include "ui/forms/pickerentries.h"
 
 #include "db/domain/region.h"
+#include "ui/models/celltext.h"
 
 #include <algorithm>
 
@@ -55,6 +56,22 @@ QList<PickerEntry> regionEntries(Language language)
         entries.append({code, regionName(code, language),
             regionName(code, Language::English) + u'\n' + regionName(code, Language::Chinese)});
     }
+    return entries;
+}
+
+QList<PickerEntry> qualifierEntries()
+{
+    QList<PickerEntry> entries;
+    for (const Qualifier qualifier : {Qualifier::Exact, Qualifier::About, Qualifier::Over, Qualifier::Under})
+        entries.append({qualifierCode(qualifier), qualifierText(qualifier), {}});
+    return entries;
+}
+
+QList<PickerEntry> statusEntries()
+{
+    QList<PickerEntry> entries;
+    for (const Status status : {Status::Actual, Status::Estimate, Status::Forecast})
+        entries.append({statusCode(status), statusText(status), {}});
     return entries;
 }
 

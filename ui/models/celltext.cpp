@@ -103,6 +103,21 @@ QString statusText(Status status)
     Q_UNREACHABLE();
 }
 
+QString qualifierText(Qualifier qualifier)
+{
+    switch (qualifier) {
+    case Qualifier::Exact:
+        return CellText::tr("exact");
+    case Qualifier::About:
+        return CellText::tr("about");
+    case Qualifier::Over:
+        return CellText::tr("over");
+    case Qualifier::Under:
+        return CellText::tr("under");
+    }
+    Q_UNREACHABLE();
+}
+
 QString sourceTitle(const Source &source, Language language)
 {
     return source.title.isEmpty() ? displayName(source, language) : source.title;

@@ -21,6 +21,8 @@ QString rangeText(const Figure &figure, Language language, Scale scale = Scale::
 QString changeText(double change, int decimals, const Unit &unit, Language language, Scale scale);
 // "actual", "estimate", "forecast": translated.
 QString statusText(Status status);
+// "exact", "about", "over", "under": translated.
+QString qualifierText(Qualifier qualifier);
 // The title of a source, or where it has none its publisher, site and date.
 QString sourceTitle(const Source &source, Language language);
 // All that is known about a drawn figure that its cells do not say: the figures that a transform made

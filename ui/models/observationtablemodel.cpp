@@ -1,10 +1,12 @@
 #include "ui/models/observationtablemodel.h"
 
 #include "ui/models/celltext.h"
+#include "ui/models/observationcell.h"
 
 #include <algorithm>
 #include <numeric>
 #include <tuple>
+#include <utility>
 
 namespace tongbao {
 
@@ -34,6 +36,9 @@ std::weak_ordering comparedPeriods(Period a, Period b)
 void ObservationTableModel::setObservations(
     const QList<Observation> &observations, const Catalog &catalog, Language language)
 {
+    const bool isUnderOne = m_draft && m_isDraftOwnRow && m_draftEntry >= 0;
+    const std::optional<ObservationKey> above
+        = isUnderOne ? std::optional(m_entries.at(m_draftEntry).observation.key) : std::nullopt;
     changeAll([&] {
         m_catalog = catalog;
         m_language = language;
@@ -44,6 +49,7 @@ void ObservationTableModel::setObservations(
             m_entries.append(entryOf(observation));
         m_names.describe(m_catalog, m_language);
         m_prepared = PreparedFilter(m_filter, m_names);
+        placeDraft(above);
     });
 }
 
@@ -61,26 +67,50 @@ void ObservationTableModel::setObservation(
     const ObservationKey &key, const std::optional<Observation> &observation)
 {
     const int place = placeOf(key);
-    const bool isKnown = place < m_entries.size() && m_entries.at(place).observation.key == key;
+    const bool isKnown = isKnownAt(place, key);
     if (!observation) {
         if (isKnown)
-            removeEntry(place, [&] { m_entries.removeAt(place); });
+            removeObservation(place);
         return;
     }
     const Entry entry = entryOf(*observation);
-    m_names.describe(m_catalog, m_language);
-    m_prepared = PreparedFilter(m_filter, m_names);
-    if (isKnown)
+    if (m_names.describe(m_catalog, m_language))
+        m_prepared = PreparedFilter(m_filter, m_names);
+    if (isKnown) {
         changeEntry(place, [&] { m_entries[place] = entry; });
-    else
-        insertEntry(place, [&] { m_entries.insert(place, entry); });
+    } else {
+        insertEntry(place, [&] {
+            m_entries.insert(place, entry);
+            shiftDraft(place, 1);
+        });
+    }
+}
+
+// What is typed into a row outlives the row: it goes on as a new data point.
+void ObservationTableModel::removeObservation(int place)
+{
+    const bool isEdited = place == draftEntry();
+    std::optional<ObservationDraft> draft;
+    if (isEdited)
+        draft = std::exchange(m_draft, std::nullopt);
+    removeEntry(place, [&] {
+        m_entries.removeAt(place);
+        shiftDraft(place, -1);
+    });
+    if (!isEdited)
+        return;
+    insertEntry(static_cast<int>(m_entries.size()), [&] {
+        m_draft = draft;
+        m_isDraftOwnRow = true;
+        m_draftEntry = place - 1;
+        checkDraft();
+    });
 }
 
 int ObservationTableModel::rowOf(const ObservationKey &key) const
 {
-    const int place = placeOf(key);
-    const bool isKnown = place < m_entries.size() && m_entries.at(place).observation.key == key;
-    return isKnown ? TableModel::rowOf(place) : -1;
+    const int place = knownPlaceOf(key);
+    return place >= 0 ? TableModel::rowOf(place) : -1;
 }
 
 QStringList ObservationTableModel::metrics() const
@@ -110,34 +140,24 @@ QStringList ObservationTableModel::occurring(const NameIndex &names, int Numbere
 
 TableColumn ObservationTableModel::column(int column) const
 {
-    switch (column) {
-    case MetricColumn:
-        return {tr("Metric")};
-    case SubjectColumn:
-        return {tr("App or company")};
-    case RegionColumn:
-        return {tr("Region")};
-    case PeriodColumn:
-        return {tr("Period")};
-    case ValueColumn:
-        return {tr("Value"), true};
-    case RangeColumn:
-        return {tr("Low–high"), true};
-    case StatusColumn:
-        return {tr("Status")};
-    case PublisherColumn:
-        return {tr("Publisher")};
-    case SourceColumn:
-        return {tr("Source")};
-    default:
-        return {tr("Note")};
-    }
+    return {columnTitle(static_cast<Column>(column)), column == ValueColumn || column == RangeColumn};
 }
 
 TableCell ObservationTableModel::cell(int entry, int column) const
 {
+    TableCell shown
+        = isDraftCell(entry, column) ? draftCell(static_cast<Column>(column)) : storedCell(entry, column);
+    if (entry == draftEntry()) {
+        const QString problem = m_draftProblems.value(static_cast<Column>(column));
+        shown.toolTip = problem.isEmpty() ? shown.toolTip : problem;
+    }
+    return shown;
+}
+
+// By the numbers of its names: a table asks for thousands of cells.
+TableCell ObservationTableModel::storedCell(int entry, int column) const
+{
     const auto &[observation, numbers, searched] = m_entries.at(entry);
-    const Figure &figure = observation.figure;
     switch (column) {
     case MetricColumn: {
         const Metric *metric = m_catalog.metric(observation.key.metric);
@@ -149,18 +169,11 @@ TableCell ObservationTableModel::cell(int entry, int column) const
         return {m_names.regions().text(numbers.region), observation.key.region};
     case PeriodColumn:
         return {m_names.periods().text(numbers.period)};
-    case ValueColumn: {
-        Figure plain = figure; // the status has a column of its own
-        plain.status = Status::Actual;
-        return {valueText(plain, m_language)};
-    }
-    case RangeColumn: {
-        Figure plain = figure;
-        plain.status = Status::Actual;
-        return {rangeText(plain, m_language)};
-    }
+    case ValueColumn:
+    case RangeColumn:
+    case QualifierColumn:
     case StatusColumn:
-        return {statusText(figure.status)};
+        return {cellText(observation, static_cast<Column>(column), m_catalog, m_language)};
     case PublisherColumn:
         return {m_names.publishers().text(numbers.publisher)};
     case SourceColumn: {
@@ -191,6 +204,8 @@ std::weak_ordering ObservationTableModel::compared(int a, int b, int column) con
     case ValueColumn:
     case RangeColumn:
         return comparedFigures(one.figure, other.figure);
+    case QualifierColumn:
+        return one.figure.qualifier <=> other.figure.qualifier;
     case StatusColumn:
         return one.figure.status <=> other.figure.status;
     case PublisherColumn:
@@ -210,6 +225,8 @@ bool ObservationTableModel::isEmpty(int entry, int column) const
         return !observation.figure.value;
     case RangeColumn:
         return !observation.figure.low;
+    case QualifierColumn:
+        return observation.figure.qualifier == Qualifier::Exact;
     case NoteColumn:
         return observation.note.isEmpty();
     default:
@@ -219,8 +236,13 @@ bool ObservationTableModel::isEmpty(int entry, int column) const
 
 bool ObservationTableModel::isShown(int entry) const
 {
+    if (entry == draftEntry())
+        return true;
     const Entry &shown = m_entries.at(entry);
-    return m_prepared.accepts(shown.numbers, shown.searched);
+    return m_prepared.accepts(shown.numbers, shown.searched)
+        && std::all_of(m_filter.cells.begin(), m_filter.cells.end(), [&](const CellFilter &wanted) {
+               return cellCode(shown.observation, wanted.column, m_catalog) == wanted.code;
+           });
 }
 
 ObservationTableModel::Entry ObservationTableModel::entryOf(const Observation &observation)
@@ -235,6 +257,17 @@ int ObservationTableModel::placeOf(const ObservationKey &key) const
             return comesBefore(entry.observation.key, wanted);
         });
     return static_cast<int>(at - m_entries.begin());
+}
+
+bool ObservationTableModel::isKnownAt(int place, const ObservationKey &key) const
+{
+    return place < m_entries.size() && m_entries.at(place).observation.key == key;
+}
+
+int ObservationTableModel::knownPlaceOf(const ObservationKey &key) const
+{
+    const int place = placeOf(key);
+    return isKnownAt(place, key) ? place : -1;
 }
 
 } // namespace tongbao

@@ -31,7 +31,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     default:
-        return {};
+        return cellData(entry, index.column(), role);
     }
 }
 
@@ -85,6 +85,17 @@ bool TableModel::isShown(int) const
     return true;
 }
 
+QVariant TableModel::cellData(int, int, int) const
+{
+    return {};
+}
+
+void TableModel::announceCells(int entry)
+{
+    if (const int row = rowOf(entry); row >= 0)
+        emit dataChanged(index(row, 0), index(row, columnsInAll() - 1));
+}
+
 void TableModel::arrange()
 {
     m_rows.clear();
@@ -93,21 +104,27 @@ void TableModel::arrange()
         if (isShown(entry))
             m_rows.append(entry);
     }
-    if (m_sortColumn >= 0)
+    if (m_sortColumn >= 0 || (!m_rows.isEmpty() && placeholder(m_rows.last()) != m_rows.last()))
         std::sort(m_rows.begin(), m_rows.end(), [this](int a, int b) { return isBefore(a, b); });
 }
 
 bool TableModel::isBefore(int a, int b) const
 {
+    const int placeA = placeholder(a);
+    const int placeB = placeholder(b);
+    if (placeA == placeB)
+        return a < b;
+    if (placeA < 0 || placeB < 0)
+        return placeB < 0;
     if (m_sortColumn < 0)
-        return a < b;
-    const bool isEmptyA = isEmpty(a, m_sortColumn);
-    const bool isEmptyB = isEmpty(b, m_sortColumn);
+        return placeA < placeB;
+    const bool isEmptyA = isEmpty(placeA, m_sortColumn);
+    const bool isEmptyB = isEmpty(placeB, m_sortColumn);
     if (isEmptyA || isEmptyB)
-        return isEmptyA == isEmptyB ? a < b : isEmptyB;
-    const std::weak_ordering order = compared(a, b, m_sortColumn);
+        return isEmptyA == isEmptyB ? placeA < placeB : isEmptyB;
+    const std::weak_ordering order = compared(placeA, placeB, m_sortColumn);
     if (order == 0)
-        return a < b;
+        return placeA < placeB;
     return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
 }
 

@@ -45,6 +45,10 @@ protected:
     virtual std::weak_ordering compared(int a, int b, int column) const = 0;
     virtual bool isEmpty(int entry, int column) const;
     virtual bool isShown(int entry) const;
+    // Roles beyond those of a table that is only read.
+    virtual QVariant cellData(int entry, int column, int role) const;
+    // An entry without a place of its own stands under this one; -1: under all.
+    virtual int placeholder(int entry) const { return entry; }
 
     // How subclasses change what they hold: `change` is called between the announcements.
     template <typename Change>
@@ -81,6 +85,8 @@ protected:
         if (row >= 0)
             endRemoveRows();
     }
+
+    void announceCells(int entry); // texts of the row changed, and nothing that it sorts by
 
 private:
     void arrange();

@@ -1,6 +1,7 @@
 #include "ui/pages/datacontrols.h"
 
 #include "ui/common/icons.h"
+#include "ui/models/observationcell.h"
 #include "ui/pages/flowlayout.h"
 #include "ui/pages/multichoicebutton.h"
 
@@ -13,6 +14,18 @@
 using namespace Qt::StringLiterals;
 
 namespace tongbao {
+
+namespace {
+
+constexpr int widestRestriction = 220;
+
+// On a button an ampersand would underline the next letter.
+QString escaped(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
 
 DataControls::DataControls(QWidget *parent)
     : QWidget(parent)
@@ -95,6 +108,20 @@ void DataControls::setFilter(const ObservationFilter &filter)
     announce();
 }
 
+void DataControls::restrictTo(const Observation &like, ObservationColumn column)
+{
+    ObservationFilter filter = m_filter;
+    filter.cells.removeIf([column](const CellFilter &cell) { return cell.column == column; });
+    filter.cells.append({column, cellCode(like, column, m_catalog)});
+    m_examples.insert(column, like);
+    setFilter(filter);
+}
+
+void DataControls::clearFilter()
+{
+    setFilter({});
+}
+
 void DataControls::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -126,7 +153,8 @@ void DataControls::retranslate()
     m_search->setPlaceholderText(tr("Search data points"));
     m_search->setAccessibleName(tr("Search data points"));
     m_search->setToolTip(
-        tr("Words of a name, code, publisher, source, period, number or note; all must occur"));
+        tr("Words of a name, code, publisher, source, period, number or note; all must occur. Chinese names "
+           "are found by pinyin, too: zhifubao or zfb"));
     m_metric->setTexts(tr("All metrics"), tr("Search metrics"));
     m_metric->setAccessibleName(tr("Metrics"));
     m_subject->setTexts(tr("All apps and companies"), tr("Search apps and companies"));
@@ -145,6 +173,40 @@ void DataControls::showFilter()
     m_subject->setChoices(subjectChoices(m_choices.subjects, m_catalog, language), m_filter.subjects);
     m_publisher->setChoices(publisherChoices(m_choices.publishers), m_filter.publishers);
     m_reset->setVisible(!m_filter.isEmpty());
+    showRestrictions();
+}
+
+void DataControls::showRestrictions()
+{
+    for (QPushButton *button : std::as_const(m_restrictions)) {
+        layout()->removeWidget(button);
+        button->hide();
+        button->deleteLater(); // it may be the one that was clicked
+    }
+    m_restrictions.clear();
+    for (const CellFilter &cell : std::as_const(m_filter.cells)) {
+        const auto example = m_examples.constFind(cell.column);
+        const Language language = m_presentation.language;
+        const QString text = example == m_examples.cend()
+            ? nameOfCode(cell.code, cell.column, m_catalog, language)
+            : cellText(*example, cell.column, m_catalog, language);
+        const QString shown = fontMetrics().elidedText(text, Qt::ElideMiddle, widestRestriction);
+        //: a column, and what it says in every row that is listed
+        auto *button = new QPushButton(
+            tr("%1: %2").arg(columnTitle(cell.column), text.isEmpty() ? tr("(empty)") : escaped(shown)),
+            this);
+        button->setObjectName(u"restrictionButton"_s);
+        button->setToolTip(tr("Take this restriction back: %1").arg(text));
+        button->setIcon(icon(IconName::Close, m_presentation.theme));
+        connect(button, &QPushButton::clicked, this, [this, cell] {
+            ObservationFilter filter = m_filter;
+            filter.cells.removeAll(cell);
+            setFilter(filter);
+        });
+        layout()->addWidget(button);
+        button->show();
+        m_restrictions.append(button);
+    }
 }
 
 void DataControls::announce()

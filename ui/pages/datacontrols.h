@@ -30,7 +30,9 @@ public:
     void setCount(qsizetype shown, qsizetype inAll);
     const ObservationFilter &filter() const { return m_filter; }
     void setFilter(const ObservationFilter &filter);
-    void clearFilter() { setFilter({}); }
+    // Lists only what says the same as this data point in that column.
+    void restrictTo(const Observation &like, ObservationColumn column);
+    void clearFilter();
     void focusSearch();
 
 signals:
@@ -43,6 +45,7 @@ protected:
 private:
     void retranslate();
     void showFilter();
+    void showRestrictions();
     void announce();
 
     ObservationFilter m_filter;
@@ -53,6 +56,8 @@ private:
     MultiChoiceButton *m_metric;
     MultiChoiceButton *m_subject;
     MultiChoiceButton *m_publisher;
+    QHash<ObservationColumn, Observation> m_examples; // what says so, for each restriction
+    QList<QPushButton *> m_restrictions; // one a restriction: takes it back
     QPushButton *m_reset;
     QLabel *m_count;
 };

@@ -4,16 +4,23 @@
 #include "ui/models/observationtablemodel.h"
 #include "ui/models/selectionsummary.h"
 #include "ui/pages/datacontrols.h"
-#include "ui/pages/figuretable.h"
+#include "ui/pages/gridactions.h"
+#include "ui/pages/gridfooter.h"
+#include "ui/pages/observationdelegate.h"
+#include "ui/pages/observationediting.h"
+#include "ui/pages/observationgrid.h"
 
+#include <QAction>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSet>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,11 +38,13 @@ constexpr qsizetype mostSingleChanges = 200;
 
 class DataPage::Private {
 public:
-    Private(DataPage &page, Repository &repository);
+    Private(DataPage &page, Repository &repository, Prompter &prompter);
 
     void build();
     QWidget *buildNothing();
+    QWidget *buildTable();
     void connectParts();
+    void connectEditing();
     void refreshIfStale();
     void refresh();
     void showChoices();
@@ -43,9 +52,17 @@ public:
     void applyFilter();
     void followNotice(const ChangeNotice &notice);
     bool followSingly(const QList<ObservationKey> &keys);
-    QSet<ObservationKey> selectedKeys() const;
-    void selectKeys(const QSet<ObservationKey> &keys);
+    void follow(const ChangeNotice &notice);
+    QList<Observation> selected() const;
+    std::optional<Observation> current() const;
     void followSelection();
+    void tell();
+    void addRow();
+    void duplicateRow();
+    void deleteRows();
+    void fillDown();
+    void showSaved(const ObservationKey &key);
+    void showRow();
 
     DataPage &m_page;
     Repository &m_repository;
@@ -58,19 +75,28 @@ public:
     DataControls *m_controls;
     QFrame *m_card;
     QStackedLayout *m_stack;
-    FigureTable *m_table;
+    ObservationEditing *m_editing;
+    ObservationGrid *m_table;
+    GridActions *m_actions;
+    GridFooter *m_footer;
+    QList<ChangeNotice> m_held; // announced while an edit of ours was being applied
+    std::optional<ObservationKey> m_told; // what was said to be selected
     QLabel *m_nothing;
     QPushButton *m_showAll;
 };
 
-DataPage::Private::Private(DataPage &page, Repository &repository)
+DataPage::Private::Private(DataPage &page, Repository &repository, Prompter &prompter)
     : m_page(page)
     , m_repository(repository)
     , m_model(new ObservationTableModel(&page))
     , m_controls(new DataControls(&page))
     , m_card(new QFrame(&page))
     , m_stack(new QStackedLayout(m_card))
-    , m_table(new FigureTable(m_card))
+    , m_editing(new ObservationEditing(repository, prompter, *m_model, &page))
+    , m_table(new ObservationGrid(*m_model, *m_editing, m_card))
+    , m_actions(new GridActions(m_table))
+    , m_footer(new GridFooter(
+          {m_actions->add(), m_actions->duplicate(), m_actions->fillDown(), m_actions->remove()}))
     , m_nothing(new QLabel(m_card))
     , m_showAll(new QPushButton(m_card))
 {
@@ -82,16 +108,29 @@ void DataPage::Private::build()
 {
     setLook(m_card, Look::Card);
     m_stack->setContentsMargins(1, 1, 1, 1);
-    m_stack->addWidget(m_table);
+    m_stack->addWidget(buildTable());
     m_stack->addWidget(buildNothing());
-    m_table->setLeastNameWidth(leastNameWidth);
-    m_table->setModel(m_model);
 
     auto *layout = new QVBoxLayout(&m_page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_controls);
     layout->addWidget(m_card, 1);
+}
+
+QWidget *DataPage::Private::buildTable()
+{
+    auto *page = new QWidget(m_card);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_table->setLeastNameWidth(leastNameWidth);
+    auto *line = new QFrame(page);
+    setLook(line, Look::Line);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(line);
+    layout->addWidget(m_footer);
+    return page;
 }
 
 QWidget *DataPage::Private::buildNothing()
@@ -128,6 +167,31 @@ void DataPage::Private::connectParts()
     auto *find = new QShortcut(QKeySequence::Find, &m_page);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_controls, &DataControls::focusSearch);
+    connectEditing();
+}
+
+void DataPage::Private::connectEditing()
+{
+    connect(m_editing, &ObservationEditing::failed, &m_page, &Page::failed);
+    connect(m_editing, &ObservationEditing::saved, &m_page,
+        [this](const ObservationKey &key) { showSaved(key); });
+    connect(m_editing, &ObservationEditing::applied, &m_page, [this] {
+        const QList<ChangeNotice> held = std::exchange(m_held, {});
+        for (const ChangeNotice &notice : held)
+            follow(notice);
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, &m_page, [this] { showRow(); });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, &m_page, [this] { showRow(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, &m_page, [this] { showRow(); });
+    connect(m_actions->add(), &QAction::triggered, &m_page, [this] { addRow(); });
+    connect(m_actions->duplicate(), &QAction::triggered, &m_page, [this] { duplicateRow(); });
+    connect(m_actions->fillDown(), &QAction::triggered, &m_page, [this] { fillDown(); });
+    connect(m_actions->remove(), &QAction::triggered, &m_page, [this] { deleteRows(); });
+    connect(m_actions->restrict(), &QAction::triggered, &m_page, [this] {
+        const auto column = static_cast<ObservationColumn>(m_table->currentIndex().column());
+        if (const std::optional<Observation> like = current())
+            m_controls->restrictTo(*like, column);
+    });
 }
 
 void DataPage::Private::refreshIfStale()
@@ -144,12 +208,18 @@ void DataPage::Private::refresh()
         emit m_page.failed(read.error());
         read = QList<Observation>();
     }
+    m_table->closeCell();
+    m_table->delegate().setContents(m_repository.catalog(), m_presentation);
+    m_model->setEditable(!m_repository.isReadOnly());
     {
         const QScopedValueRollback rollback(m_isSelecting, true);
-        const QSet<ObservationKey> selected = selectedKeys();
+        const GridSelection selection = m_table->gridSelection();
         m_model->setObservations(read.value(), m_repository.catalog(), m_presentation.language);
-        selectKeys(selected);
+        m_table->restore(selection);
+        if (m_editing->isEditing())
+            m_table->goTo(m_model->draftRow(), selection.currentColumn);
     }
+    showRow();
     if (!m_isFitted && m_model->rowCount() > 0) {
         m_table->fitColumns();
         m_isFitted = true;
@@ -168,7 +238,7 @@ void DataPage::Private::showChoices()
 void DataPage::Private::showCount()
 {
     const qsizetype inAll = m_model->countInAll();
-    m_controls->setCount(m_model->rowCount(), inAll);
+    m_controls->setCount(m_model->shownCount(), inAll);
     m_nothing->setText(inAll == 0
             ? tr("This file has no data points yet. Add one, or import a table.")
             : tr("No data point matches the search and the filters. Use fewer words, or show all again."));
@@ -181,15 +251,23 @@ void DataPage::Private::applyFilter()
 {
     {
         const QScopedValueRollback rollback(m_isSelecting, true);
-        const QSet<ObservationKey> selected = selectedKeys();
+        const GridSelection selection = m_table->gridSelection();
         m_model->setFilter(m_controls->filter());
-        selectKeys(selected);
+        m_table->restore(selection);
     }
     showCount();
     emit m_page.contentChanged();
 }
 
 void DataPage::Private::followNotice(const ChangeNotice &notice)
+{
+    if (m_editing->isApplying())
+        m_held.append(notice);
+    else
+        follow(notice);
+}
+
+void DataPage::Private::follow(const ChangeNotice &notice)
 {
     if (m_isStale)
         return;
@@ -224,38 +302,113 @@ bool DataPage::Private::followSingly(const QList<ObservationKey> &keys)
     return true;
 }
 
-QSet<ObservationKey> DataPage::Private::selectedKeys() const
+QList<Observation> DataPage::Private::selected() const
 {
-    QSet<ObservationKey> keys;
-    for (int row : m_table->selectedRowNumbers())
-        keys.insert(m_model->observationAt(row).key);
-    return keys;
+    QList<Observation> observations;
+    for (int row : m_table->selectedRowNumbers()) {
+        if (!m_model->isNewRow(row))
+            observations.append(m_model->observationAt(row));
+    }
+    return observations;
 }
 
-void DataPage::Private::selectKeys(const QSet<ObservationKey> &keys)
+// The stored data point of the current row.
+std::optional<Observation> DataPage::Private::current() const
 {
-    const QScopedValueRollback rollback(m_isSelecting, true);
-    QList<int> rows;
-    for (int row = 0; !keys.isEmpty() && row < m_model->rowCount(); ++row) {
-        if (keys.contains(m_model->observationAt(row).key))
-            rows.append(row);
-    }
-    m_table->selectRowNumbers(rows);
+    const int row = m_table->currentIndex().row();
+    return row < 0 || m_model->isNewRow(row) ? std::nullopt : std::optional(m_model->observationAt(row));
 }
 
 void DataPage::Private::followSelection()
 {
-    if (m_isSelecting)
-        return;
+    if (!m_isSelecting)
+        tell();
+}
+
+// The one data point in whose row cells are selected; said once, while the person goes from cell to cell.
+void DataPage::Private::tell()
+{
     const QList<int> rows = m_table->selectedRowNumbers();
-    if (rows.size() == 1)
+    const bool isOne = rows.size() == 1 && !m_model->isNewRow(rows.first());
+    const std::optional<ObservationKey> key
+        = isOne ? std::optional(m_model->observationAt(rows.first()).key) : std::nullopt;
+    if (key && m_told != key)
         emit m_page.observationSelected(m_model->observationAt(rows.first()));
+    m_told = key;
+    showRow();
     emit m_page.contentChanged();
 }
 
-DataPage::DataPage(Repository &repository, QWidget *parent)
+void DataPage::Private::addRow()
+{
+    m_table->closeCell();
+    if (!m_editing->finish())
+        return;
+    const std::optional<Observation> above = current();
+    m_editing->startNew(m_page.newFigure(), above ? std::optional(above->key) : std::nullopt);
+    m_stack->setCurrentIndex(0);
+    m_table->editCell(m_model->draftRow(), above ? SubjectColumn : MetricColumn);
+}
+
+void DataPage::Private::duplicateRow()
+{
+    m_table->closeCell();
+    const std::optional<Observation> like = m_editing->finish() ? current() : std::nullopt;
+    if (!like)
+        return;
+    m_editing->startNew(observationText(*like), like->key);
+    m_table->editCell(m_model->draftRow(), PeriodColumn); // two of one period and source there cannot be
+}
+
+void DataPage::Private::deleteRows()
+{
+    m_table->closeCell();
+    const QList<int> rows = m_table->selectedRowNumbers();
+    if (m_editing->isEditing() && rows == QList{m_model->draftRow()} && m_model->isNewRow(rows.first()))
+        m_model->dropDraft();
+    else if (m_editing->finish())
+        m_editing->remove(selected());
+}
+
+void DataPage::Private::fillDown()
+{
+    m_table->closeCell();
+    if (!m_editing->finish())
+        return;
+    QMap<ObservationColumn, QList<int>> cells;
+    const QMap<int, QList<int>> selectedCells = m_table->selectedCells();
+    for (auto it = selectedCells.cbegin(); it != selectedCells.cend(); ++it)
+        cells.insert(static_cast<ObservationColumn>(it.key()), *it);
+    m_editing->fillDown(cells);
+}
+
+// A row that was saved may stand elsewhere now, or be no longer listed.
+void DataPage::Private::showSaved(const ObservationKey &key)
+{
+    const int row = m_model->rowOf(key);
+    if (row >= 0 && m_table->currentIndex().row() != row)
+        m_table->goTo(row, std::max(m_table->currentIndex().column(), 0));
+    m_told.reset();
+    tell();
+}
+
+// What can be done with the current row, and what is wrong with it.
+void DataPage::Private::showRow()
+{
+    const QModelIndex index = m_table->currentIndex();
+    QString problem = index.data(ObservationTableModel::ProblemRole).toString();
+    for (int column = 0; problem.isEmpty() && m_editing->isEditing() && column < ColumnCount; ++column)
+        problem
+            = m_model->index(m_model->draftRow(), column).data(ObservationTableModel::ProblemRole).toString();
+    m_footer->setProblem(problem);
+    const qsizetype rows = m_table->selectedRowNumbers().size();
+    m_actions->enable(
+        !m_repository.isReadOnly(), index.isValid() && current().has_value(), rows > 0, rows > 1);
+}
+
+DataPage::DataPage(Repository &repository, Prompter &prompter, QWidget *parent)
     : Page(parent)
-    , m_d(std::make_unique<Private>(*this, repository))
+    , m_d(std::make_unique<Private>(*this, repository, prompter))
 {
     setObjectName(u"dataPage"_s);
     setPresentation({});
@@ -266,6 +419,11 @@ DataPage::~DataPage() = default;
 void DataPage::setPresentation(const Presentation &presentation)
 {
     m_d->m_presentation = presentation;
+    m_d->m_editing->setLanguage(presentation.language);
+    m_d->m_actions->retranslate(presentation.theme);
+    m_d->m_footer->setHint(m_d->m_repository.isReadOnly()
+            ? QString()
+            : tr("Type or press Enter to edit a cell; Escape takes it back."));
     m_d->m_table->retranslate();
     m_d->m_table->setAccessibleName(tr("Data points"));
     m_d->m_isStale = true;
@@ -290,13 +448,15 @@ ObservationText DataPage::newFigure() const
     ObservationText text;
     text.region = u"CN"_s;
     const ObservationTableModel &model = *m_d->m_model;
-    if (model.rowCount() == 0)
+    const QList<Observation> selected = m_d->selected();
+    if (model.shownCount() == 0 || (selected.isEmpty() && model.isNewRow(0)))
         return text;
     // Like the selected data point; else like the first one in sight, at the latest period in sight.
-    const QList<int> rows = m_d->m_table->selectedRowNumbers();
-    const Observation &like = model.observationAt(rows.value(0, 0));
+    const Observation like = selected.isEmpty() ? model.observationAt(0) : selected.first();
     Period latest = like.key.period;
-    for (int row = 0; rows.isEmpty() && row < model.rowCount(); ++row) {
+    for (int row = 0; selected.isEmpty() && row < model.rowCount(); ++row) {
+        if (model.isNewRow(row))
+            continue;
         const ObservationKey &key = model.observationAt(row).key;
         if (key.metric == like.key.metric && startsBefore(latest, key.period))
             latest = key.period;
@@ -311,30 +471,54 @@ ObservationText DataPage::newFigure() const
 void DataPage::select(const std::optional<ObservationKey> &key)
 {
     m_d->refreshIfStale();
-    const QSet<ObservationKey> selected = m_d->selectedKeys();
-    if (key && selected.contains(*key))
+    m_d->m_told = key;
+    if (m_d->m_editing->isEditing()) // the row in edit is left only when it is saved
         return;
-    m_d->selectKeys(key ? QSet{*key} : QSet<ObservationKey>());
+    if (key && m_d->m_table->gridSelection().columns.contains(*key))
+        return;
+    const QScopedValueRollback rollback(m_d->m_isSelecting, true);
+    const int row = key ? m_d->m_model->rowOf(*key) : -1;
+    m_d->m_table->selectRowNumbers(row < 0 ? QList<int>() : QList<int>{row});
+    m_d->showRow();
 }
 
 qsizetype DataPage::figureCount() const
 {
     m_d->refreshIfStale();
-    return m_d->m_model->rowCount();
+    return m_d->m_model->shownCount();
 }
 
 QString DataPage::selectionSummary() const
 {
     m_d->refreshIfStale();
     QList<SelectedFigure> figures;
-    for (int row : m_d->m_table->selectedRowNumbers()) {
-        const Observation &observation = m_d->m_model->observationAt(row);
+    const QList<Observation> selected = m_d->selected();
+    for (const Observation &observation : selected)
         figures.append({observation.key, observation.figure});
-    }
     return tongbao::selectionSummary(figures, m_d->m_repository.catalog(), m_d->m_presentation.language);
 }
 
-void DataPage::setFilter(const ObservationFilter &filter)
+bool DataPage::closeEdit()
+{
+    m_d->m_table->closeCell();
+    return m_d->m_editing->close();
+}
+
+bool DataPage::isModified() const
+{
+    const std::optional<ObservationDraft> &draft = m_d->m_model->draft();
+    return draft && draft->isModified();
+}
+
+bool DataPage::deleteSelection()
+{
+    if (m_d->m_table->selectedRowNumbers().size() < 2)
+        return false;
+    m_d->deleteRows();
+    return true;
+}
+
+void DataPage::showOnly(const ObservationFilter &filter)
 {
     m_d->refreshIfStale();
     m_d->m_controls->setFilter(filter);

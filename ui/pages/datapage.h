@@ -7,12 +7,15 @@
 
 namespace tongbao {
 
-// Every data point of the file in one table: searched, filtered by metric, subject and publisher, sorted.
+class Prompter;
+
+// Every data point of the file in one table: searched, filtered, sorted, and edited in place like a
+// spreadsheet.
 class DataPage : public Page {
     Q_OBJECT
 public:
-    // The repository outlives the page.
-    explicit DataPage(Repository &repository, QWidget *parent = nullptr);
+    // Both outlive the page.
+    DataPage(Repository &repository, Prompter &prompter, QWidget *parent = nullptr);
     ~DataPage() override;
 
     void setPresentation(const Presentation &presentation) override;
@@ -22,8 +25,11 @@ public:
     void select(const std::optional<ObservationKey> &key) override;
     qsizetype figureCount() const override;
     QString selectionSummary() const override;
-
-    void setFilter(const ObservationFilter &filter);
+    bool closeEdit() override;
+    bool isModified() const override;
+    bool deleteSelection() override;
+    // For whoever leads here from elsewhere: what is listed from now on.
+    void showOnly(const ObservationFilter &filter);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -162,7 +162,7 @@ void FigureTable::copySelected(Headings headings) const
     const QList<int> rows = selectedRowNumbers();
     if (rows.isEmpty())
         return;
-    const QList<int> columns = columnsInSight();
+    const QList<int> columns = selectedColumns();
     QString text;
     const auto addLine = [&](const auto &cell) {
         QStringList cells;
@@ -173,7 +173,10 @@ void FigureTable::copySelected(Headings headings) const
     if (headings == Headings::With)
         addLine([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
     for (int row : rows)
-        addLine([&](int column) { return model()->index(row, column).data().toString(); });
+        addLine([&](int column) {
+            const QModelIndex index = model()->index(row, column);
+            return selectionModel()->isSelected(index) ? index.data().toString() : QString();
+        });
     QGuiApplication::clipboard()->setText(text);
 }
 
@@ -204,6 +207,19 @@ void FigureTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     shareWidth();
+}
+
+// In the order in which they are seen, those with a selected cell.
+QList<int> FigureTable::selectedColumns() const
+{
+    QList<int> columns = columnsInSight();
+    columns.removeIf([this](int column) {
+        const QItemSelection selection = selectionModel()->selection();
+        return std::none_of(selection.begin(), selection.end(), [column](const QItemSelectionRange &range) {
+            return range.left() <= column && column <= range.right();
+        });
+    });
+    return columns;
 }
 
 QList<int> FigureTable::columnsInSight() const

@@ -8,7 +8,7 @@ class QAction;
 namespace tongbao {
 
 // A table of figures: rows are selected as wholes, a click on a heading sorts (the third one sorts back), and
-// the selected rows go to the clipboard as tab-separated text with Ctrl+C, with the headings by Ctrl+Shift+C.
+// what is selected goes to the clipboard as tab-separated text with Ctrl+C, from the menu with the headings.
 class FigureTable : public QTableView {
     Q_OBJECT
 public:
@@ -41,6 +41,7 @@ private:
     int m_leastNameWidth = 125;
     void shareWidth();
     QList<int> columnsInSight() const;
+    QList<int> selectedColumns() const;
 
     QAction *m_copy;
     QAction *m_copyWithHeadings;

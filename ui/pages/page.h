@@ -27,8 +27,15 @@ public:
     virtual void select(const std::optional<ObservationKey> &key) = 0;
     // Figures shown, for the status bar.
     virtual qsizetype figureCount() const = 0;
-    // "3 selected, mean 42.1 %" for the status bar; empty when nothing is selected.
+    // "3 selected, mean 42.1%, min 38.9%, max 44.7%" for the status bar; empty when nothing is selected.
     virtual QString selectionSummary() const = 0;
+    // Saves what is being edited on the page itself, and asks when it cannot be saved; false: the person
+    // stays.
+    [[nodiscard]] virtual bool closeEdit() { return true; }
+    virtual bool isModified() const { return false; }
+    // Deletes what is selected, after a question, where that is more than the one figure in the form; else
+    // false.
+    virtual bool deleteSelection() { return false; }
     // The chart as it would be exported; nullopt when there is none.
     virtual std::optional<ChartSpec> chart() const { return std::nullopt; }
 

@@ -1,4 +1,4 @@
-#include "ui/forms/figureinput.h"
+#include "ui/models/figureinput.h"
 
 #include "db/domain/figuretext.h"
 #include "db/domain/periodtext.h"

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "db/domain/catalog.h"
+#include "db/domain/observation.h"
+#include "ui/models/observationcolumn.h"
+
+namespace tongbao {
+
+// "Metric", "App or company", ...: translated.
+QString columnTitle(ObservationColumn column);
+// What a column shows for a text of the exchange format: the name of a code, a period in words; the text
+// itself where it names nothing.
+QString nameOfCode(const QString &code, ObservationColumn column, const Catalog &catalog, Language language);
+// What a cell shows. Exact figures show no qualifier: that goes without saying.
+QString cellText(
+    const Observation &observation, ObservationColumn column, const Catalog &catalog, Language language);
+
+} // namespace tongbao
