@@ -71,6 +71,7 @@ void TestCodePicker::findsAnEntryByAnyName_data()
     QTest::newRow("two words") << u"wechat combined"_s << u"alipay+wechat-pay"_s;
     QTest::newRow("pinyin") << u"caifut"_s << u"tenpay"_s;
     QTest::newRow("pinyin initials") << u"zfb"_s << u"alipay"_s;
+    QTest::newRow("pinyin of a name alone first") << u"cft"_s << u"tenpay"_s;
     QTest::newRow("capitals") << u"LAKALA"_s << u"lakala"_s;
 }
 

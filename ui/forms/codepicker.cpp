@@ -93,7 +93,14 @@ private:
             return 0;
         const bool begins = std::any_of(
             names.begin(), names.end(), [&wanted](const QString &name) { return name.startsWith(wanted); });
-        return begins || readings.contains(readingMark + wanted) ? 1 : 2;
+        return begins || beginsSo(readings, wanted) ? 1 : 2;
+    }
+
+    // Whether the first Chinese name is typed so, whole or by its initials: the first two readings.
+    static bool beginsSo(const QString &readings, const QString &wanted)
+    {
+        const qsizetype at = readings.indexOf(readingMark + wanted);
+        return at >= 0 && QStringView(readings).first(at).count(readingMark) < 2;
     }
 
     // Of hundreds of names, with every key: each is read once.

@@ -70,6 +70,7 @@ public:
     bool m_isStale = true;
     bool m_isSelecting = false;
     bool m_isFitted = false;
+    bool m_wasModified = false;
 
     ObservationTableModel *m_model;
     DataControls *m_controls;
@@ -404,6 +405,8 @@ void DataPage::Private::showRow()
     const qsizetype rows = m_table->selectedRowNumbers().size();
     m_actions->enable(
         !m_repository.isReadOnly(), index.isValid() && current().has_value(), rows > 0, rows > 1);
+    if (std::exchange(m_wasModified, m_page.isModified()) != m_page.isModified())
+        emit m_page.contentChanged();
 }
 
 DataPage::DataPage(Repository &repository, Prompter &prompter, QWidget *parent)
@@ -414,7 +417,12 @@ DataPage::DataPage(Repository &repository, Prompter &prompter, QWidget *parent)
     setPresentation({});
 }
 
-DataPage::~DataPage() = default;
+DataPage::~DataPage()
+{
+    // A cell that is open to the last may still change the model, when nobody is there to follow.
+    m_d->m_model->disconnect(this);
+    m_d->m_table->selectionModel()->disconnect(this);
+}
 
 void DataPage::setPresentation(const Presentation &presentation)
 {
