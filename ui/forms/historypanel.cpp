@@ -141,6 +141,7 @@ void HistoryPanel::addStep(const FigureStep &step)
         layout->addWidget(restore, 0, Qt::AlignTop);
     }
     m_lines->layout()->addWidget(row);
+    row->show(); // at once: the area around it fits itself to what is in sight
 }
 
 } // namespace tongbao
