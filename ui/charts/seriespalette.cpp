@@ -1,6 +1,7 @@
 #include "ui/charts/seriespalette.h"
 
 #include "db/domain/seriesbuilder.h"
+#include "ui/charts/colourvision.h"
 #include "ui/common/theme.h"
 
 #include <QHash>
@@ -20,11 +21,11 @@ struct Colour {
     QRgb dark;
 };
 
-// Told apart in pairs of neighbours under protanopia, deuteranopia and tritanopia: hue and lightness
-// alternate.
+// Each is readable as text on its theme's ground. So many of them cannot all be told apart by everybody:
+// seriesStyles() gives those that some people confuse another dash.
 constexpr std::array<Colour, 12> palette{{
     {0x1166e2, 0x5aa2ff}, // blue
-    {0x0b8a43, 0x3fc47d}, // green
+    {0x0a8740, 0x3fc47d}, // green
     {0xc2410c, 0xff9a5c}, // orange
     {0x7a2fd0, 0xb58cff}, // violet
     {0x0e7490, 0x4fc3dc}, // petrol
@@ -82,6 +83,31 @@ Colour paletteColour(const QString &subject, const QHash<QString, Colour> &chose
     return palette[first];
 }
 
+bool canBeConfused(const SeriesStyle &a, const SeriesStyle &b)
+{
+    return leastColourDifference(a.light, b.light) < tellableDifference
+        || leastColourDifference(a.dark, b.dark) < tellableDifference;
+}
+
+// The first dash that no earlier series with the same marker has, and none of a similar colour; failing that,
+// only the former.
+Qt::PenStyle dashFor(const SeriesStyle &style, const QList<SeriesStyle> &earlier)
+{
+    // A plain dash is kept for forecasts.
+    static constexpr std::array dashes{Qt::SolidLine, Qt::DashDotLine, Qt::DashDotDotLine, Qt::DotLine};
+    for (const bool mindsColour : {true, false}) {
+        for (const Qt::PenStyle dash : dashes) {
+            const bool isTaken = std::any_of(earlier.begin(), earlier.end(), [&](const SeriesStyle &other) {
+                return other.dash == dash
+                    && (other.marker == style.marker || (mindsColour && canBeConfused(style, other)));
+            });
+            if (!isTaken)
+                return dash;
+        }
+    }
+    return dashes[static_cast<size_t>(earlier.size()) % dashes.size()];
+}
+
 double luminance(const QColor &colour)
 {
     const auto part = [](double value) {
@@ -118,8 +144,6 @@ QList<SeriesStyle> seriesStyles(const QList<Series> &series, const Catalog &cata
 {
     static constexpr std::array markers{MarkerShape::Circle, MarkerShape::Square, MarkerShape::Triangle,
         MarkerShape::Diamond, MarkerShape::TriangleDown, MarkerShape::Cross};
-    // A plain dash is kept for forecasts.
-    static constexpr std::array dashes{Qt::SolidLine, Qt::DashDotLine, Qt::DashDotDotLine, Qt::DotLine};
 
     const bool isOneSubject = std::all_of(series.begin(), series.end(),
         [&series](const Series &one) { return one.subject == series.first().subject; });
@@ -147,7 +171,7 @@ QList<SeriesStyle> seriesStyles(const QList<Series> &series, const Catalog &cata
         }
         const auto place = static_cast<size_t>(i);
         style.marker = markers[place % markers.size()];
-        style.dash = dashes[(place / markers.size()) % dashes.size()];
+        style.dash = dashFor(style, styles);
         styles.append(style);
     }
     return styles;
