@@ -8,6 +8,7 @@
 #include "app/cli/optionvalues.h"
 #include "app/cli/pictureoptions.h"
 #include "app/cli/storefile.h"
+#include "app/cli/styleoptions.h"
 #include "app/cli/viewarguments.h"
 #include "db/domain/chartdata.h"
 #include "db/exchange/tablewriter.h"
@@ -78,12 +79,8 @@ QList<Operand> ChartCommand::operands() const
 
 QList<Option> ChartCommand::options() const
 {
-    const QList<Option> texts{
-        {u"title"_s, u"TEXT"_s, Cli::tr("The title, instead of the one written from what is drawn.")},
-        {u"subtitle"_s, u"TEXT"_s, Cli::tr("The subtitle, likewise.")},
-        {u"no-events"_s, {}, Cli::tr("Leaves out the markers of events.")}, languageOption()};
-    return QList<Option>{outOption(u"OUT.png|.svg|.pdf"_s, Cli::tr("The picture to write."))}
-    + pictureOptions() + texts + viewOptions() + QList<Option>{jsonOption()};
+    return QList<Option>{outOption(u"OUT.png|.svg|.pdf"_s, Cli::tr("The picture to write."))} + pictureOptions()
+        + styleOptions() + QList<Option>{languageOption()} + viewOptions() + QList<Option>{jsonOption()};
 }
 
 ExitStatus ChartCommand::execute(const Arguments &arguments, Console &console) const
@@ -98,12 +95,8 @@ ExitStatus ChartCommand::execute(const Arguments &arguments, Console &console) c
     if (!read)
         return refused(console, read.error());
     View view = read.value();
-    if (arguments.has(u"title"_s))
-        view.title = arguments.value(u"title"_s);
-    if (arguments.has(u"subtitle"_s))
-        view.subtitle = arguments.value(u"subtitle"_s);
-    if (arguments.has(u"no-events"_s))
-        view.showsEvents = false;
+    if (const Result<Done> styled = readStyle(arguments, store.value()->catalog(), view); !styled)
+        return refused(console, styled.error());
 
     const Result<ChartData> data = chartData(*store.value(), view);
     if (!data)

@@ -168,6 +168,14 @@ QList<Event> eventsWithin(const QList<Period> &periods, const Catalog &catalog)
     return events;
 }
 
+QList<Event> shownEvents(const QList<Event> &events, const QStringList &hidden)
+{
+    QList<Event> shown;
+    std::copy_if(events.begin(), events.end(), std::back_inserter(shown),
+        [&hidden](const Event &event) { return !hidden.contains(eventCode(event)); });
+    return shown;
+}
+
 QStringList publishersOf(const QList<Series> &series, const Catalog &catalog)
 {
     QStringList publishers;
@@ -271,13 +279,17 @@ Result<ChartData> chartData(const QList<Observation> &observations, const Catalo
         return made.error();
     if (const Result<Done> marked = applyMark(data); !marked)
         return marked.error();
+    if (const Result<Done> checked = checkAxis(data, catalog); !checked)
+        return checked.error();
     if (view.transform.isLevel())
         order(data.series);
     if (const Result<Done> filled = fillPeriods(data); !filled)
         return filled.error();
     query.publishers = publishersOf(data.series, catalog);
-    if (view.showsEvents && !drawsLatestOnly(data.view))
-        data.events = eventsWithin(data.periods, catalog);
+    if (!drawsLatestOnly(data.view))
+        data.allEvents = eventsWithin(data.periods, catalog);
+    if (view.showsEvents)
+        data.events = shownEvents(data.allEvents, view.hiddenEvents);
     return data;
 }
 

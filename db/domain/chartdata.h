@@ -17,8 +17,9 @@ struct ChartData {
     QList<Series> series = {}; // in drawing order: largest latest value first, groups and "others" last
     QList<Period> periods = {}; // every period from the first to the last drawn, gaps included
     QList<SeriesGap> gaps = {};
-    QList<Event> events = {};
+    QList<Event> events = {}; // those shown
     std::optional<WholeKind> whole = {}; // of shares of a total: of which
+    QList<Event> allEvents = {}; // those within the time drawn, hidden ones too: what can be switched
 };
 
 // Runs the view's query and arranges what it draws. Error (NotFound) when nothing matches, with what to

@@ -39,6 +39,10 @@ struct Event {
     bool operator==(const Event &) const = default;
 };
 
+// "2018-04-01 QR payment rules take effect": what tells an event from the others in views and on the command
+// line, whoever reports it.
+QString eventCode(const Event &event);
+
 // Place of a publisher in the open order that decides whose figure is drawn where several exist; 1 is first.
 struct PublisherRank {
     QString publisher;

@@ -3,6 +3,7 @@
 #include "db/domain/metric.h"
 #include "db/domain/seriesquery.h"
 #include "db/domain/transform.h"
+#include "db/domain/valueaxis.h"
 
 namespace tongbao {
 
@@ -27,6 +28,8 @@ struct View {
     Concentration concentration = Concentration::Hhi;
     // Compares each figure with what was known of it on that date (dumbbells).
     std::optional<QDate> compareAsOf = {};
+    QStringList hiddenEvents = {}; // eventCode() of those left out
+    ValueAxis axis = {};
 
     bool operator==(const View &) const = default;
 };

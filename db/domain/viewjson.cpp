@@ -56,6 +56,16 @@ QJsonObject queryToJson(const SeriesQuery &query)
     return object;
 }
 
+QJsonObject axisToJson(const ValueAxis &axis)
+{
+    QJsonObject object;
+    if (axis.isLogarithmic)
+        object.insert(u"log"_s, true);
+    put(object, u"low"_s, axis.low ? axis.low->text() : QString());
+    put(object, u"high"_s, axis.high ? axis.high->text() : QString());
+    return object;
+}
+
 // Takes the fields out of an object, each once; the first thing that is wrong stays as the problem.
 class FieldReader {
 public:
@@ -167,6 +177,18 @@ void checkRegions(FieldReader &reader, const QStringList &regions)
     }
 }
 
+Result<ValueAxis> axisFromJson(const QJsonObject &object)
+{
+    ValueAxis axis;
+    FieldReader reader(object);
+    reader.read(u"log"_s, axis.isLogarithmic);
+    reader.read(u"low"_s, axis.low, u"40"_s, Number::fromText);
+    reader.read(u"high"_s, axis.high, u"100"_s, Number::fromText);
+    if (const std::optional<Error> problem = reader.finish())
+        return *problem;
+    return axis;
+}
+
 Result<SeriesQuery> queryFromJson(const QJsonObject &object)
 {
     SeriesQuery query;
@@ -203,6 +225,9 @@ QJsonObject viewToJson(const View &view)
         object.insert(u"events"_s, false);
     if (!view.transform.isLevel())
         object.insert(u"transform"_s, transformCode(view.transform));
+    put(object, u"hidden_events"_s, view.hiddenEvents);
+    if (!view.axis.isAutomatic())
+        object.insert(u"axis"_s, axisToJson(view.axis));
     put(object, u"compare_as_of"_s, view.compareAsOf ? view.compareAsOf->toString(Qt::ISODate) : QString());
     if (view.concentration != Concentration::Hhi)
         object.insert(u"measure"_s, concentrationCode(view.concentration));
@@ -227,6 +252,8 @@ Result<View> viewFromJson(const QJsonObject &object)
     reader.read(u"compare_as_of"_s, view.compareAsOf, u"2018-12-31"_s, dayFrom);
     reader.read(u"measure"_s, view.concentration, u"hhi"_s, concentrationFromCode);
     reader.read(u"transform"_s, view.transform, u"pct-year"_s, transformFromCode);
+    reader.read(u"hidden_events"_s, view.hiddenEvents);
+    const QJsonObject axisObject = reader.object(u"axis"_s);
     const QJsonObject queryObject = reader.object(u"query"_s);
     if (const std::optional<Error> problem = reader.finish())
         return *problem;
@@ -234,6 +261,10 @@ Result<View> viewFromJson(const QJsonObject &object)
     if (!query)
         return query.error();
     view.query = query.value();
+    const Result<ValueAxis> axis = axisFromJson(axisObject);
+    if (!axis)
+        return axis.error();
+    view.axis = axis.value();
     return view;
 }
 

@@ -31,6 +31,13 @@
             <numerusform>And %n more series.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Beyond the axis and cut off: %n figures.</source>
+        <translation>
+            <numerusform>Beyond the axis and cut off: %n figure.</numerusform>
+            <numerusform>Beyond the axis and cut off: %n figures.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongbao::FigureHistory</name>

@@ -499,6 +499,68 @@
         <source>From %1</source>
         <translation>来自：%1</translation>
     </message>
+<message>
+        <source>Columns, bars and areas start at zero, and a logarithmic axis has no zero. Draw lines, or leave the axis linear.</source>
+        <translation>柱形、条形和面积从零开始，而对数坐标轴没有零。请改用折线，或保留线性坐标轴。</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis cannot reach %1: it has only values above zero.</source>
+        <translation>对数坐标轴无法到达 %1：它只有大于零的值。</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis has only values above zero, and one figure is not (%1). Leave the axis linear.</source>
+        <translation>对数坐标轴只有大于零的值，而有一个数据不大于零（%1）。请保留线性坐标轴。</translation>
+    </message>
+    <message>
+        <source>"%1" is not one number. Write it like 40 or 9.04 trillion.</source>
+        <translation>“%1”不是单个数值。请写成 40 或 9.04万亿 这样的形式。</translation>
+    </message>
+    <message>
+        <source>The axis would end (%1) before it starts (%2). Swap the two.</source>
+        <translation>坐标轴的终点（%1）不在起点（%2）之后。请对调两者。</translation>
+    </message>
+    <message>
+        <source>Areas that add up to 100 % run from 0 to 100 %. Leave out the limits of the axis.</source>
+        <translation>百分比堆积面积图的范围是 0 到 100%。请不要限定坐标轴。</translation>
+    </message>
+    <message>
+        <source>Columns and bars start at zero, so the axis must reach it. Draw lines, or widen the limits.</source>
+        <translation>柱形和条形从零开始，坐标轴必须包含零。请改用折线，或放宽范围。</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>up %1 points</source>
+        <translation>上升 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>down %1 points</source>
+        <translation>下降 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>up %1 %2</source>
+        <translation>增加 %1 %2</translation>
+    </message>
+    <message>
+        <source>down %1 %2</source>
+        <translation>减少 %1 %2</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis.</source>
+        <translation>对数坐标轴。</translation>
+    </message>
+    <message>
+        <source>The axis does not start at zero.</source>
+        <translation>坐标轴不从零开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beyond the axis and cut off: %n figures.</source>
+        <translation>
+            <numerusform>超出坐标轴范围而被截去：%n 个数据。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ChartCard</name>
@@ -789,6 +851,22 @@
         <source>first period</source>
         <translation>首个时期</translation>
     </message>
+<message>
+        <source>Axis</source>
+        <translation>坐标轴</translation>
+    </message>
+    <message>
+        <source>Value axis</source>
+        <translation>数值坐标轴</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Events marked in the chart</source>
+        <translation>图中标注的事件</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ChartExport</name>
@@ -850,6 +928,10 @@
     <message>
         <source>Figures in the chart</source>
         <translation>图表中的数据</translation>
+    </message>
+<message>
+        <source>Zoomed to %1–%2; the table holds %3–%4</source>
+        <translation>已放大至 %1–%2；表格包含 %3–%4</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1943,30 @@ row.</source>
 --skip-rejected；两种情况的退出状态都是 3。--rejects 写出被拒绝的行及原因；
 如果属于多个表，则每个表一个文件（OUT-subjects.csv 等）。--dry-run --json
 说明每一行会怎样。</translation>
+    </message>
+<message>
+        <source>--no-events says otherwise. Give one of the two.</source>
+        <translation>与 --no-events 矛盾。请只给出其中之一。</translation>
+    </message>
+    <message>
+        <source>"%1" stands alone, without dates.</source>
+        <translation>“%1”须单独使用，不能与日期并列。</translation>
+    </message>
+    <message>
+        <source>Which events are marked: all, none, or those of a date, such as 2018-04-01; may be repeated.</source>
+        <translation>标注哪些事件：all（全部）、none（不标注），或某一日期的事件，如 2018-04-01；可重复给出。</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis, for lines through values above zero.</source>
+        <translation>对数坐标轴，用于大于零的数值的折线。</translation>
+    </message>
+    <message>
+        <source>Where the axis starts: 40, "9 trillion", 9万亿.</source>
+        <translation>坐标轴的起点：40、"9 trillion"、9万亿。</translation>
+    </message>
+    <message>
+        <source>Where the axis ends, likewise. Figures beyond it are cut off.</source>
+        <translation>坐标轴的终点，写法相同。超出的数据会被截去。</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4808,87 @@ Theirs:
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::AxisButton</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Axis from</source>
+        <translation>坐标轴起点</translation>
+    </message>
+    <message>
+        <source>Axis to</source>
+        <translation>坐标轴终点</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Let the figures say how the axis runs</source>
+        <translation>由数据决定坐标轴范围</translation>
+    </message>
+    <message>
+        <source>Equal distances stand for equal growth</source>
+        <translation>相等的距离表示相等的增长幅度</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ChartView</name>
+    <message>
+        <source>Show the whole time again (0)</source>
+        <translation>恢复显示全部时间（0）</translation>
+    </message>
+    <message>
+        <source>Zoomed to %1. Show the whole time again</source>
+        <translation>已放大至 %1。恢复显示全部时间</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::EventsButton</name>
+    <message>
+        <source>All events</source>
+        <translation>全部事件</translation>
+    </message>
+    <message>
+        <source>Events marked in the chart</source>
+        <translation>图中标注的事件</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 </TS>

@@ -8,12 +8,12 @@ using namespace tongbao;
 
 namespace {
 
-QString ticksText(double lowest, double highest, int mostSteps)
+QString ticksText(double lowest, double highest, int mostSteps, const SpecAxis &axis = {})
 {
-    const ValueScale scale = valueScale(lowest, highest, mostSteps);
+    const ValueScale scale = valueScale(lowest, highest, mostSteps, axis);
     QStringList texts;
     for (const double tick : scale.ticks())
-        texts.append(QString::number(tick, 'f', scale.decimals));
+        texts.append(QString::number(tick, 'f', scale.decimals(tick)));
     return texts.join(u' ');
 }
 
@@ -57,6 +57,11 @@ class TestAxisTicks : public QObject {
 private slots:
     void putsValuesOnRoundNumbers_data();
     void putsValuesOnRoundNumbers();
+    void putsPowersOfTenOnALogarithmicAxis_data();
+    void putsPowersOfTenOnALogarithmicAxis();
+    void keepsLimitsByHand_data();
+    void keepsLimitsByHand();
+    void sharesALogarithmicAxisByRatios();
     void marksTheStartsOfYears();
     void namesQuartersOverTheirYears();
     void namesInChinese();
@@ -90,6 +95,72 @@ void TestAxisTicks::putsValuesOnRoundNumbers()
     QFETCH(double, highest);
     QFETCH(int, mostSteps);
     QTEST(ticksText(lowest, highest, mostSteps), "ticks");
+}
+
+void TestAxisTicks::putsPowersOfTenOnALogarithmicAxis_data()
+{
+    QTest::addColumn<double>("lowest");
+    QTest::addColumn<double>("highest");
+    QTest::addColumn<int>("mostSteps");
+    QTest::addColumn<QString>("ticks");
+    QTest::newRow("a decade") << 1.0 << 10.0 << 5 << u"1 2 5 10"_s;
+    QTest::newRow("shares") << 3.0 << 55.6 << 6 << u"2 5 10 20 50 100"_s;
+    QTest::newRow("small") << 0.03 << 0.9 << 8 << u"0.02 0.05 0.1 0.2 0.5 1"_s;
+    QTest::newRow("without room") << 3.0 << 5560.0 << 5 << u"10 100 1000 10000"_s;
+    QTest::newRow("with little room") << 1.0 << 1e6 << 3 << u"1 100 10000 1000000"_s;
+    QTest::newRow("one value") << 20.0 << 20.0 << 8 << u"20 50 100 200"_s;
+    QTest::newRow("nothing") << 0.0 << 0.0 << 5 << u"1 2 5 10"_s;
+}
+
+void TestAxisTicks::putsPowersOfTenOnALogarithmicAxis()
+{
+    QFETCH(double, lowest);
+    QFETCH(double, highest);
+    QFETCH(int, mostSteps);
+    QTEST(ticksText(lowest, highest, mostSteps, {true}), "ticks");
+}
+
+void TestAxisTicks::keepsLimitsByHand_data()
+{
+    QTest::addColumn<bool>("isLogarithmic");
+    QTest::addColumn<double>("low"); // -1: none
+    QTest::addColumn<double>("high");
+    QTest::addColumn<QString>("axis");
+    const auto row = [](const char *name, bool isLogarithmic, double low, double high, const QString &axis) {
+        QTest::newRow(name) << isLogarithmic << low << high << axis;
+    };
+    row("both", false, 13, 57, u"13..57: 20 30 40 50"_s);
+    row("low", false, 40, -1, u"40..60: 40 45 50 55 60"_s);
+    row("high", false, -1, 30, u"0..30: 0 5 10 15 20 25 30"_s);
+    row("above every figure", false, 80, -1, u"80..160: 80 100 120 140 160"_s);
+    row("close", false, 41.2, 41.3, u"41.2..41.3: 41.20 41.22 41.24 41.26 41.28 41.30"_s);
+    row("logarithmic", true, 3, 300, u"3..300: 10 100"_s);
+    row("part of a decade", true, 30, 39, u"30..39: 30 35"_s);
+    row("high only, logarithmic", true, -1, 1, u"0.1..1: 0.1 0.2 0.5 1"_s);
+}
+
+void TestAxisTicks::keepsLimitsByHand()
+{
+    QFETCH(bool, isLogarithmic);
+    QFETCH(double, low);
+    QFETCH(double, high);
+    SpecAxis limits{isLogarithmic};
+    if (low >= 0)
+        limits.low = low;
+    if (high >= 0)
+        limits.high = high;
+    const ValueScale scale = valueScale(10, 55.6, 6, limits);
+    QTEST(u"%1..%2: %3"_s.arg(scale.low).arg(scale.high).arg(ticksText(10, 55.6, 6, limits)), "axis");
+}
+
+void TestAxisTicks::sharesALogarithmicAxisByRatios()
+{
+    const ValueScale scale = valueScale(1, 100, 6, {true});
+    QCOMPARE(scale.share(1), 0.0);
+    QVERIFY(qAbs(scale.share(10) - 0.5) < 1e-12);
+    QCOMPARE(scale.share(100), 1.0);
+    QVERIFY(scale.share(0) < 0);
+    QVERIFY(scale.share(-5) < 0);
 }
 
 void TestAxisTicks::marksTheStartsOfYears()

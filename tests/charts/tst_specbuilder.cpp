@@ -72,6 +72,8 @@ private slots:
     void explainsOnlyTheMarksThatOccur();
     void saysWhyAFigureIsNotDrawn();
     void placesEventsOnTheirDays();
+    void saysHowTheAxisRuns();
+    void givesTheAxisInTheScaleOfTheChart();
     void givesSubjectsTheSameColourEverywhere();
     void keepsTenpayGreenBesideWeChatPay();
     void tellsSeriesApartWithoutColour();
@@ -234,6 +236,28 @@ void TestSpecBuilder::placesEventsOnTheirDays()
     QVERIFY(qAbs(spec.events.last().position - (2 + 90.5 / 91)) < 1e-9);
     QCOMPARE(spec.events.first().text, u"Apr 2018 QR payment rules take effect"_s);
     QCOMPARE(draw(u"share", Language::Chinese).events.first().text, u"2018年4月 条码支付规范施行"_s);
+}
+
+void TestSpecBuilder::saysHowTheAxisRuns()
+{
+    View view = *builtInView(u"share");
+    QVERIFY(!draw(view).footer.join(u' ').contains(u"xis"_s));
+    view.axis.isLogarithmic = true;
+    QVERIFY(draw(view).footer.join(u' ').contains(u"Logarithmic axis."_s));
+    view.axis = {false, test::number(u"50"_s), test::number(u"60"_s)};
+    const QString footer = draw(view).footer.join(u' ');
+    QVERIFY2(footer.contains(u"The axis does not start at zero."_s), qPrintable(footer));
+    QVERIFY2(footer.contains(u"Beyond the axis and cut off: 5 figures."_s), qPrintable(footer));
+}
+
+void TestSpecBuilder::givesTheAxisInTheScaleOfTheChart()
+{
+    View view = *builtInView(u"volume");
+    view.axis.high = test::number(u"20000000000000"_s);
+    const ChartSpec spec = draw(view);
+    QCOMPARE(spec.unitText, u"trillion yuan"_s);
+    QCOMPARE(spec.axis.high, std::optional(20.0));
+    QCOMPARE(spec.axis.low, std::nullopt);
 }
 
 void TestSpecBuilder::givesSubjectsTheSameColourEverywhere()

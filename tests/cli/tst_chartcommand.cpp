@@ -81,6 +81,10 @@ void TestChartCommand::drawsAsAsked_data()
     row("mark", {u"--mark"_s, u"area100"_s}, {1600, 900});
     row("title", {u"--title"_s, u"Two <b>wallets</b> & the rest"_s}, {1600, 900});
     row("no events", {u"--no-events"_s}, {1600, 900});
+    row("one event", {u"--events"_s, u"2018-04-01"_s}, {1600, 900});
+    row("no event", {u"--events"_s, u"none"_s}, {1600, 900});
+    row("logarithmic", {u"--log"_s}, {1600, 900});
+    row("limits", {u"--min"_s, u"30%"_s, u"--max"_s, u"60"_s}, {1600, 900});
     row("filter", {u"--subject"_s, u"alipay"_s}, {1600, 900});
 }
 
@@ -175,6 +179,13 @@ void TestChartCommand::refusesWrongUsage_data()
     row("theme", {u"a.png"_s, u"--theme"_s, u"drak"_s}, u"--theme: \"drak\" is not known."_s);
     row("background", {u"a.png"_s, u"--background"_s, u"black"_s}, u"--background: "_s);
     row("language", {u"a.png"_s, u"--lang"_s, u"cn"_s}, u"Give one of: en, zh."_s);
+    row("limit", {u"a.png"_s, u"--min"_s, u"low"_s}, u"--min: "_s);
+    row("limits", {u"a.png"_s, u"--min"_s, u"60"_s, u"--max"_s, u"20"_s}, u"Swap the two."_s);
+    row("logarithmic bars", {u"a.png"_s, u"--log"_s, u"--mark"_s, u"bar"_s}, u"Draw lines"_s);
+    row("event", {u"a.png"_s, u"--events"_s, u"2018-04-02"_s}, u"Did you mean \"2018-04-01\"?"_s);
+    row("all and one", {u"a.png"_s, u"--events"_s, u"all"_s, u"--events"_s, u"2018-04-01"_s},
+        u"--events: \"all\" stands alone"_s);
+    row("events and none", {u"a.png"_s, u"--no-events"_s, u"--events"_s, u"all"_s}, u"--events: "_s);
     row("subject", {u"a.png"_s, u"--subject"_s, u"nobody-at-all"_s}, u"--subject: "_s);
 }
 

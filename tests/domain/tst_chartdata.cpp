@@ -103,6 +103,7 @@ private slots:
     void refusesTooManyPeriods();
     void marksEventsWithinThePeriods();
     void hidesEventsWhenAsked();
+    void hidesSingleEvents();
 
     void filtersByPeriod();
     void choosesAMetricOfTheFamily();
@@ -465,6 +466,16 @@ void TestChartData::hidesEventsWhenAsked()
     View view = builtIn(u"share");
     view.showsEvents = false;
     QVERIFY(draw(view).value().events.isEmpty());
+}
+
+void TestChartData::hidesSingleEvents()
+{
+    View view = builtIn(u"share");
+    view.hiddenEvents = {u"2018-04-01 QR payment rules take effect"_s, u"2030 Not known here"_s};
+    const ChartData data = draw(view).value();
+    QCOMPARE(data.events.size(), 1);
+    QCOMPARE(data.events.first().date.key(), u"2018-06-30"_s);
+    QCOMPARE(data.allEvents.size(), 2); // those that can be switched
 }
 
 void TestChartData::filtersByPeriod()

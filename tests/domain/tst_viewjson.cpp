@@ -47,6 +47,9 @@ View fullView()
     view.showsEvents = false;
     view.concentration = Concentration::Cr2;
     view.compareAsOf = QDate(2018, 3, 1);
+    view.hiddenEvents = {u"2018-04-01 QR payment rules take effect"_s};
+    view.axis.isLogarithmic = true;
+    view.axis.high = test::number(u"100.0"_s);
     view.transform = Transform::indexAt(test::period(u"2016-Q4"_s));
     return view;
 }
@@ -71,7 +74,7 @@ void TestViewJson::readsBackEveryField()
 {
     const View view = fullView();
     const QJsonObject object = viewToJson(view);
-    QCOMPARE(object.size(), 10);
+    QCOMPARE(object.size(), 12);
     QCOMPARE(object.value(u"query"_s).toObject().size(), 10);
     const Result<View> read = viewFromJson(object);
     QVERIFY(read);

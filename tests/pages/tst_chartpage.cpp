@@ -13,8 +13,10 @@
 #include "ui/pages/segmentedbuttons.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -62,6 +64,11 @@ private slots:
     void selectsFromOutsideInSilence();
     void leavesSeveralRowsSelectedWhenOneOfThemIsInTheForm();
     void summarisesTheSelection();
+
+    void drawsOnALogarithmicAxis();
+    void keepsTheChartWhenAnAxisCannotBe();
+    void leavesTheAxisToColumns();
+    void switchesSingleEvents();
 
     void followsAnEdit();
     void keepsTheSelectionThroughAnEdit();
@@ -454,6 +461,64 @@ void TestChartPage::summarisesTheSelection()
     clickRow(2);
     clickRow(3, Qt::ShiftModifier);
     QCOMPARE(m_page->selectionSummary(), u"2 selected, mean 53.69%, min 53.62%, max 53.76%"_s);
+}
+
+void TestChartPage::drawsOnALogarithmicAxis()
+{
+    show(u"share"_s);
+    QTest::keyClick(child<QPushButton>(u"axisChoice"_s), Qt::Key_Down);
+    QTest::keyClick(child<QCheckBox>(u"logarithmicCheck"_s), Qt::Key_Space);
+    QVERIFY(m_page->view().axis.isLogarithmic);
+    QVERIFY(chart()->spec().axis.isLogarithmic);
+    QCOMPARE(child<QPushButton>(u"axisChoice"_s)->text(), u"Logarithmic"_s);
+    QTest::mouseClick(child<QPushButton>(u"resetButton"_s), Qt::LeftButton);
+    QVERIFY(!m_page->view().axis.isLogarithmic);
+}
+
+void TestChartPage::keepsTheChartWhenAnAxisCannotBe()
+{
+    show(u"share"_s);
+    QTest::keyClick(child<QPushButton>(u"axisChoice"_s), Qt::Key_Down);
+    auto *low = child<QLineEdit>(u"axisLowEdit"_s);
+    QTest::keyClicks(low, u"60"_s);
+    QTest::keyClick(low, Qt::Key_Return);
+    auto *high = child<QLineEdit>(u"axisHighEdit"_s);
+    QTest::keyClicks(high, u"20"_s);
+    QTest::keyClick(high, Qt::Key_Return);
+    QVERIFY(child<QLabel>(u"axisProblemLabel"_s)->text().contains(u"Swap"_s));
+    QCOMPARE(m_page->view().axis.low, std::optional(test::number(u"60"_s)));
+    QCOMPARE(m_page->view().axis.high, std::nullopt);
+    QCOMPARE(rows().size(), 9);
+}
+
+void TestChartPage::leavesTheAxisToColumns()
+{
+    show(u"share"_s);
+    View view = m_page->view();
+    view.axis.isLogarithmic = true;
+    m_page->setView(view);
+    QVERIFY(chart()->spec().axis.isLogarithmic);
+    auto *marks = child<SegmentedButtons>(u"markSegments"_s);
+    QTest::mouseClick(marks->findChild<QPushButton *>(u"segment-column"_s), Qt::LeftButton);
+    QCOMPARE(m_page->view().mark, Mark::Column);
+    QVERIFY(m_page->chart().has_value());
+    QVERIFY(!chart()->spec().axis.isLogarithmic);
+    QVERIFY(!child<QCheckBox>(u"logarithmicCheck"_s)->isEnabled());
+}
+
+void TestChartPage::switchesSingleEvents()
+{
+    show(u"share"_s);
+    QCOMPARE(chart()->spec().events.size(), 2);
+    QTest::keyClick(child<QPushButton>(u"eventsChoice"_s), Qt::Key_Down);
+    auto *list = child<QListWidget>(u"eventList"_s);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(chart()->spec().events.size(), 1);
+    QVERIFY(child<QWidget>(u"resetButton"_s)->isVisibleTo(m_page.get()));
+    QTest::keyClick(list, Qt::Key_Escape);
+    show(u"penetration"_s); // bars have no time to mark
+    QVERIFY(!child<QWidget>(u"eventsChoice"_s)->isVisible());
 }
 
 void TestChartPage::followsAnEdit()

@@ -66,8 +66,8 @@ void drawRun(const Canvas &canvas, Plot &plot, const QMap<int, QList<Layer>> &st
             lower.append({slot + 0.5, layer.base});
         }
         const qsizetype series = stacks.value(run.first()).at(place).series;
-        plot.addArea(upper, lower, canvas.colour(series));
-        plot.addLine(upper, canvas.pen(canvas.ground, 1));
+        plot.addArea(series, upper, lower, canvas.colour(series));
+        plot.addLine(series, upper, canvas.pen(canvas.ground, 1));
     }
 }
 
@@ -78,7 +78,8 @@ void drawStack(const Canvas &canvas, const QList<Layer> &stack, int slot)
         const QRectF box(canvas.layout.at(slot + 0.2, layer.top), canvas.layout.at(slot + 0.8, layer.base));
         QPainterPath path;
         path.addRect(box);
-        canvas.addPath(path, canvas.colour(layer.series), canvas.pen(canvas.ground, 1), layer::lines);
+        canvas.of(layer.series)
+            .addPath(path, canvas.colour(layer.series), canvas.pen(canvas.ground, 1), layer::lines);
     }
 }
 
@@ -89,8 +90,9 @@ void markStatus(const Canvas &canvas, const Layer &layer, int slot)
     if (series.points.at(layer.point).status == Status::Actual)
         return;
     const QPointF centre = canvas.layout.at(slot + 0.5, layer.top);
-    canvas.addPath(markerPath(series.style.marker, centre, 0.28 * canvas.layout.em), canvas.ground,
-        canvas.pen(canvas.colour(layer.series), 1.6), layer::marks);
+    canvas.of(layer.series)
+        .addPath(markerPath(series.style.marker, centre, 0.28 * canvas.layout.em), canvas.ground,
+            canvas.pen(canvas.colour(layer.series), 1.6), layer::marks);
 }
 
 } // namespace

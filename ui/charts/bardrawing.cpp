@@ -12,17 +12,20 @@ namespace {
 
 class BarDrawing {
 public:
-    explicit BarDrawing(const Canvas &canvas)
-        : m_canvas(canvas)
+    // bar: what stands there belongs to its series.
+    BarDrawing(const Canvas &canvas, const ColumnPlace &bar)
+        : m_canvas(canvas.of(bar.series))
         , m_layout(canvas.layout)
     {
     }
 
-    QList<DrawnPoint> draw(const QList<ColumnPlace> &bars)
+    DrawnPoint draw(const ColumnPlace &bar) const
     {
-        for (const ColumnPlace &bar : bars)
-            drawBar(bar);
-        return m_drawn;
+        const SpecSeries &series = m_canvas.spec.series.at(bar.series);
+        const SpecPoint &point = series.points.at(bar.point);
+        const double tip = point.value.value_or(point.high.value_or(0));
+        const QRectF area = drawFigure(bar, series, point);
+        return {bar.series, bar.point, point.slot, m_layout.at(bar.middle(), tip), area};
     }
 
 private:
@@ -31,10 +34,9 @@ private:
         return QRectF(m_layout.at(bar.from, low), m_layout.at(bar.to, high)).normalized();
     }
 
-    void drawBar(const ColumnPlace &bar)
+    // Says what area the mark takes.
+    QRectF drawFigure(const ColumnPlace &bar, const SpecSeries &series, const SpecPoint &point) const
     {
-        const SpecSeries &series = m_canvas.spec.series.at(bar.series);
-        const SpecPoint &point = series.points.at(bar.point);
         const QColor colour = m_canvas.colour(bar.series);
         QRectF area;
         if (!point.value) {
@@ -53,13 +55,12 @@ private:
         }
         if (point.qualifier == Qualifier::Over || point.qualifier == Qualifier::Under)
             drawBoundOf(bar, point, colour);
-        const double tip = point.value.value_or(point.high.value_or(0));
-        m_drawn.append({bar.series, bar.point, point.slot, m_layout.at(bar.middle(), tip), area});
+        return area;
     }
 
     // From the low to the high end and no further: no single value was published.
     void drawBareRange(
-        const ColumnPlace &bar, const SpecPoint &point, const QRectF &area, const QColor &colour)
+        const ColumnPlace &bar, const SpecPoint &point, const QRectF &area, const QColor &colour) const
     {
         QColor filling = colour;
         filling.setAlphaF(0.28F);
@@ -76,7 +77,7 @@ private:
         m_canvas.addPath(ends, {}, m_canvas.pen(colour, 2), layer::marks);
     }
 
-    void drawValue(const SpecPoint &point, QRectF area, const QColor &colour)
+    void drawValue(const SpecPoint &point, QRectF area, const QColor &colour) const
     {
         QPainterPath path;
         if (point.status == Status::Actual) {
@@ -93,7 +94,7 @@ private:
     }
 
     // Nobody else's figure lies under it: a stem with a diamond, not a bar among bars.
-    void drawGroup(const ColumnPlace &bar, const SpecPoint &point, const QColor &colour)
+    void drawGroup(const ColumnPlace &bar, const SpecPoint &point, const QColor &colour) const
     {
         const double middle = bar.middle();
         const QPointF tip = m_layout.at(middle, point.value.value_or(0));
@@ -108,7 +109,7 @@ private:
             diamond, isActual ? colour : m_canvas.ground, m_canvas.pen(colour, 1.6), layer::marks);
     }
 
-    void drawBoundOf(const ColumnPlace &bar, const SpecPoint &point, const QColor &colour)
+    void drawBoundOf(const ColumnPlace &bar, const SpecPoint &point, const QColor &colour) const
     {
         const double sign = point.qualifier == Qualifier::Over ? 1 : -1;
         const QPointF towards = m_layout.isHorizontal ? QPointF(sign, 0) : QPointF(0, -sign);
@@ -119,21 +120,28 @@ private:
             isInside ? m_canvas.ground : colour);
     }
 
-    const Canvas &m_canvas;
+    const Canvas m_canvas;
     const ChartLayout &m_layout;
-    QList<DrawnPoint> m_drawn;
 };
+
+QList<DrawnPoint> drawAll(const Canvas &canvas, const QList<ColumnPlace> &bars)
+{
+    QList<DrawnPoint> drawn;
+    for (const ColumnPlace &bar : bars)
+        drawn.append(BarDrawing(canvas, bar).draw(bar));
+    return drawn;
+}
 
 } // namespace
 
 QList<DrawnPoint> drawColumns(const Canvas &canvas)
 {
-    return BarDrawing(canvas).draw(columnPlaces(canvas.layout, canvas.spec));
+    return drawAll(canvas, columnPlaces(canvas.layout, canvas.spec));
 }
 
 QList<DrawnPoint> drawBars(const Canvas &canvas)
 {
-    return BarDrawing(canvas).draw(barPlaces(canvas.layout, canvas.spec));
+    return drawAll(canvas, barPlaces(canvas.layout, canvas.spec));
 }
 
 } // namespace tongbao::drawing

@@ -33,7 +33,7 @@ QString barText(const SpecPoint &point)
 // Lays out on one canvas, in one manner of labelling; says whether everything had its place.
 class Frame {
 public:
-    Frame(const ChartSpec &spec, QSizeF canvas, double em, double margin);
+    Frame(const ChartSpec &spec, QSizeF canvas, double em, double margin, double cornerShare);
 
     bool build(Labelling labelling, bool isKeyed);
     const ChartLayout &layout() const { return m_layout; }
@@ -56,6 +56,7 @@ private:
 
     const ChartSpec &m_spec;
     double m_margin;
+    double m_corner; // free at the top right
     Fonts m_fonts;
     ChartLayout m_layout;
     QRectF m_body; // what header and footer leave
@@ -68,24 +69,25 @@ std::pair<double, double> valueRange(const ChartSpec &spec)
 {
     if (spec.mark == Mark::Area100)
         return {0, 100};
-    double low = 0;
-    double high = 0;
+    std::optional<double> low;
+    std::optional<double> high;
     for (const SpecSeries &series : spec.series) {
         for (const SpecPoint &point : series.points) {
             for (const auto &value : {point.value, point.low, point.high, point.earlier}) {
                 if (value) {
-                    low = std::min(low, *value);
-                    high = std::max(high, *value);
+                    low = std::min(low.value_or(*value), *value);
+                    high = std::max(high.value_or(*value), *value);
                 }
             }
         }
     }
-    return {low, high};
+    return {low.value_or(0), high.value_or(0)};
 }
 
-Frame::Frame(const ChartSpec &spec, QSizeF canvas, double em, double margin)
+Frame::Frame(const ChartSpec &spec, QSizeF canvas, double em, double margin, double cornerShare)
     : m_spec(spec)
     , m_margin(margin)
+    , m_corner(cornerShare * canvas.width())
     , m_fonts(em)
 {
     m_layout.canvas = canvas;
@@ -123,7 +125,7 @@ void Frame::addLines(
 
 void Frame::placeHeader()
 {
-    const double width = m_layout.canvas.width() - 2 * m_margin;
+    const double width = m_layout.canvas.width() - 2 * m_margin - m_corner;
     double y = m_margin;
     const auto add = [&](TextItem::Role role, const QString &text, const QFont &font, Ink::Kind ink) {
         if (text.isEmpty())
@@ -173,7 +175,7 @@ void Frame::placeUnit()
 
 QString Frame::tickText(double value, bool isLast) const
 {
-    const std::optional<Number> number = Number::fromValue(value, m_layout.values.decimals);
+    const std::optional<Number> number = Number::fromValue(value, m_layout.values.decimals(value));
     const QString text
         = number ? numberText(*number, Scale::One, m_spec.language) : QString::number(value, 'g', 6);
     return isLast && m_spec.isPercent ? text + u'%' : text;
@@ -192,7 +194,8 @@ void Frame::setValues(double extent, double distance)
 {
     constexpr int mostSteps = 10;
     const auto [low, high] = valueRange(m_spec);
-    m_layout.values = valueScale(low, high, std::clamp(static_cast<int>(extent / distance), 1, mostSteps));
+    const int steps = std::clamp(static_cast<int>(extent / distance), 1, mostSteps);
+    m_layout.values = valueScale(low, high, steps, m_spec.axis);
 }
 
 double Frame::reserveEvents(double left, double right, double y)
@@ -349,8 +352,9 @@ void Frame::placeBars()
             const double highest
                 = std::max({0.0, point.value.value_or(0), point.high.value_or(0), point.earlier.value_or(0)});
             const QPointF end = m_layout.at(point.slot + 0.5, highest);
+            const double x = std::min(end.x(), m_layout.plot.right());
             addLines(TextItem::Role::Value, {barText(point)}, m_fonts.value, {Ink::Kind::Text},
-                {end.x() + (isBound(point) ? 1.4 : 0.6) * em, end.y() - textHeight(m_fonts.value) / 2});
+                {x + (isBound(point) ? 1.4 : 0.6) * em, end.y() - textHeight(m_fonts.value) / 2});
         }
     }
 }
@@ -372,7 +376,7 @@ QList<Labelling> labellingsFor(const ChartSpec &spec)
 
 QPointF ChartLayout::at(double position, double value) const
 {
-    const double share = (value - values.low) / (values.high - values.low);
+    const double share = values.share(value);
     const double along = position / slotCount;
     return isHorizontal ? QPointF(plot.left() + share * plot.width(), plot.top() + along * plot.height())
                         : QPointF(plot.left() + along * plot.width(), plot.bottom() - share * plot.height());
@@ -383,7 +387,7 @@ double ChartLayout::slotExtent() const
     return (isHorizontal ? plot.height() : plot.width()) / slotCount;
 }
 
-ChartLayout layOut(const ChartSpec &spec, QSizeF size, double em, double margin)
+ChartLayout layOut(const ChartSpec &spec, QSizeF size, double em, double margin, double cornerShare)
 {
     constexpr double growth = 1.06;
     constexpr int mostTries = 60; // about 31 times the size
@@ -392,7 +396,7 @@ ChartLayout layOut(const ChartSpec &spec, QSizeF size, double em, double margin)
         const QSizeF canvas = size * std::pow(growth, i);
         for (const bool isKeyed : {false, true}) {
             for (const Labelling labelling : labellings) {
-                Frame frame(spec, canvas, em, margin);
+                Frame frame(spec, canvas, em, margin, cornerShare);
                 if (frame.build(labelling, isKeyed) || i == mostTries)
                     return frame.layout();
             }

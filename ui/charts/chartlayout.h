@@ -61,7 +61,8 @@ struct ChartLayout {
 };
 
 // em: size of the tick labels in pixels where they fit. The canvas grows from `size` in the same proportions
-// until nothing has to be cut or to overlap.
-ChartLayout layOut(const ChartSpec &spec, QSizeF size, double em, double margin);
+// until nothing has to be cut or to overlap. cornerShare: of the width, what the texts at the top leave free
+// on the right.
+ChartLayout layOut(const ChartSpec &spec, QSizeF size, double em, double margin, double cornerShare = 0);
 
 } // namespace tongbao

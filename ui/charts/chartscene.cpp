@@ -1,5 +1,6 @@
 #include "ui/charts/chartscene.h"
 
+#include "ui/charts/plot.h"
 #include "ui/charts/tooltipcard.h"
 
 #include <QGraphicsLineItem>
@@ -18,7 +19,10 @@ namespace layer = drawing::layer;
 
 namespace {
 
-QList<DrawnPoint> drawFigures(const Canvas &canvas)
+constexpr double dimmed = 0.2;
+constexpr double dimmedText = 0.45; // still to be read, so that another series can be chosen
+
+QList<DrawnPoint> drawMarks(const Canvas &canvas)
 {
     switch (canvas.spec.mark) {
     case Mark::Area100:
@@ -43,6 +47,14 @@ double distanceTo(const QRectF &area, QPointF position)
     return std::hypot(x, y);
 }
 
+double distanceTo(const QLineF &line, QPointF position)
+{
+    const QPointF along = line.p2() - line.p1();
+    const double length = QPointF::dotProduct(along, along);
+    const double share = length > 0 ? QPointF::dotProduct(position - line.p1(), along) / length : 0;
+    return QLineF(line.pointAt(std::clamp(share, 0.0, 1.0)), position).length();
+}
+
 } // namespace
 
 ChartScene::ChartScene(QObject *parent)
@@ -65,9 +77,11 @@ void ChartScene::setChart(const ChartSpec &spec, const SceneOptions &options)
     m_card = nullptr;
     m_mark = nullptr;
     m_points.clear();
+    m_focus.reset();
+    m_crosshairSlot.reset();
     m_spec = spec;
     m_options = options;
-    m_layout = layOut(m_spec, options.size, options.em, options.margin);
+    m_layout = layOut(m_spec, options.size, options.em, options.margin, options.cornerShare);
     setSceneRect(QRectF(QPointF(), m_layout.canvas));
 
     const Canvas target = canvas();
@@ -75,9 +89,45 @@ void ChartScene::setChart(const ChartSpec &spec, const SceneOptions &options)
     if (!m_spec.series.isEmpty()) {
         drawAxes(target);
         drawEvents(target);
-        m_points = drawFigures(target);
+        drawFigures();
     }
     drawTexts(target);
+}
+
+// Limits by hand leave figures outside: those are cut at the edge and cannot be pointed at.
+void ChartScene::drawFigures()
+{
+    Canvas target = canvas();
+    if (!m_spec.axis.hasLimits()) {
+        m_points = drawMarks(target);
+        return;
+    }
+    constexpr double hair = 1.2; // a line along the edge keeps most of its width
+    QPainterPath path;
+    path.addRect(m_layout.plot.adjusted(-hair, -hair, hair, hair));
+    QGraphicsPathItem *frame = target.addPath(path, {}, QPen(Qt::NoPen), layer::lines);
+    frame->setFlag(QGraphicsItem::ItemClipsChildrenToShape);
+    target.clip = frame;
+    m_points = drawMarks(target);
+    cutAtPlot();
+}
+
+void ChartScene::cutAtPlot()
+{
+    const QRectF &plot = m_layout.plot;
+    const auto inside = [&plot](QPointF place) {
+        return QPointF(std::clamp(place.x(), plot.left(), plot.right()),
+            std::clamp(place.y(), plot.top(), plot.bottom()));
+    };
+    m_points.removeIf([&plot](const DrawnPoint &point) {
+        const QRectF &area = point.area;
+        return area.right() < plot.left() || area.left() > plot.right() || area.bottom() < plot.top()
+            || area.top() > plot.bottom();
+    });
+    for (DrawnPoint &point : m_points) {
+        point.area = {inside(point.area.topLeft()), inside(point.area.bottomRight())};
+        point.anchor = inside(point.anchor);
+    }
 }
 
 void ChartScene::drawGround(const Canvas &canvas)
@@ -101,14 +151,14 @@ void ChartScene::drawAxes(const Canvas &canvas)
     for (const double tick : m_layout.values.ticks()) {
         const QPointF start = m_layout.at(0, tick);
         const QPointF end = m_layout.at(m_layout.slotCount, tick);
-        const bool isZero = std::abs(tick) < m_layout.values.step / 2;
+        const bool isZero = !m_layout.values.isLogarithmic && std::abs(tick) < m_layout.values.step / 2;
         line(start, end, isZero ? colours.axis : colours.grid, isZero ? 1 : 0.8,
             isZero ? layer::axis : layer::grid);
     }
     if (m_layout.isHorizontal)
         return;
-    // Below zero the time axis is at the bottom and the zero line stays where zero is.
-    if (m_layout.values.low < 0)
+    // Where the axis does not begin at zero, the time axis is at the bottom and the zero line where zero is.
+    if (m_layout.values.low != 0)
         line(plot.bottomLeft(), plot.bottomRight(), colours.axis, 0.8, layer::axis);
     for (const PeriodTick &tick : m_layout.periods.ticks) {
         const double x = m_layout.at(tick.position, 0).x();
@@ -140,6 +190,7 @@ void ChartScene::drawTexts(const Canvas &canvas)
         if (text.ink.kind == Ink::Kind::Series)
             colour = canvas.colour(text.ink.series);
         auto *item = new TextItem(text.role, text.text, text.font, colour);
+        drawing::setOwner(*item, text.ink.series);
         item->setPos(text.topLeft);
         item->setZValue(layer::texts);
         addItem(item);
@@ -149,7 +200,8 @@ void ChartScene::drawTexts(const Canvas &canvas)
     for (const Leader &leader : m_layout.leaders) {
         QPainterPath path(leader.line.p1());
         path.lineTo(leader.line.p2());
-        canvas.addPath(path, {}, canvas.pen(colours.mutedText, 0.7, Qt::DotLine), layer::axis);
+        canvas.of(leader.series)
+            .addPath(path, {}, canvas.pen(colours.mutedText, 0.7, Qt::DotLine), layer::axis);
     }
 }
 
@@ -192,8 +244,66 @@ std::optional<DrawnPoint> ChartScene::drawnPoint(int series, int point) const
     return std::nullopt;
 }
 
+std::optional<int> ChartScene::seriesNamedAt(QPointF position) const
+{
+    const double hair = 0.3 * m_layout.em;
+    for (const LegendKey &key : m_layout.legend) {
+        if (key.rect.adjusted(-hair, -hair, hair, hair).contains(position))
+            return static_cast<int>(key.series);
+    }
+    for (const PlacedText &text : m_layout.texts) {
+        const QRectF rect(text.topLeft, QSizeF(textWidth(text.text, text.font), textHeight(text.font)));
+        if (text.ink.series >= 0 && rect.adjusted(-hair, -hair, hair, hair).contains(position))
+            return static_cast<int>(text.ink.series);
+    }
+    return std::nullopt;
+}
+
+std::optional<int> ChartScene::seriesNear(QPointF position, double mostEms) const
+{
+    std::optional<int> nearest;
+    double least = mostEms * m_layout.em;
+    const auto consider = [&](double distance, const DrawnPoint &point) {
+        if (distance > least)
+            return;
+        nearest = static_cast<int>(point.series);
+        least = distance;
+    };
+    for (qsizetype i = 0; i < m_points.size(); ++i) {
+        const DrawnPoint &point = m_points.at(i);
+        consider(distanceTo(point.area, position), point);
+        const bool isJoined = m_spec.mark == Mark::Line && i > 0 && m_points.at(i - 1).series == point.series
+            && m_points.at(i - 1).slot + 1 == point.slot;
+        if (isJoined)
+            consider(distanceTo(QLineF(m_points.at(i - 1).anchor, point.anchor), position), point);
+    }
+    return nearest;
+}
+
+void ChartScene::setFocusedSeries(std::optional<int> series)
+{
+    if (series == m_focus)
+        return;
+    m_focus = series;
+    const QList<QGraphicsItem *> drawn = items();
+    for (QGraphicsItem *item : drawn) {
+        const qsizetype owner = drawing::ownerOf(*item);
+        if (owner < 0)
+            continue;
+        const bool isDimmed = series && owner != *series;
+        item->setOpacity(!isDimmed ? 1 : item->type() == TextItem::Type ? dimmedText : dimmed);
+    }
+    drawing::setPlotOpacity(*this, -1, series ? dimmed : 1);
+    if (series)
+        drawing::setPlotOpacity(*this, *series, 1);
+}
+
 void ChartScene::setCrosshair(std::optional<int> slot)
 {
+    // The mouse moves far more often than the period under it changes.
+    if (slot == m_crosshairSlot)
+        return;
+    m_crosshairSlot = slot;
     for (QGraphicsItem *item : {m_crosshair, m_card}) {
         if (item)
             removeItem(item);
@@ -201,10 +311,14 @@ void ChartScene::setCrosshair(std::optional<int> slot)
     }
     m_crosshair = nullptr;
     m_card = nullptr;
-    if (!slot || *slot < 0 || *slot >= m_layout.slotCount || m_spec.series.isEmpty())
-        return;
+    if (slot && *slot >= 0 && *slot < m_layout.slotCount && !m_spec.series.isEmpty())
+        addCrosshair(*slot);
+}
+
+void ChartScene::addCrosshair(int slot)
+{
     const Canvas target = canvas();
-    const double middle = *slot + 0.5;
+    const double middle = slot + 0.5;
     QPainterPath path(m_layout.at(middle, m_layout.values.low));
     path.lineTo(m_layout.at(middle, m_layout.values.high));
     const QColor colour = themeColours(m_options.theme).axis;
@@ -212,9 +326,13 @@ void ChartScene::setCrosshair(std::optional<int> slot)
 
     const double gap = 0.8 * m_layout.em;
     const QRectF room = sceneRect().adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2);
-    m_card = drawing::makeCard(target, *slot, room.size());
+    m_card = drawing::makeCard(target, slot, room.size());
     const QSizeF size = m_card->mapRectToScene(m_card->boundingRect()).size();
-    const QPointF at = m_layout.at(middle, (m_layout.values.low + m_layout.values.high) / 2);
+    QPointF at = m_layout.plot.center();
+    if (m_layout.isHorizontal)
+        at.setY(m_layout.at(middle, m_layout.values.low).y());
+    else
+        at.setX(m_layout.at(middle, m_layout.values.low).x());
     double x = at.x() + gap;
     if (x + size.width() > room.right())
         x = at.x() - gap - size.width();

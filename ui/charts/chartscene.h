@@ -13,6 +13,7 @@ struct SceneOptions {
     QSizeF size = {890, 500};
     double em = 12; // pixels of the tick labels, where the size leaves room for them
     double margin = 20;
+    double cornerShare = 0; // of the width: what title and subtitle leave free in the top right corner
     Theme theme = Theme::Light;
     bool isTransparent = false; // no ground behind the chart
 };
@@ -38,6 +39,15 @@ public:
     std::optional<drawing::DrawnPoint> pointNear(QPointF position, double mostEms) const;
     std::optional<drawing::DrawnPoint> drawnPoint(int series, int point) const;
 
+    // The series whose name stands at the position: a label or an entry of the legend.
+    std::optional<int> seriesNamedAt(QPointF position) const;
+    // The series whose figures or line are under or near the position.
+    std::optional<int> seriesNear(QPointF position, double mostEms) const;
+
+    // Dims every series but this one; nullopt dims none. Draws nothing anew.
+    void setFocusedSeries(std::optional<int> series);
+    std::optional<int> focusedSeries() const { return m_focus; }
+
     // A line at the period with a card of all its figures beside it; nullopt hides both.
     void setCrosshair(std::optional<int> slot);
     // Marks the figure; nullopt marks none.
@@ -50,12 +60,17 @@ private:
     void drawAxes(const drawing::Canvas &canvas);
     void drawEvents(const drawing::Canvas &canvas);
     void drawTexts(const drawing::Canvas &canvas);
+    void drawFigures();
+    void cutAtPlot();
+    void addCrosshair(int slot);
     drawing::Canvas canvas();
 
     ChartSpec m_spec;
     ChartLayout m_layout;
     SceneOptions m_options;
     QList<drawing::DrawnPoint> m_points;
+    std::optional<int> m_focus;
+    std::optional<int> m_crosshairSlot;
     QGraphicsItem *m_crosshair = nullptr; // both owned by the scene
     QGraphicsItem *m_card = nullptr;
     QGraphicsItem *m_mark = nullptr;

@@ -53,6 +53,16 @@ struct SpecSpread {
     double high = 0;
 };
 
+// The value axis in its scale: limits by hand, or what the figures need.
+struct SpecAxis {
+    bool isLogarithmic = false;
+    std::optional<double> low = {};
+    std::optional<double> high = {};
+
+    bool hasLimits() const { return low || high; }
+    bool contains(double value) const { return !(low && value < *low) && !(high && value > *high); }
+};
+
 // Everything that a chart shows, as plain data: texts are final and in the reader's language.
 struct ChartSpec {
     Language language = Language::English;
@@ -64,6 +74,7 @@ struct ChartSpec {
     QStringList categories = {}; // bars: one label a slot
     QString unitText; // "%", "trillion yuan": for the axis' top label
     bool isPercent = false;
+    SpecAxis axis = {};
     QList<SpecSeries> series = {};
     QList<SpecEvent> events = {};
     QList<SpecSpread> spreads = {}; // in order; drawn behind lines

@@ -8,6 +8,8 @@ namespace tongbao::drawing {
 
 namespace {
 
+constexpr int ownerKey = 0;
+
 QPainterPath polygon(const QList<QPointF> &corners)
 {
     QPainterPath path;
@@ -29,6 +31,25 @@ QPainterPath cross(QPointF centre, double radius)
 
 } // namespace
 
+qsizetype ownerOf(const QGraphicsItem &item)
+{
+    const QVariant owner = item.data(ownerKey);
+    return owner.isValid() ? owner.value<qsizetype>() : -1;
+}
+
+void setOwner(QGraphicsItem &item, qsizetype series)
+{
+    if (series >= 0)
+        item.setData(ownerKey, QVariant::fromValue(series));
+}
+
+Canvas Canvas::of(qsizetype series) const
+{
+    Canvas same = *this;
+    same.owner = series;
+    return same;
+}
+
 QColor Canvas::colour(qsizetype series) const
 {
     const SeriesStyle &style = spec.series.at(series).style;
@@ -41,6 +62,9 @@ QGraphicsPathItem *Canvas::addPath(
     QGraphicsPathItem *item
         = scene.addPath(path, pen, filling.isValid() ? QBrush(filling) : QBrush(Qt::NoBrush));
     item->setZValue(z);
+    setOwner(*item, owner);
+    if (clip)
+        item->setParentItem(clip);
     return item;
 }
 
@@ -108,8 +132,9 @@ void drawBound(const Canvas &canvas, QPointF from, QPointF towards, const QColor
     canvas.addPath(path, {}, canvas.pen(colour, 1.5), layer::marks);
 }
 
-void drawKey(const Canvas &canvas, qsizetype series, const QRectF &box, QGraphicsItem *parent)
+void drawKey(const Canvas &chart, qsizetype series, const QRectF &box, QGraphicsItem *parent)
 {
+    const Canvas canvas = parent ? chart : chart.of(series); // a card is not dimmed
     const SpecSeries &one = canvas.spec.series.at(series);
     const QColor colour = canvas.colour(series);
     const double em = canvas.layout.em;

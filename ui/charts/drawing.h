@@ -27,7 +27,11 @@ struct Canvas {
     const ChartLayout &layout;
     Theme theme;
     QColor ground; // what hollow marks are filled with
+    qsizetype owner = -1; // the series that what is drawn now belongs to; -1: none
+    QGraphicsItem *clip = nullptr; // cuts marks at the plot's edges
 
+    // The same canvas for what belongs to that series.
+    Canvas of(qsizetype series) const;
     QColor colour(qsizetype series) const;
     // Adds an outline and filling as one item; an invalid colour draws none.
     QGraphicsPathItem *addPath(
@@ -35,6 +39,10 @@ struct Canvas {
     QPen pen(
         const QColor &colour, double width, Qt::PenStyle style = Qt::SolidLine) const; // width in em / 12
 };
+
+// The series that an item belongs to; -1: none.
+qsizetype ownerOf(const QGraphicsItem &item);
+void setOwner(QGraphicsItem &item, qsizetype series);
 
 // Heights of the layers, from the back to the front.
 namespace layer {

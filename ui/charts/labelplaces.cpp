@@ -68,7 +68,8 @@ void addLabel(ChartLayout &layout, const Fonts &fonts, const Label &label, QPoin
             {TextItem::Role::Label, name, fonts.label, topLeft, {Ink::Kind::Series, label.series}});
         topLeft.ry() += lineHeight(fonts.label);
     }
-    layout.texts.append({TextItem::Role::Value, label.value, fonts.value, topLeft});
+    layout.texts.append(
+        {TextItem::Role::Value, label.value, fonts.value, topLeft, {Ink::Kind::Muted, label.series}});
 }
 
 double topOf(const SpecPoint &point)
@@ -85,7 +86,7 @@ double topOfColumns(const ChartLayout &layout, const ChartSpec &spec, const QLis
         const SpecPoint &point = spec.series.at(column.series).points.at(column.point);
         const bool isUnder = layout.at(column.from, 0).x() < right && layout.at(column.to, 0).x() > left;
         if (isUnder)
-            top = std::min(top, layout.at(0, topOf(point)).y());
+            top = std::min(top, std::max(layout.plot.top(), layout.at(0, topOf(point)).y()));
     }
     return top;
 }
@@ -133,6 +134,8 @@ bool placeGroupFigures(ChartLayout &layout, const ChartSpec &spec, const Fonts &
         if (!series.isGroup || series.points.size() > mostFigures)
             continue;
         const SpecPoint &point = series.points.at(column.point);
+        if (!spec.axis.contains(topOf(point)))
+            continue;
         const double width = textWidth(point.text, fonts.label);
         const QPointF mark = layout.at(column.middle(), topOf(point));
         const double left = std::clamp(mark.x() - width / 2, layout.plot.left(), layout.plot.right() - width);

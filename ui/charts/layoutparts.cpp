@@ -96,6 +96,8 @@ void placeLabels(ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts,
         const SpecPoint &last = spec.series.at(label.series).points.last();
         const double value = spec.mark == Mark::Area100 ? stackedValue(spec, label.series) : endValue(last);
         ends.append(layout.at(last.slot + 0.5, value));
+        // Limits of the axis can leave the end outside.
+        ends.last().setY(std::clamp(ends.last().y(), layout.plot.top(), layout.plot.bottom()));
         wishes.append({ends.last().y(), label.height});
     }
     const double em = layout.em;
@@ -111,7 +113,8 @@ void placeLabels(ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts,
             y += lineHeight(fonts.label);
         }
         if (!label.value.isEmpty())
-            layout.texts.append({TextItem::Role::Value, label.value, fonts.value, {left, y}});
+            layout.texts.append({TextItem::Role::Value, label.value, fonts.value, {left, y},
+                {Ink::Kind::Muted, label.series}});
         const QPointF target(left - 0.25 * em, centres.at(i));
         const bool isBeside = qAbs(target.y() - ends.at(i).y()) < 0.6 * em
             && target.x() - ends.at(i).x() < layout.slotExtent() + 1.2 * em;
@@ -141,7 +144,7 @@ double placeLegend(
         double y = place.y();
         for (const QString &line : lines) {
             layout.texts.append(
-                {TextItem::Role::Legend, line, fonts.tick, {place.x() + indent, y}, {Ink::Kind::Text}});
+                {TextItem::Role::Legend, line, fonts.tick, {place.x() + indent, y}, {Ink::Kind::Text, i}});
             y += lineHeight(fonts.tick);
         }
         rowHeight = std::max(rowHeight, y - place.y());

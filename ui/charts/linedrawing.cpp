@@ -93,7 +93,7 @@ public:
             if (series.isComputed)
                 drawBands(plot, i);
             for (const Segment &segment : segmentsOf(series))
-                plot.addLine(segment.points, linePen(i, segment.isForecast));
+                plot.addLine(i, segment.points, linePen(i, segment.isForecast));
             for (qsizetype j = 0; j < series.points.size(); ++j)
                 drawPoint(i, j);
         }
@@ -149,10 +149,11 @@ private:
     {
         const SpecSeries &series = m_canvas.spec.series.at(index);
         const SpecPoint &point = series.points.at(pointIndex);
-        const QColor colour = m_canvas.colour(index);
+        const Canvas canvas = m_canvas.of(index);
+        const QColor colour = canvas.colour(index);
         const double x = point.slot + 0.5;
         if (point.low && point.high)
-            drawRange(m_canvas, m_layout.at(x, *point.low), m_layout.at(x, *point.high), colour,
+            drawRange(canvas, m_layout.at(x, *point.low), m_layout.at(x, *point.high), colour,
                 !point.value && !series.isComputed);
         if (!point.value) {
             const QPointF low = m_layout.at(x, point.low.value_or(0));
@@ -164,12 +165,12 @@ private:
         }
         const QPointF centre = m_layout.at(x, *point.value);
         if (point.qualifier == Qualifier::Over)
-            drawBound(m_canvas, centre, {0, -1}, colour);
+            drawBound(canvas, centre, {0, -1}, colour);
         if (point.qualifier == Qualifier::Under)
-            drawBound(m_canvas, centre, {0, 1}, colour);
+            drawBound(canvas, centre, {0, 1}, colour);
         const double radius = radiusOf(series);
         if (needsMarker(series, pointIndex, radius))
-            drawMarker(series, point, centre, radius, colour);
+            drawMarker(canvas, series, point, centre, radius);
         m_drawn.append({index, pointIndex, point.slot, centre,
             QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)});
     }
@@ -185,14 +186,15 @@ private:
             || !isJoined(series, index);
     }
 
-    void drawMarker(
-        const SpecSeries &series, const SpecPoint &point, QPointF centre, double radius, const QColor &colour)
+    static void drawMarker(
+        const Canvas &canvas, const SpecSeries &series, const SpecPoint &point, QPointF centre, double radius)
     {
+        const QColor colour = canvas.colour(canvas.owner);
         const MarkerShape shape = series.isGroup ? MarkerShape::Diamond : series.style.marker;
         const QPainterPath path = markerPath(shape, centre, radius);
         const bool isHollow = point.status != Status::Actual;
-        const QPen outline = isHollow ? m_canvas.pen(colour, 1.6) : m_canvas.pen(m_canvas.ground, 0.7);
-        m_canvas.addPath(path, isHollow ? m_canvas.ground : colour, outline, layer::marks);
+        const QPen outline = isHollow ? canvas.pen(colour, 1.6) : canvas.pen(canvas.ground, 0.7);
+        canvas.addPath(path, isHollow ? canvas.ground : colour, outline, layer::marks);
     }
 
     const Canvas &m_canvas;

@@ -13,6 +13,12 @@
 
 namespace tongbao::drawing {
 
+namespace {
+
+constexpr const char *ownerProperty = "owner";
+
+} // namespace
+
 Plot::Plot(const Canvas &canvas)
     : m_canvas(canvas)
     , m_chart(new QChart)
@@ -30,16 +36,16 @@ Plot::Plot(const Canvas &canvas)
     // Clicks are for the view, which knows the figures.
     m_chart->setAcceptedMouseButtons(Qt::NoButton);
     m_chart->setAcceptHoverEvents(false);
-    canvas.scene.addItem(m_chart);
+    canvas.clip ? m_chart->setParentItem(canvas.clip) : canvas.scene.addItem(m_chart);
     m_chart->setGeometry(QRectF(QPointF(), layout.canvas));
 
     // Qt Charts cuts at the plot's edge; a line that runs along it keeps its width in a plot that is a bit
     // larger.
     const double edge = layout.em;
     const double slot = edge / layout.slotExtent();
-    const double value = edge / layout.plot.height() * (layout.values.high - layout.values.low);
+    const double share = edge / layout.plot.height();
     m_slots->setRange(-slot, layout.slotCount + slot);
-    m_values->setRange(layout.values.low - value, layout.values.high + value);
+    m_values->setRange(-share, 1 + share);
     for (QValueAxis *axis : {m_slots, m_values})
         axis->setVisible(false);
     m_chart->addAxis(m_slots, Qt::AlignBottom);
@@ -48,7 +54,16 @@ Plot::Plot(const Canvas &canvas)
     m_chart->layout()->activate();
 }
 
-void Plot::addLine(const QList<QPointF> &points, const QPen &pen)
+// Qt Charts gets shares of the axis' height, so that it needs to know no scale but a linear one.
+QList<QPointF> Plot::placed(const QList<QPointF> &points) const
+{
+    QList<QPointF> shares;
+    for (const QPointF &point : points)
+        shares.append({point.x(), m_canvas.layout.values.share(point.y())});
+    return shares;
+}
+
+void Plot::addLine(qsizetype series, const QList<QPointF> &points, const QPen &pen)
 {
     // Qt Charts makes a legend entry for each series, shown or not: hundreds of short pieces would take
     // seconds.
@@ -59,34 +74,51 @@ void Plot::addLine(const QList<QPointF> &points, const QPen &pen)
             const QPointF place = m_canvas.layout.at(point.x(), point.y());
             path.isEmpty() ? path.moveTo(place) : path.lineTo(place);
         }
-        m_canvas.addPath(path, {}, pen, layer::lines);
+        m_canvas.of(series).addPath(path, {}, pen, layer::lines);
         return;
     }
     auto *line = new QLineSeries;
-    line->replace(points);
-    attach(line);
+    line->replace(placed(points));
+    attach(line, series);
     line->setPen(pen);
 }
 
-void Plot::addArea(const QList<QPointF> &upper, const QList<QPointF> &lower, const QColor &colour)
+void Plot::addArea(
+    qsizetype series, const QList<QPointF> &upper, const QList<QPointF> &lower, const QColor &colour)
 {
     auto *top = new QLineSeries;
     auto *bottom = new QLineSeries;
-    top->replace(upper);
-    bottom->replace(lower);
+    top->replace(placed(upper));
+    bottom->replace(placed(lower));
     auto *area = new QAreaSeries(top, bottom);
     top->setParent(area);
     bottom->setParent(area);
-    attach(area);
+    attach(area, series);
     area->setPen(Qt::NoPen);
     area->setBrush(colour);
 }
 
-void Plot::attach(QAbstractSeries *series)
+void Plot::attach(QAbstractSeries *series, qsizetype owner)
 {
+    series->setProperty(ownerProperty, QVariant::fromValue(owner));
     m_chart->addSeries(series);
     series->attachAxis(m_slots);
     series->attachAxis(m_values);
+}
+
+void setPlotOpacity(QGraphicsScene &scene, qsizetype series, double opacity)
+{
+    const QList<QGraphicsItem *> items = scene.items();
+    for (QGraphicsItem *item : items) {
+        const auto *chart = qobject_cast<QChart *>(item->toGraphicsObject());
+        if (!chart)
+            continue;
+        const QList<QAbstractSeries *> drawn = chart->series();
+        for (QAbstractSeries *one : drawn) {
+            if (series < 0 || one->property(ownerProperty).value<qsizetype>() == series)
+                one->setOpacity(opacity);
+        }
+    }
 }
 
 } // namespace tongbao::drawing

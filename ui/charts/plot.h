@@ -8,6 +8,7 @@ class QPen;
 class QColor;
 class QValueAxis;
 class QAbstractSeries;
+class QGraphicsScene;
 
 namespace tongbao::drawing {
 
@@ -19,16 +20,22 @@ class Plot {
 public:
     explicit Plot(const Canvas &canvas);
 
-    void addLine(const QList<QPointF> &points, const QPen &pen);
-    void addArea(const QList<QPointF> &upper, const QList<QPointF> &lower, const QColor &colour);
+    // series: whose line it is.
+    void addLine(qsizetype series, const QList<QPointF> &points, const QPen &pen);
+    void addArea(
+        qsizetype series, const QList<QPointF> &upper, const QList<QPointF> &lower, const QColor &colour);
 
 private:
-    void attach(QAbstractSeries *series);
+    QList<QPointF> placed(const QList<QPointF> &points) const;
+    void attach(QAbstractSeries *series, qsizetype owner);
 
     const Canvas &m_canvas;
     QChart *m_chart; // owned by the scene
     QValueAxis *m_slots;
     QValueAxis *m_values;
 };
+
+// Sets how opaque the lines and areas of one series are in every plot of the scene; -1: of all series.
+void setPlotOpacity(QGraphicsScene &scene, qsizetype series, double opacity);
 
 } // namespace tongbao::drawing

@@ -167,6 +167,9 @@ ChartSpec makeSpec(const ChartData &data, const Catalog &catalog, Language langu
     spec.mark = data.view.mark == Mark::Automatic ? Mark::Line : data.view.mark;
     spec.isPercent = data.unit.kind() == UnitKind::Percent;
     spec.unitText = spectexts::unitText(context);
+    const ValueAxis &axis = data.view.axis;
+    const double factor = scaleFactor(context.scale);
+    spec.axis = {axis.isLogarithmic, scaled(axis.low, factor), scaled(axis.high, factor)};
     spec.title = data.view.title.isEmpty() ? spectexts::title(context) : data.view.title;
     spec.subtitle = data.view.subtitle.isEmpty() ? spectexts::subtitle(context) : data.view.subtitle;
     if (isBars)

@@ -291,12 +291,34 @@ QStringList remainderNotes(const ChartSpec &spec)
     return isBlank ? QStringList{ChartText::tr("Blank up to 100%: not published.")} : QStringList();
 }
 
+// Whatever makes the axis run otherwise than a reader expects.
+QStringList axisNotes(const ChartSpec &spec)
+{
+    QStringList notes;
+    if (spec.axis.isLogarithmic)
+        notes.append(ChartText::tr("Logarithmic axis."));
+    else if ((spec.axis.low && *spec.axis.low > 0) || (spec.axis.high && *spec.axis.high < 0))
+        notes.append(ChartText::tr("The axis does not start at zero."));
+    int outside = 0;
+    for (const SpecSeries &series : spec.series) {
+        outside += static_cast<int>(
+            std::count_if(series.points.begin(), series.points.end(), [&spec](const SpecPoint &point) {
+                return (point.value && !spec.axis.contains(*point.value))
+                    || (point.low && !spec.axis.contains(*point.low))
+                    || (point.high && !spec.axis.contains(*point.high));
+            }));
+    }
+    if (outside > 0)
+        notes.append(ChartText::tr("Beyond the axis and cut off: %n figures.", nullptr, outside));
+    return notes;
+}
+
 } // namespace
 
 QStringList footer(const Context &context, const ChartSpec &spec)
 {
     QStringList lines{sourceLine(context)};
-    const QString marks = (markNotes(spec) + remainderNotes(spec)).join(u' ');
+    const QString marks = (markNotes(spec) + axisNotes(spec) + remainderNotes(spec)).join(u' ');
     if (!marks.isEmpty())
         lines.append(marks);
     lines += comparisonNotes(context, spec);

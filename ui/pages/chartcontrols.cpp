@@ -5,8 +5,10 @@
 #include "db/domain/transformtext.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/pages/axisbutton.h"
 #include "ui/pages/choicebox.h"
 #include "ui/pages/datebox.h"
+#include "ui/pages/eventsbutton.h"
 #include "ui/pages/flowlayout.h"
 #include "ui/pages/multichoicebutton.h"
 #include "ui/pages/segmentedbuttons.h"
@@ -143,6 +145,10 @@ ChartControls::ChartControls(QWidget *parent)
     , m_transform(named(new ChoiceBox(this), u"transformChoice"_s))
     , m_baseLabel(new QLabel(this))
     , m_base(named(new ChoiceBox(this), u"baseChoice"_s))
+    , m_axisLabel(new QLabel(this))
+    , m_axis(named(new AxisButton(this), u"axisChoice"_s))
+    , m_eventsLabel(new QLabel(this))
+    , m_events(named(new EventsButton(this), u"eventsChoice"_s))
     , m_mark(named(new SegmentedButtons(this), u"markSegments"_s))
     , m_changed(named(new QLabel(this), u"changedLabel"_s))
     , m_reset(named(new QPushButton(this), u"resetButton"_s))
@@ -160,6 +166,8 @@ ChartControls::ChartControls(QWidget *parent)
     m_regionGroup = addGroup(m_regionLabel, {m_region});
     m_currencyGroup = addGroup(m_currencyLabel, {m_currency});
     m_transformGroup = addGroup(m_transformLabel, {m_transform, m_baseLabel, m_base});
+    m_eventsGroup = addGroup(m_eventsLabel, {m_events});
+    addGroup(m_axisLabel, {m_axis});
     addGroup(m_asOfLabel, {m_asOf});
     m_compareGroup = addGroup(m_compareLabel, {m_compare});
     layout->addWidget(m_mark);
@@ -176,7 +184,7 @@ ChartControls::ChartControls(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     const QList<QWidget *> order{m_metric, m_measure, m_granularity, m_from, m_to, m_publisher, m_subject,
-        m_oneSubject, m_region, m_currency, m_transform, m_base, m_asOf, m_compare};
+        m_oneSubject, m_region, m_currency, m_transform, m_base, m_events, m_axis, m_asOf, m_compare};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     connectChoices();
@@ -296,6 +304,15 @@ void ChartControls::connectChoices()
                 view.compareAsOf.reset();
             else
                 view.transform = {}; // it compares what was published
+            if (startsAtZero(view.mark))
+                view.axis = {};
+        });
+    });
+    connect(m_axis, &AxisButton::axisChosen, this, &ChartControls::axisChosen);
+    connect(m_events, &EventsButton::hiddenChanged, this, [this](const QStringList &hidden) {
+        choose([&](View &view) {
+            view.showsEvents = true;
+            view.hiddenEvents = hidden;
         });
     });
     connect(m_reset, &QPushButton::clicked, this, &ChartControls::resetRequested);
@@ -319,6 +336,8 @@ void ChartControls::setState(const State &state, const Catalog &catalog, const P
     showMarks();
     showTransforms();
     showBases();
+    showAxis();
+    showEvents();
     showDifference();
     updateGeometry();
 }
@@ -365,6 +384,10 @@ void ChartControls::retranslate()
     m_transform->setAccessibleName(tr("What to show of the figures"));
     m_baseLabel->setText(tr("at"));
     m_base->setAccessibleName(tr("Base period of the index"));
+    m_axisLabel->setText(tr("Axis"));
+    m_axis->setAccessibleName(tr("Value axis"));
+    m_eventsLabel->setText(tr("Events"));
+    m_events->setAccessibleName(tr("Events marked in the chart"));
     m_mark->setAccessibleName(tr("Kind of chart"));
     m_changed->setText(tr("Changed"));
     m_changed->setToolTip(tr("This is not how the view is saved"));
@@ -537,6 +560,27 @@ void ChartControls::showBases()
     if (base && !m_state.choices.periods.contains(*base))
         choices.append({base->key(), periodText(*base, m_presentation.language)});
     m_base->setChoices(choices, base ? base->key() : QString());
+}
+
+void ChartControls::showAxis()
+{
+    m_axis->setAxis(m_state.view.axis, m_state.unit, m_state.noLogarithm, m_presentation.language);
+}
+
+void ChartControls::showEvents()
+{
+    QStringList hidden = m_state.view.hiddenEvents;
+    if (!m_state.view.showsEvents) {
+        for (const Event &event : m_state.events)
+            hidden.append(eventCode(event));
+    }
+    m_events->setEvents(m_state.events, hidden, m_presentation.language);
+    m_eventsGroup->setVisible(!m_state.events.isEmpty());
+}
+
+void ChartControls::showAxisProblem(const QString &problem)
+{
+    m_axis->showProblem(problem);
 }
 
 } // namespace tongbao

@@ -10,8 +10,10 @@ class QPushButton;
 
 namespace tongbao {
 
+class AxisButton;
 class ChoiceBox;
 class DateBox;
+class EventsButton;
 class MultiChoiceButton;
 class SegmentedButtons;
 
@@ -29,12 +31,19 @@ public:
         ViewChoices choices;
         bool isSaved = false; // home is a view of the file, and what differs from it can be saved
         bool isReadOnly = false; // the file
+        QList<Event> events = {}; // that the chart can mark
+        UnitKind unit = UnitKind::Percent;
+        QString noLogarithm = {}; // why the axis cannot be logarithmic; empty when it can
     };
     // Emits nothing.
     void setState(const State &state, const Catalog &catalog, const Presentation &presentation);
 
+    // Why the axis that was chosen last cannot be drawn.
+    void showAxisProblem(const QString &problem);
+
 signals:
     void viewChosen(const tongbao::View &view);
+    void axisChosen(const tongbao::ValueAxis &axis);
     void metricsChosen(const QStringList &metrics);
     void resetRequested();
     void saveRequested(); // what was changed, into the view
@@ -55,6 +64,8 @@ private:
     void showMarks();
     void showTransforms();
     void showBases();
+    void showAxis();
+    void showEvents();
     template <typename Change>
     void choose(const Change &change);
 
@@ -96,6 +107,11 @@ private:
     ChoiceBox *m_transform;
     QLabel *m_baseLabel;
     ChoiceBox *m_base;
+    QLabel *m_axisLabel;
+    AxisButton *m_axis;
+    QLabel *m_eventsLabel;
+    EventsButton *m_events;
+    QWidget *m_eventsGroup;
     SegmentedButtons *m_mark;
     QLabel *m_changed;
     QPushButton *m_reset;

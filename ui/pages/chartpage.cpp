@@ -48,6 +48,9 @@ public:
     void showGaps();
     void chooseView(const View &view);
     void chooseMetrics(const QStringList &metrics);
+    void chooseAxis(const ValueAxis &axis);
+    QString axisProblem(const ValueAxis &axis) const;
+    ChartControls::State controlsState() const;
     void showEverything();
     bool touches(const ChangeNotice &notice) const;
     void followNotice(const ChangeNotice &notice);
@@ -134,6 +137,8 @@ void ChartPage::Private::connectParts()
     connect(m_controls, &ChartControls::viewChosen, &m_page, [this](const View &view) { chooseView(view); });
     connect(m_controls, &ChartControls::metricsChosen, &m_page,
         [this](const QStringList &metrics) { chooseMetrics(metrics); });
+    connect(
+        m_controls, &ChartControls::axisChosen, &m_page, [this](const ValueAxis &axis) { chooseAxis(axis); });
     connect(m_controls, &ChartControls::resetRequested, &m_page, [this] { chooseView(m_home); });
     connect(m_controls, &ChartControls::saveRequested, &m_page, &ChartPage::saveRequested);
     connect(m_controls, &ChartControls::saveAsRequested, &m_page, &ChartPage::saveAsRequested);
@@ -202,10 +207,7 @@ void ChartPage::Private::show(const Result<ChartData> &data)
 {
     const Catalog &catalog = m_repository.catalog();
     m_data = data ? std::optional(data.value()) : std::nullopt;
-    const View &drawn = m_data ? m_data->view : m_view;
-    m_controls->setState({m_view, drawn, m_home, viewChoices(m_observations, catalog, drawn),
-                             m_kept == Kept::Saved, m_repository.isReadOnly()},
-        catalog, m_presentation);
+    m_controls->setState(controlsState(), catalog, m_presentation);
     m_card->setTheme(m_presentation.theme);
     m_tableCard->setVisible(m_data.has_value());
     if (m_data) {
@@ -230,6 +232,22 @@ Headings ChartPage::Private::writtenHeadings() const
     untitled.view.subtitle.clear();
     const ChartSpec spec = makeSpec(untitled, m_repository.catalog(), m_presentation.language);
     return {spec.title, spec.subtitle};
+}
+
+ChartControls::State ChartPage::Private::controlsState() const
+{
+    const View &drawn = m_data ? m_data->view : m_view;
+    ChartControls::State state{m_view, drawn, m_home,
+        viewChoices(m_observations, m_repository.catalog(), drawn), m_kept == Kept::Saved,
+        m_repository.isReadOnly()};
+    if (m_data) {
+        ValueAxis logarithmic = m_view.axis;
+        logarithmic.isLogarithmic = true;
+        state.events = m_data->allEvents;
+        state.unit = m_data->unit.kind();
+        state.noLogarithm = axisProblem(logarithmic);
+    }
+    return state;
 }
 
 void ChartPage::Private::showFigures()
@@ -270,6 +288,29 @@ void ChartPage::Private::chooseMetrics(const QStringList &metrics)
     if (metrics == m_home.query.metrics && metrics.size() > 1)
         view.query.subjects = m_home.query.subjects;
     chooseView(withMetrics(view, metrics, m_observations, m_repository.catalog()));
+}
+
+// Why what is drawn cannot be drawn on that axis; empty when it can.
+QString ChartPage::Private::axisProblem(const ValueAxis &axis) const
+{
+    if (!m_data)
+        return {};
+    ChartData data = *m_data;
+    data.view.axis = axis;
+    const Result<Done> checked = checkAxis(data, m_repository.catalog());
+    return checked ? QString() : checked.error().message;
+}
+
+// An axis that cannot be leaves the chart as it is.
+void ChartPage::Private::chooseAxis(const ValueAxis &axis)
+{
+    if (const QString problem = axisProblem(axis); !problem.isEmpty()) {
+        m_controls->showAxisProblem(problem);
+        return;
+    }
+    View view = m_view;
+    view.axis = axis;
+    chooseView(view);
 }
 
 void ChartPage::Private::showEverything()

@@ -1,11 +1,11 @@
 #include "ui/pages/choicepopup.h"
 
 #include "ui/models/nameindex.h"
+#include "ui/pages/popupplace.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,15 +79,7 @@ void ChoicePopup::showBelow(QWidget *button)
     setFixedWidth(std::clamp(wanted, std::max(button->width(), 220), mostWidth));
     adjustSize();
 
-    QPoint place = button->mapToGlobal(QPoint(0, button->height() + 2));
-    if (const QScreen *screen = button->screen()) {
-        const QRect available = screen->availableGeometry();
-        if (place.y() + height() > available.bottom())
-            place.setY(button->mapToGlobal(QPoint(0, 0)).y() - height() - 2);
-        place.setX(std::max(available.left(), std::min(place.x(), available.right() - width())));
-        place.setY(std::max(available.top(), place.y()));
-    }
-    move(place);
+    move(popupPlace(*button, size()));
     show();
     m_search->setFocus(Qt::PopupFocusReason);
 }

@@ -1,16 +1,14 @@
 #pragma once
 
 #include "ui/pages/choice.h"
-
-#include <QPushButton>
+#include "ui/pages/popupbutton.h"
 
 namespace tongbao {
 
 class ChoicePopup;
 
 // Some of many: a button that says what is chosen and opens a list with ticks and a search.
-// Space, Return or the arrow down opens it.
-class MultiChoiceButton : public QPushButton {
+class MultiChoiceButton : public PopupButton {
     Q_OBJECT
 public:
     explicit MultiChoiceButton(QWidget *parent = nullptr);
@@ -21,17 +19,13 @@ public:
     void setChoices(const QList<Choice> &choices, const QStringList &chosen);
     const QStringList &chosen() const;
 
-    QSize sizeHint() const override;
-
 signals:
     void chosenChanged(const QStringList &codes); // by the person
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void open() override;
 
 private:
-    void open();
     void sayChosen();
 
     ChoicePopup *m_popup;

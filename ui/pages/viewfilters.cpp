@@ -27,6 +27,8 @@ View withMetrics(const View &view, const QStringList &metrics, const QList<Obser
     query.metrics = metrics;
     next.title.clear(); // written for the figures before
     next.subtitle.clear();
+    next.axis.low.reset(); // of another unit or size
+    next.axis.high.reset();
     const ViewChoices choices = viewChoices(observations, catalog, next);
     query.subjects = among(query.subjects, choices.subjects);
     query.publishers = among(query.publishers, choices.publishers);
@@ -55,6 +57,7 @@ View withMetrics(const View &view, const QStringList &metrics, const QList<Obser
     if (draws())
         return next;
     next.mark = Mark::Automatic;
+    next.axis = {};
     return draws() ? next : withoutFilters(next);
 }
 
@@ -64,6 +67,7 @@ View withoutFilters(const View &view)
     next.mark = Mark::Automatic;
     next.transform = {};
     next.compareAsOf.reset();
+    next.axis = {};
     next.query = {};
     next.query.metrics = view.query.metrics;
     next.query.choice = view.query.choice;
