@@ -1,12 +1,17 @@
 #include "ui/charts/chartview.h"
 
+#include "db/domain/periodtext.h"
 #include "tests/support/fakerepository.h"
+#include "tests/support/samplecatalog.h"
 #include "tests/support/widgettest.h"
 #include "ui/charts/chartscene.h"
 #include "ui/charts/specbuilder.h"
 
+#include <QAccessible>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace tongbao;
@@ -43,6 +48,71 @@ QStringList cardTexts(const ChartView &view)
     return texts;
 }
 
+// A share with quarters enough to zoom into: 2013-Q1 to 2023-Q4, three series.
+ChartSpec longChart()
+{
+    ChartSpec spec;
+    spec.title
+        = u"A title that is as long as titles of charts about this market tend to be when people write them"_s;
+    spec.unitText = u"%"_s;
+    spec.isPercent = true;
+    for (int slot = 0; slot < 44; ++slot)
+        spec.periods.append(*test::period(u"2013-Q1"_s).advanced(slot));
+    for (int i = 0; i < 3; ++i) {
+        SpecSeries series{u"Series %1"_s.arg(i + 1), {Qt::blue, Qt::cyan}};
+        for (int slot = 0; slot < 44; ++slot) {
+            SpecPoint point{slot, 20.0 * (i + 1) + slot % 5};
+            point.text = u"%1%"_s.arg(*point.value);
+            series.points.append(point);
+        }
+        spec.series.append(series);
+    }
+    return spec;
+}
+
+QString seenText(const ChartView &view)
+{
+    const auto seen = view.zoomedPeriods();
+    return seen ? seen->first.key() + u' ' + seen->second.key() : u"all"_s;
+}
+
+void turnWheel(ChartView &view, QPoint place, int notches)
+{
+    QWheelEvent wheel(place, view.viewport()->mapToGlobal(place), {}, {0, notches * 120}, Qt::NoButton,
+        Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view.viewport(), &wheel);
+}
+
+void drag(ChartView &view, QPoint from, QPoint to)
+{
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, to, view.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+        Qt::NoModifier);
+    QApplication::sendEvent(view.viewport(), &move);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+}
+
+// The middle of the label of a series.
+QPoint nameOf(const ChartView &view, int series)
+{
+    for (const PlacedText &text : sceneOf(view).chartLayout().texts) {
+        if (text.ink.series == series && text.role == TextItem::Role::Label)
+            return view.mapFromScene(text.topLeft + QPointF(10, 6));
+    }
+    return {};
+}
+
+// How opaque the marks and names of a series are.
+QSet<double> opacities(const ChartView &view, int series)
+{
+    QSet<double> found;
+    for (const QGraphicsItem *item : view.scene()->items()) {
+        if (drawing::ownerOf(*item) == series)
+            found.insert(item->opacity());
+    }
+    return found;
+}
+
 void moveMouse(ChartView &view, QPoint place)
 {
     QMouseEvent move(QEvent::MouseMove, place, view.viewport()->mapToGlobal(place), Qt::NoButton,
@@ -72,7 +142,28 @@ private slots:
     void readsItselfOut();
     void selectsBars();
 
+    void zoomsAboutThePointerWithTheWheel();
+    void dragsTheTimeSeen();
+    void showsTheWholeTimeAfterADoubleClick();
+    void showsTheWholeTimeByItsButton();
+    void zoomsByKeys();
+    void leavesTheButtonRoomBesideTheTitle();
+    void numbersFiguresByTheWholeChartWhenZoomed();
+    void followsTheCursorWhenZoomed();
+    void keepsTheZoomThroughAnEdit();
+    void zoomsNoBars();
+    void focusesASeriesByItsName();
+    void focusesASeriesWhileTheMouseIsOnItsName();
+    void focusesTheSeriesUnderTheCursor();
+    void takesTheFocusBackWithEscapeOrAClickElsewhere();
+    void drawsNothingAnewForTheFocus();
+    void walksAlongTheSeriesInFocus();
+    void goesToTheEndsOfASeries();
+    void tellsScreenReadersTheFigureUnderTheCursor();
+
 private:
+    void zoomIn(int steps);
+
     std::unique_ptr<ChartView> m_view;
 };
 
@@ -230,6 +321,230 @@ void TestChartView::selectsBars()
     QTest::keyClick(m_view.get(), Qt::Key_Up);
     QTest::keyClick(m_view.get(), Qt::Key_Return);
     QCOMPARE(selected.last(), QVariantList({0, 0}));
+}
+
+void TestChartView::zoomIn(int steps)
+{
+    m_view->setSpec(longChart());
+    for (int i = 0; i < steps; ++i)
+        QTest::keyClick(m_view.get(), Qt::Key_Plus);
+}
+
+void TestChartView::zoomsAboutThePointerWithTheWheel()
+{
+    m_view->setSpec(longChart());
+    QSignalSpy changed(m_view.get(), &ChartView::zoomChanged);
+    const QRectF plot = sceneOf(*m_view).chartLayout().plot;
+    turnWheel(*m_view, m_view->mapFromScene(plot.center() - QPointF(plot.width() / 2 - 1, 0)), 1);
+    QCOMPARE(seenText(*m_view), u"2013-Q1 2021-Q3"_s);
+    turnWheel(*m_view, m_view->mapFromScene(plot.center()), -9);
+    QCOMPARE(seenText(*m_view), u"all"_s);
+    turnWheel(*m_view, m_view->mapFromScene(plot.center() + QPointF(plot.width() / 2, 0)), 1);
+    QCOMPARE(seenText(*m_view), u"2015-Q2 2023-Q4"_s);
+    QCOMPARE(changed.size(), 3);
+    QCOMPARE(m_view->spec().periods.size(), 44); // what is drawn is the same chart
+    QCOMPARE(m_view->visibleSpec().periods.size(), 35);
+}
+
+void TestChartView::dragsTheTimeSeen()
+{
+    zoomIn(4);
+    const QString before = seenText(*m_view);
+    QSignalSpy selected(m_view.get(), &ChartView::pointSelected);
+    const QPoint middle = m_view->mapFromScene(sceneOf(*m_view).chartLayout().plot.center());
+    drag(*m_view, middle, middle + QPoint(4000, 0));
+    QCOMPARE(m_view->zoomedPeriods()->first.key(), u"2013-Q1"_s);
+    drag(*m_view, middle, middle - QPoint(4000, 0));
+    QCOMPARE(m_view->zoomedPeriods()->second.key(), u"2023-Q4"_s);
+    QVERIFY(seenText(*m_view) != before);
+    QCOMPARE(selected.size(), 0);
+}
+
+void TestChartView::showsTheWholeTimeAfterADoubleClick()
+{
+    zoomIn(3);
+    QVERIFY(m_view->zoomedPeriods());
+    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, {3, 3});
+    QCOMPARE(seenText(*m_view), u"all"_s);
+}
+
+void TestChartView::showsTheWholeTimeByItsButton()
+{
+    auto *button = m_view->findChild<QPushButton *>(u"zoomButton"_s);
+    QVERIFY(!button->isVisible());
+    zoomIn(40);
+    QVERIFY(button->isVisible());
+    QCOMPARE(m_view->visibleSpec().periods.size(), 3);
+    const auto seen = m_view->zoomedPeriods();
+    QCOMPARE(button->text(),
+        u"%1–%2  ×"_s.arg(
+            periodText(seen->first, Language::English), periodText(seen->second, Language::English)));
+    QVERIFY(m_view->viewport()->rect().contains(button->geometry()));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!button->isVisible());
+    QCOMPARE(seenText(*m_view), u"all"_s);
+}
+
+void TestChartView::zoomsByKeys()
+{
+    zoomIn(1);
+    QCOMPARE(m_view->visibleSpec().periods.size(), 35);
+    QTest::keyClick(m_view.get(), Qt::Key_Equal);
+    QCOMPARE(m_view->visibleSpec().periods.size(), 28);
+    QTest::keyClick(m_view.get(), Qt::Key_Minus);
+    QCOMPARE(m_view->visibleSpec().periods.size(), 35);
+    QTest::keyClick(m_view.get(), Qt::Key_0);
+    QCOMPARE(seenText(*m_view), u"all"_s);
+}
+
+void TestChartView::leavesTheButtonRoomBesideTheTitle()
+{
+    zoomIn(3);
+    for (const QSize size : {QSize(890, 500), QSize(330, 230), QSize(560, 300)}) {
+        m_view->resize(size);
+        const auto *button = m_view->findChild<QPushButton *>(u"zoomButton"_s);
+        for (const QGraphicsItem *item : m_view->scene()->items()) {
+            const auto *text = qgraphicsitem_cast<const TextItem *>(item);
+            if (!text)
+                continue;
+            const QRect seen
+                = m_view->mapFromScene(text->mapRectToScene(text->boundingRect())).boundingRect();
+            QVERIFY2(!seen.intersects(button->geometry()), qPrintable(text->text()));
+        }
+    }
+}
+
+void TestChartView::numbersFiguresByTheWholeChartWhenZoomed()
+{
+    zoomIn(6);
+    QSignalSpy selected(m_view.get(), &ChartView::pointSelected);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(*m_view, 1, 2));
+    QCOMPARE(selected.size(), 1);
+    const SpecPoint &seen = m_view->visibleSpec().series.at(1).points.at(2);
+    const SpecPoint &chosen = m_view->spec().series.at(1).points.at(selected.first().at(1).toInt());
+    QCOMPARE(m_view->spec().periods.at(chosen.slot), m_view->visibleSpec().periods.at(seen.slot));
+}
+
+void TestChartView::followsTheCursorWhenZoomed()
+{
+    zoomIn(6);
+    const qsizetype count = m_view->visibleSpec().periods.size();
+    QTest::keyClick(m_view.get(), Qt::Key_Right); // the latest figure of all
+    QCOMPARE(m_view->zoomedPeriods()->second.key(), u"2023-Q4"_s);
+    QCOMPARE(m_view->visibleSpec().periods.size(), count);
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QCOMPARE(m_view->zoomedPeriods()->first.key(), u"2013-Q1"_s);
+    QVERIFY(cardTexts(*m_view).contains(u"2013 Q1"_s));
+}
+
+void TestChartView::keepsTheZoomThroughAnEdit()
+{
+    zoomIn(6);
+    const QString before = seenText(*m_view);
+    ChartSpec edited = longChart();
+    edited.series[0].points[20].value = 99;
+    m_view->setSpec(edited);
+    QCOMPARE(seenText(*m_view), before);
+    edited.periods.prepend(*test::period(u"2012-Q4"_s).advanced(0));
+    m_view->setSpec(edited);
+    QCOMPARE(seenText(*m_view), before);
+    m_view->setSpec(builtInChart(u"share"));
+    QCOMPARE(seenText(*m_view), u"all"_s);
+}
+
+void TestChartView::zoomsNoBars()
+{
+    m_view->setSpec(builtInChart(u"penetration"));
+    turnWheel(*m_view, m_view->viewport()->rect().center(), 3);
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QVERIFY(!m_view->zoomedPeriods());
+}
+
+void TestChartView::focusesASeriesByItsName()
+{
+    m_view->setSpec(longChart());
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, nameOf(*m_view, 1));
+    QCOMPARE(m_view->focusedSeries(), std::optional(1));
+    QCOMPARE(opacities(*m_view, 1), QSet<double>{1});
+    QVERIFY(!opacities(*m_view, 0).contains(1));
+    m_view->resize(700, 420); // drawn anew
+    QVERIFY(!opacities(*m_view, 2).contains(1));
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, nameOf(*m_view, 1));
+    QCOMPARE(m_view->focusedSeries(), std::nullopt);
+    QCOMPARE(opacities(*m_view, 0), QSet<double>{1});
+}
+
+void TestChartView::focusesASeriesWhileTheMouseIsOnItsName()
+{
+    m_view->setSpec(longChart());
+    moveMouse(*m_view, nameOf(*m_view, 2));
+    QVERIFY(!opacities(*m_view, 0).contains(1));
+    moveMouse(*m_view, {3, 3});
+    QCOMPARE(opacities(*m_view, 0), QSet<double>{1});
+}
+
+void TestChartView::focusesTheSeriesUnderTheCursor()
+{
+    m_view->setSpec(longChart());
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QCOMPARE(m_view->focusedSeries(), std::optional(1));
+}
+
+void TestChartView::takesTheFocusBackWithEscapeOrAClickElsewhere()
+{
+    m_view->setSpec(longChart());
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, nameOf(*m_view, 1));
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QCOMPARE(m_view->focusedSeries(), std::nullopt);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, nameOf(*m_view, 1));
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {3, 3});
+    QCOMPARE(m_view->focusedSeries(), std::nullopt);
+}
+
+void TestChartView::drawsNothingAnewForTheFocus()
+{
+    m_view->setSpec(longChart());
+    const QList<QGraphicsItem *> before = m_view->scene()->items();
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, nameOf(*m_view, 0));
+    QCOMPARE(m_view->scene()->items(), before);
+}
+
+void TestChartView::walksAlongTheSeriesInFocus()
+{
+    ChartSpec spec = longChart();
+    spec.series[1].points.remove(41, 2);
+    m_view->setSpec(spec);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, nameOf(*m_view, 1));
+    QTest::keyClick(m_view.get(), Qt::Key_Left); // its latest figure
+    QVERIFY2(m_view->cursorText().startsWith(u"Series 2, 2023 Q4"_s), qPrintable(m_view->cursorText()));
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QVERIFY2(m_view->cursorText().startsWith(u"Series 2, 2023 Q1"_s), qPrintable(m_view->cursorText()));
+}
+
+void TestChartView::goesToTheEndsOfASeries()
+{
+    m_view->setSpec(longChart());
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QVERIFY2(m_view->cursorText().startsWith(u"Series 1, 2013 Q1"_s), qPrintable(m_view->cursorText()));
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QVERIFY2(m_view->cursorText().startsWith(u"Series 1, 2023 Q4"_s), qPrintable(m_view->cursorText()));
+}
+
+void TestChartView::tellsScreenReadersTheFigureUnderTheCursor()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    const QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(m_view.get());
+    QCOMPARE(chart->role(), QAccessible::Chart);
+    QCOMPARE(chart->text(QAccessible::Value), m_view->cursorText());
+    QCOMPARE(chart->text(QAccessible::Name), m_view->cursorText());
+    QVERIFY2(m_view->cursorText().startsWith(u"Alipay 支付宝, 2018 Q2: 53.62%, down 0.14 points, Analysys"_s),
+        qPrintable(m_view->cursorText()));
+    QCOMPARE(chart->text(QAccessible::Description), m_view->spec().summary);
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QCOMPARE(chart->text(QAccessible::Name), m_view->spec().title);
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestChartView)

@@ -65,6 +65,7 @@ private slots:
     void leavesSeveralRowsSelectedWhenOneOfThemIsInTheForm();
     void summarisesTheSelection();
 
+    void exportsTheTimeSeenAndKeepsTheTable();
     void drawsOnALogarithmicAxis();
     void keepsTheChartWhenAnAxisCannotBe();
     void leavesTheAxisToColumns();
@@ -461,6 +462,24 @@ void TestChartPage::summarisesTheSelection()
     clickRow(2);
     clickRow(3, Qt::ShiftModifier);
     QCOMPARE(m_page->selectionSummary(), u"2 selected, mean 53.69%, min 53.62%, max 53.76%"_s);
+}
+
+void TestChartPage::exportsTheTimeSeenAndKeepsTheTable()
+{
+    show(u"share"_s);
+    QSignalSpy content(m_page.get(), &Page::contentChanged);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(chart(), Qt::Key_Plus);
+    QTRY_COMPARE(content.size(), 1);
+    QCOMPARE(rows().size(), 9);
+    QCOMPARE(m_page->view(), *builtInView(u"share"));
+    QCOMPARE(m_page->chart()->periods.size(), 3);
+    QCOMPARE(m_page->chart()->periods, chart()->visibleSpec().periods);
+    QVERIFY2(m_page->chart()->subtitle.contains(u"2017 Q4–2018 Q2"_s), qPrintable(m_page->chart()->subtitle));
+    QCOMPARE(m_page->selectionSummary(), u"Zoomed to 2017 Q4–2018 Q2; the table holds 2017 Q4–2018 Q4"_s);
+    QTest::keyClick(chart(), Qt::Key_0);
+    QCOMPARE(m_page->chart()->periods.size(), 5);
+    QCOMPARE(m_page->selectionSummary(), QString());
 }
 
 void TestChartPage::drawsOnALogarithmicAxis()

@@ -1,11 +1,19 @@
 #include "ui/charts/chartview.h"
 
+#include "db/domain/periodtext.h"
+#include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartscene.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPushButton>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace tongbao {
 
@@ -16,46 +24,25 @@ using drawing::DrawnPoint;
 constexpr double em = 12;
 constexpr double margin = 18;
 constexpr double reach = 1.6; // how many ems beside a mark a click still means it
+constexpr double lineReach = 0.5; // the same for a line
+constexpr int corner = 10; // pixels between the zoom button and the edges
 
-std::optional<DrawnPoint> inSlot(const ChartScene &scene, int slot, int series)
+bool hasSameSeries(const ChartSpec &a, const ChartSpec &b)
 {
-    std::optional<DrawnPoint> nearest;
-    for (const DrawnPoint &point : scene.points()) {
-        if (point.slot != slot)
-            continue;
-        if (!nearest || qAbs(point.series - series) < qAbs(nearest->series - series))
-            nearest = point;
-    }
-    return nearest;
+    return std::equal(a.series.begin(), a.series.end(), b.series.begin(), b.series.end(),
+        [](const SpecSeries &one, const SpecSeries &other) { return one.label == other.label; });
 }
 
-// The next slot with a figure on that side; nullopt at the end.
-std::optional<int> nextSlot(const ChartScene &scene, int from, int direction)
+// The same periods in another chart; all of it where it does not have them.
+TimeWindow sameWindow(TimeWindow window, const QList<Period> &before, const QList<Period> &now)
 {
-    std::optional<int> next;
-    for (const DrawnPoint &point : scene.points()) {
-        const int distance = (point.slot - from) * direction;
-        if (distance > 0 && (!next || distance < (*next - from) * direction))
-            next = point.slot;
-    }
-    return next;
-}
-
-// The next series in the slot, upwards or downwards by place.
-std::optional<DrawnPoint> nextInSlot(const ChartScene &scene, const DrawnPoint &from, int direction)
-{
-    std::optional<DrawnPoint> next;
-    const auto below = [](const DrawnPoint &a, const DrawnPoint &b) {
-        return std::pair(a.anchor.y(), a.series) < std::pair(b.anchor.y(), b.series);
-    };
-    for (const DrawnPoint &point : scene.points()) {
-        if (point.slot != from.slot || point.series == from.series)
-            continue;
-        const bool isBeyond = direction > 0 ? below(from, point) : below(point, from);
-        if (isBeyond && (!next || (direction > 0 ? below(point, *next) : below(*next, point))))
-            next = point;
-    }
-    return next;
+    const TimeWindow whole{0, static_cast<int>(now.size())};
+    if (window.count >= before.size() || now.isEmpty()
+        || before.first().granularity() != now.first().granularity())
+        return whole;
+    const int first = now.first().distanceTo(before.at(window.first));
+    const bool isWithin = first >= 0 && first + window.count <= now.size();
+    return isWithin ? TimeWindow{first, window.count} : whole;
 }
 
 } // namespace
@@ -63,11 +50,13 @@ std::optional<DrawnPoint> nextInSlot(const ChartScene &scene, const DrawnPoint &
 ChartView::ChartView(QWidget *parent)
     : QGraphicsView(parent)
     , m_scene(std::make_unique<ChartScene>())
+    , m_zoomButton(new QPushButton(viewport()))
 {
     // A scene takes every drop and does nothing with it; they are for the window.
     setAcceptDrops(false);
     viewport()->setAcceptDrops(false);
-    setObjectName(QStringLiteral("chartView"));
+    makeChartsAccessible();
+    setObjectName(u"chartView"_s);
     setScene(m_scene.get());
     setFrameShape(QFrame::NoFrame);
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -76,6 +65,11 @@ ChartView::ChartView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumSize(320, 220);
+    m_zoomButton->setObjectName(u"zoomButton"_s);
+    m_zoomButton->setFocusPolicy(Qt::NoFocus); // 0 does the same
+    m_zoomButton->setCursor(Qt::ArrowCursor);
+    m_zoomButton->hide();
+    connect(m_zoomButton, &QPushButton::clicked, this, [this] { setWindow(wholeTime()); });
 }
 
 ChartView::~ChartView()
@@ -85,21 +79,26 @@ ChartView::~ChartView()
 
 void ChartView::setSpec(const ChartSpec &spec)
 {
+    const bool wasZoomed = isZoomed();
+    m_window = sameWindow(m_window, m_spec.periods, spec.periods);
+    if (!hasSameSeries(m_spec, spec))
+        m_focus.reset();
     m_spec = spec;
     setAccessibleName(spec.title);
     setAccessibleDescription(spec.summary);
     m_cursor.reset();
     m_selected.reset();
+    m_hovered.reset();
+    m_drag.reset();
     rebuild();
-}
-
-const ChartSpec &ChartView::spec() const
-{
-    return m_spec;
+    if (wasZoomed != isZoomed())
+        emit zoomChanged();
 }
 
 void ChartView::setTheme(Theme theme)
 {
+    if (theme == m_theme)
+        return;
     m_theme = theme;
     rebuild();
 }
@@ -112,18 +111,28 @@ void ChartView::selectPoint(int series, int point)
     showMarks();
 }
 
+QString ChartView::cursorText() const
+{
+    return m_cursor ? spokenFigure(m_spec, *m_cursor) : QString();
+}
+
 void ChartView::rebuild()
 {
+    showZoom();
+    m_visible = isZoomed() ? partWithin(m_spec, m_window) : m_spec;
     SceneOptions options;
     options.size = QSizeF(viewport()->size()).expandedTo({160, 120});
     options.em = em;
     options.margin = margin;
     options.theme = m_theme;
+    if (isZoomed())
+        options.cornerShare = m_zoomButton->width() / options.size.width();
     setBackgroundBrush(themeColours(m_theme).surface);
-    m_scene->setChart(m_spec, options);
+    m_scene->setChart(m_visible, options);
     resetTransform();
     const QRectF rect = m_scene->sceneRect();
     scale(viewport()->width() / rect.width(), viewport()->height() / rect.height());
+    showFocus();
     showMarks();
     emit drawn();
 }
@@ -140,15 +149,91 @@ QRect ChartView::headingRect(Heading heading) const
     return mapFromScene(rect).boundingRect();
 }
 
+void ChartView::showZoom()
+{
+    m_zoomButton->setVisible(isZoomed());
+    if (!isZoomed())
+        return;
+    m_zoomButton->setText(u"%1–%2  ×"_s.arg(periodText(m_spec.periods.at(m_window.first), m_spec.language),
+        periodText(m_spec.periods.at(m_window.end() - 1), m_spec.language)));
+    m_zoomButton->setToolTip(tr("Show the whole time again (0)"));
+    m_zoomButton->setAccessibleName(tr("Zoomed to %1. Show the whole time again").arg(m_zoomButton->text()));
+    m_zoomButton->adjustSize();
+    m_zoomButton->move(viewport()->width() - m_zoomButton->width() - corner, corner);
+}
+
+void ChartView::showFocus()
+{
+    m_scene->setFocusedSeries(m_hovered ? m_hovered : m_focus);
+}
+
 void ChartView::showMarks()
 {
-    std::optional<DrawnPoint> marked;
-    if (m_cursor)
-        marked = m_scene->drawnPoint(m_cursor->first, m_cursor->second);
-    m_scene->setCrosshair(marked ? std::optional(marked->slot) : std::nullopt);
-    if (!marked && m_selected)
-        marked = m_scene->drawnPoint(m_selected->first, m_selected->second);
-    m_scene->setMarked(marked);
+    const auto drawn = [this](const std::optional<FigurePlace> &place) -> std::optional<DrawnPoint> {
+        const std::optional<FigurePlace> within = seen(place);
+        return within ? m_scene->drawnPoint(within->series, within->point) : std::nullopt;
+    };
+    const std::optional<FigurePlace> cursor = seen(m_cursor);
+    const SpecPoint *point = pointAt(m_visible, cursor);
+    m_scene->setCrosshair(point ? std::optional(point->slot) : std::nullopt);
+    m_scene->setMarked(drawn(point ? m_cursor : m_selected));
+}
+
+FigurePlace ChartView::whole(FigurePlace seen) const
+{
+    if (isZoomed())
+        seen.point += pointsBefore(m_spec.series.at(seen.series), m_window);
+    return seen;
+}
+
+std::optional<FigurePlace> ChartView::seen(const std::optional<FigurePlace> &whole) const
+{
+    const SpecPoint *point = pointAt(m_spec, whole);
+    if (!point || !isZoomed())
+        return point ? whole : std::nullopt;
+    if (!m_window.contains(point->slot))
+        return std::nullopt;
+    return FigurePlace{whole->series, whole->point - pointsBefore(m_spec.series.at(whole->series), m_window)};
+}
+
+bool ChartView::canZoom() const
+{
+    return m_spec.mark != Mark::Bar && !m_spec.periods.isEmpty();
+}
+
+std::optional<std::pair<Period, Period>> ChartView::zoomedPeriods() const
+{
+    if (!isZoomed())
+        return std::nullopt;
+    return std::pair(m_spec.periods.at(m_window.first), m_spec.periods.at(m_window.end() - 1));
+}
+
+void ChartView::setWindow(TimeWindow window)
+{
+    if (window == m_window)
+        return;
+    m_window = window;
+    rebuild();
+    emit zoomChanged();
+}
+
+void ChartView::zoom(int steps, double share)
+{
+    if (canZoom() && steps != 0)
+        setWindow(zoomed(m_window, wholeTime().count, steps, share));
+}
+
+double ChartView::shareAt(QPointF position) const
+{
+    const QRectF &plot = m_scene->chartLayout().plot;
+    return plot.width() > 0 ? std::clamp((position.x() - plot.left()) / plot.width(), 0.0, 1.0) : 0.5;
+}
+
+bool ChartView::event(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showZoom();
+    return QGraphicsView::event(event);
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)
@@ -159,103 +244,232 @@ void ChartView::resizeEvent(QResizeEvent *event)
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
+    event->accept();
+    if (m_drag && isZoomed()) {
+        const int distance = event->pos().x() - m_drag->start.x();
+        m_drag->isMoving = m_drag->isMoving || std::abs(distance) >= QApplication::startDragDistance();
+        if (m_drag->isMoving) {
+            viewport()->setCursor(Qt::ClosedHandCursor);
+            const double slot = m_scene->chartLayout().slotExtent() * transform().m11();
+            setWindow(
+                panned(m_drag->window, wholeTime().count, static_cast<int>(std::lround(-distance / slot))));
+            return;
+        }
+    }
     const QPointF position = mapToScene(event->pos());
     const double edge = m_scene->chartLayout().em;
     const bool isOverPlot = m_scene->chartLayout().plot.adjusted(-edge, -edge, edge, edge).contains(position);
     m_scene->setCrosshair(isOverPlot ? m_scene->slotNear(position) : std::nullopt);
-    event->accept();
+    m_hovered = m_scene->seriesNamedAt(position);
+    viewport()->setCursor(m_hovered ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    showFocus();
 }
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
     event->accept();
-    if (event->button() != Qt::LeftButton)
+    if (event->button() == Qt::LeftButton)
+        m_drag = Drag{event->pos(), m_window};
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
+    if (event->button() != Qt::LeftButton || !m_drag)
         return;
-    if (const std::optional<DrawnPoint> point = m_scene->pointNear(mapToScene(event->pos()), reach))
-        choose(static_cast<int>(point->series), static_cast<int>(point->point));
+    const bool wasMoving = m_drag->isMoving;
+    m_drag.reset();
+    viewport()->setCursor(Qt::ArrowCursor);
+    if (!wasMoving)
+        click(mapToScene(event->pos()));
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    event->accept();
     for (const Heading heading : {Heading::Title, Heading::Subtitle}) {
-        if (headingRect(heading).contains(event->pos())) {
-            event->accept();
-            emit headingActivated(heading);
-            return;
-        }
+        if (headingRect(heading).contains(event->pos()))
+            return emit headingActivated(heading);
     }
-    mousePressEvent(event); // the second of two quick clicks on figures
+    if (event->button() == Qt::LeftButton && canZoom())
+        setWindow(wholeTime());
+}
+
+void ChartView::wheelEvent(QWheelEvent *event)
+{
+    constexpr int notch = QWheelEvent::DefaultDeltasPerStep;
+    event->accept();
+    if (!canZoom())
+        return;
+    const QPoint angle = event->angleDelta();
+    const bool isSideways = std::abs(angle.x()) > std::abs(angle.y());
+    m_wheel += isSideways ? angle.x() : angle.y();
+    const int steps = m_wheel / notch;
+    m_wheel -= steps * notch;
+    if (isSideways)
+        setWindow(panned(m_window, wholeTime().count, -steps));
+    else
+        zoom(steps, shareAt(mapToScene(event->position().toPoint())));
 }
 
 void ChartView::leaveEvent(QEvent *event)
 {
     m_scene->setCrosshair(std::nullopt);
+    m_hovered.reset();
+    showFocus();
     QGraphicsView::leaveEvent(event);
 }
 
-void ChartView::choose(int series, int point)
+// A figure right under the mouse, a name, a line, a figure nearby, nothing: in this order.
+void ChartView::click(QPointF position)
 {
-    m_cursor.reset();
-    m_selected = {series, point};
-    m_scene->setMarked(m_scene->drawnPoint(series, point));
-    emit pointSelected(series, point);
+    const auto place = [this](const DrawnPoint &point) {
+        return whole({static_cast<int>(point.series), static_cast<int>(point.point)});
+    };
+    if (const std::optional<DrawnPoint> under = m_scene->pointNear(position, lineReach))
+        return choose(place(*under));
+    if (const std::optional<int> named = m_scene->seriesNamedAt(position))
+        return toggleFocus(*named);
+    if (const std::optional<int> line = m_scene->seriesNear(position, lineReach))
+        return toggleFocus(*line);
+    if (const std::optional<DrawnPoint> near = m_scene->pointNear(position, reach))
+        return choose(place(*near));
+    clearFocus();
 }
 
-void ChartView::moveCursor(int slotSteps, int rowSteps)
+void ChartView::toggleFocus(int series)
+{
+    m_focus = m_focus == series ? std::nullopt : std::optional(series);
+    showFocus();
+}
+
+bool ChartView::clearFocus()
+{
+    if (!m_focus)
+        return false;
+    m_focus.reset();
+    showFocus();
+    return true;
+}
+
+void ChartView::choose(FigurePlace place)
+{
+    m_cursor.reset();
+    m_selected = place;
+    if (const std::optional<FigurePlace> within = seen(m_selected))
+        m_scene->setMarked(m_scene->drawnPoint(within->series, within->point));
+    emit pointSelected(place.series, place.point);
+}
+
+void ChartView::moveCursor(const std::optional<FigurePlace> &place)
+{
+    const SpecPoint *point = pointAt(m_spec, place);
+    if (!point)
+        return;
+    m_cursor = place;
+    if (isZoomed())
+        setWindow(showing(m_window, wholeTime().count, point->slot));
+    showMarks();
+    announceFigure(this, cursorText());
+}
+
+void ChartView::step(int slotSteps, int rowSteps)
 {
     const auto &from = m_cursor ? m_cursor : m_selected;
-    std::optional<DrawnPoint> next;
-    const std::optional<DrawnPoint> current
-        = from ? m_scene->drawnPoint(from->first, from->second) : std::nullopt;
-    if (!current) {
-        // The latest figure of the first series.
-        if (!m_scene->points().isEmpty() && !m_spec.series.isEmpty())
-            next = m_scene->drawnPoint(0, static_cast<int>(m_spec.series.first().points.size()) - 1);
-        if (!next && !m_scene->points().isEmpty())
-            next = m_scene->points().last();
+    if (!pointAt(m_spec, from)) {
+        moveCursor(latestFigure(m_spec, m_focus));
     } else if (rowSteps != 0) {
-        next = nextInSlot(*m_scene, *current, rowSteps);
-    } else if (const std::optional<int> slot = nextSlot(*m_scene, current->slot, slotSteps)) {
-        next = inSlot(*m_scene, *slot, static_cast<int>(current->series));
+        moveCursor(nextSeriesFigure(m_spec, *from, rowSteps));
+    } else {
+        moveCursor(nextPeriodFigure(m_spec, *from, slotSteps, m_focus == from->series));
     }
-    if (!next)
-        return;
-    m_cursor = {static_cast<int>(next->series), static_cast<int>(next->point)};
-    showMarks();
+}
+
+bool ChartView::handleMove(int key)
+{
+    const bool isHorizontal = m_scene->chartLayout().isHorizontal;
+    const auto &from = m_cursor ? m_cursor : m_selected;
+    switch (key) {
+    case Qt::Key_Left:
+        step(-1, 0);
+        return true;
+    case Qt::Key_Right:
+        step(1, 0);
+        return true;
+    case Qt::Key_Up:
+        isHorizontal ? step(-1, 0) : step(0, -1);
+        return true;
+    case Qt::Key_Down:
+        isHorizontal ? step(1, 0) : step(0, 1);
+        return true;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (const std::optional<FigurePlace> start = from ? from : latestFigure(m_spec, m_focus))
+            moveCursor(outermostFigure(m_spec, *start, key == Qt::Key_End ? 1 : -1));
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ChartView::handleZoom(int key)
+{
+    if (!canZoom())
+        return false;
+    // About the cursor where there is one.
+    const SpecPoint *point = pointAt(m_spec, m_cursor);
+    const double share = point && m_window.contains(point->slot)
+        ? (point->slot + 0.5 - m_window.first) / m_window.count
+        : 0.5;
+    switch (key) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: // the same key without Shift
+        zoom(1, share);
+        return true;
+    case Qt::Key_Minus:
+        zoom(-1, share);
+        return true;
+    case Qt::Key_0:
+        setWindow(wholeTime());
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Takes back the cursor, then the focus.
+bool ChartView::leave()
+{
+    if (m_cursor || m_scene->hasCard()) {
+        m_cursor.reset();
+        showMarks();
+        announceFigure(this, cursorText());
+        return true;
+    }
+    return clearFocus();
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isHorizontal = m_scene->chartLayout().isHorizontal;
+    const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (isPlain && (handleMove(event->key()) || handleZoom(event->key())))
+        return;
     switch (event->key()) {
-    case Qt::Key_Left:
-        moveCursor(-1, 0);
-        return;
-    case Qt::Key_Right:
-        moveCursor(1, 0);
-        return;
-    case Qt::Key_Up:
-        isHorizontal ? moveCursor(-1, 0) : moveCursor(0, -1);
-        return;
-    case Qt::Key_Down:
-        isHorizontal ? moveCursor(1, 0) : moveCursor(0, 1);
-        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (const auto cursor = m_cursor; cursor) {
-            choose(cursor->first, cursor->second);
-            return;
-        }
+        if (const auto cursor = m_cursor; cursor)
+            return choose(*cursor);
+        break;
+    case Qt::Key_Space:
+        if (const auto &place = m_cursor ? m_cursor : m_selected)
+            return toggleFocus(place->series);
         break;
     case Qt::Key_F2:
         emit headingActivated(Heading::Title);
         return;
     case Qt::Key_Escape:
-        if (m_cursor || m_scene->hasCard()) {
-            m_cursor.reset();
-            showMarks();
+        if (leave())
             return;
-        }
         break;
     default:
         break;

@@ -1,5 +1,6 @@
 #include "ui/pages/chartpage.h"
 
+#include "db/domain/periodtext.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/specbuilder.h"
 #include "ui/models/celltext.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +26,7 @@ namespace tongbao {
 namespace {
 
 constexpr int gapBetweenCards = 8;
+constexpr int restAfterZoom = 120; // milliseconds
 
 bool isIn(const QList<ObservationKey> &keys, const ObservationKey &key)
 {
@@ -51,6 +54,8 @@ public:
     void chooseAxis(const ValueAxis &axis);
     QString axisProblem(const ValueAxis &axis) const;
     ChartControls::State controlsState() const;
+    std::optional<ChartSpec> zoomedChart() const;
+    QString zoomText() const;
     void showEverything();
     bool touches(const ChangeNotice &notice) const;
     void followNotice(const ChangeNotice &notice);
@@ -73,6 +78,7 @@ public:
     bool m_isStale = true; // what is shown is not what the view says
     bool m_isSelecting = false;
 
+    QTimer *m_zoomRest;
     ChartTableModel *m_model;
     ChartControls *m_controls;
     ChartCard *m_card;
@@ -87,6 +93,7 @@ ChartPage::Private::Private(ChartPage &page, Repository &repository, const View 
     , m_home(view)
     , m_view(view)
     , m_kept(kept)
+    , m_zoomRest(new QTimer(&page))
     , m_model(new ChartTableModel(&page))
     , m_controls(new ChartControls(&page))
     , m_card(new ChartCard)
@@ -151,6 +158,11 @@ void ChartPage::Private::connectParts()
     });
     connect(&m_card->chartView(), &ChartView::pointSelected, &m_page,
         [this](int series, int point) { followChart(series, point); });
+    // Told when the wheel rests: whoever listens asks for the chart of what is seen.
+    m_zoomRest->setSingleShot(true);
+    m_zoomRest->setInterval(restAfterZoom);
+    connect(&m_card->chartView(), &ChartView::zoomChanged, m_zoomRest, qOverload<>(&QTimer::start));
+    connect(m_zoomRest, &QTimer::timeout, &m_page, &Page::contentChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, &m_page,
         [this] { followTable(); });
     connect(&m_repository, &Repository::changed, &m_page,
@@ -311,6 +323,35 @@ void ChartPage::Private::chooseAxis(const ValueAxis &axis)
     View view = m_view;
     view.axis = axis;
     chooseView(view);
+}
+
+// The chart of the time seen, as if that had been asked for. Nothing of it is chosen anew: whose figures,
+// which period length and which marks stay those of the whole.
+std::optional<ChartSpec> ChartPage::Private::zoomedChart() const
+{
+    const ChartView &chart = m_card->chartView();
+    const auto seen = chart.zoomedPeriods();
+    if (!m_data || !seen)
+        return std::nullopt;
+    View view = m_data->view;
+    view.query.from = seen->first;
+    view.query.to = seen->second;
+    const Catalog &catalog = m_repository.catalog();
+    const Result<ChartData> data = chartData(m_observations, catalog, view);
+    // Where nothing was published in all that time, the chart is as empty as it is seen.
+    return data ? makeSpec(data.value(), catalog, m_presentation.language) : chart.visibleSpec();
+}
+
+// What is seen of the chart is not all that the table holds.
+QString ChartPage::Private::zoomText() const
+{
+    const auto seen = m_card->chartView().zoomedPeriods();
+    if (!m_data || !seen)
+        return {};
+    const Language language = m_presentation.language;
+    return tr("Zoomed to %1–%2; the table holds %3–%4")
+        .arg(periodText(seen->first, language), periodText(seen->second, language),
+            periodText(m_data->periods.first(), language), periodText(m_data->periods.last(), language));
 }
 
 void ChartPage::Private::showEverything()
@@ -481,12 +522,16 @@ QString ChartPage::selectionSummary() const
         const SeriesPoint &point = m_d->m_model->pointAt(row);
         figures.append({point.observation.key, point.figure, addsUp});
     }
+    if (figures.isEmpty())
+        return m_d->zoomText();
     return tongbao::selectionSummary(figures, m_d->m_repository.catalog(), m_d->m_presentation.language);
 }
 
 std::optional<ChartSpec> ChartPage::chart() const
 {
     m_d->refreshIfStale();
+    if (std::optional<ChartSpec> zoomed = m_d->zoomedChart())
+        return zoomed;
     return m_d->m_spec;
 }
 
