@@ -194,7 +194,9 @@ void Frame::setValues(double extent, double distance)
 {
     constexpr int mostSteps = 10;
     const auto [low, high] = valueRange(m_spec);
-    const int steps = std::clamp(static_cast<int>(extent / distance), 1, mostSteps);
+    // Ticks of a logarithmic axis are uneven: only a few of them stand this close.
+    const double least = m_spec.axis.isLogarithmic ? 0.7 * distance : distance;
+    const int steps = std::clamp(static_cast<int>(extent / least), 1, mostSteps);
     m_layout.values = valueScale(low, high, steps, m_spec.axis);
 }
 
