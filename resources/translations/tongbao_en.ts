@@ -31,7 +31,7 @@
             <numerusform>And %n more series.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Beyond the axis and cut off: %n figures.</source>
         <translation>
             <numerusform>Beyond the axis and cut off: %n figure.</numerusform>
@@ -50,12 +50,46 @@
     </message>
 </context>
 <context>
+    <name>tongbao::ObservationEditing</name>
+    <message numerus="yes">
+        <source>Delete %n data points? Edit &gt; Undo brings them back.</source>
+        <translation>
+            <numerusform>Delete %n data point? Edit &gt; Undo brings it back.</numerusform>
+            <numerusform>Delete %n data points? Edit &gt; Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::OpenedText</name>
+    <message numerus="yes">
+        <source>The view of &quot;%1&quot; is open. This file has none of its %n figures.</source>
+        <translation>
+            <numerusform>The view of &quot;%1&quot; is open. This file does not have its one figure.</numerusform>
+            <numerusform>The view of &quot;%1&quot; is open. This file has none of its %n figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The view of &quot;%1&quot; is open. Its %n figures are still the same.</source>
+        <translation>
+            <numerusform>The view of &quot;%1&quot; is open. Its one figure is still the same.</numerusform>
+            <numerusform>The view of &quot;%1&quot; is open. Its %n figures are still the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The view of &quot;%1&quot; is open. %n figures have changed since it was exported; the first is %2.</source>
+        <translation>
+            <numerusform>The view of &quot;%1&quot; is open. %n figure has changed since it was exported: %2.</numerusform>
+            <numerusform>The view of &quot;%1&quot; is open. %n figures have changed since it was exported; the first is %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongbao::Store</name>
     <message numerus="yes">
-        <source>"%1" cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
+        <source>&quot;%1&quot; cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
         <translation>
-            <numerusform>"%1" cannot be deleted: %n figure refers to it. Delete that first.</numerusform>
-            <numerusform>"%1" cannot be deleted: %n figures refer to it. Delete them first.</numerusform>
+            <numerusform>&quot;%1&quot; cannot be deleted: %n figure refers to it. Delete that first.</numerusform>
+            <numerusform>&quot;%1&quot; cannot be deleted: %n figures refer to it. Delete them first.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,40 +142,6 @@
         <translation>
             <numerusform>Made of %n published figure</numerusform>
             <numerusform>Made of %n published figures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongbao::OpenedText</name>
-    <message numerus="yes">
-        <source>The view of "%1" is open. This file has none of its %n figures.</source>
-        <translation>
-            <numerusform>The view of "%1" is open. This file does not have its one figure.</numerusform>
-            <numerusform>The view of "%1" is open. This file has none of its %n figures.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The view of "%1" is open. Its %n figures are still the same.</source>
-        <translation>
-            <numerusform>The view of "%1" is open. Its one figure is still the same.</numerusform>
-            <numerusform>The view of "%1" is open. Its %n figures are still the same.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The view of "%1" is open. %n figures have changed since it was exported; the first is %2.</source>
-        <translation>
-            <numerusform>The view of "%1" is open. %n figure has changed since it was exported: %2.</numerusform>
-            <numerusform>The view of "%1" is open. %n figures have changed since it was exported; the first is %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongbao::ObservationEditing</name>
-    <message numerus="yes">
-        <source>Delete %n data points? Edit &gt; Undo brings them back.</source>
-        <translation>
-            <numerusform>Delete %n data point? Edit &gt; Undo brings it back.</numerusform>
-            <numerusform>Delete %n data points? Edit &gt; Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>
