@@ -209,7 +209,7 @@ void TestLabelProperties::placesEveryTextOfAnyChart_data()
 {
     QTest::addColumn<quint32>("seed");
     QTest::addColumn<int>("mark");
-    for (quint32 seed = 1; seed <= 18; ++seed) {
+    for (quint32 seed = 1; seed <= 30; ++seed) {
         for (const Mark mark : {Mark::Line, Mark::Area100, Mark::Column, Mark::Bar})
             QTest::addRow("%s %u", qPrintable(markCode(mark)), seed) << seed << static_cast<int>(mark);
     }
