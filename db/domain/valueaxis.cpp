@@ -73,6 +73,7 @@ bool startsAtZero(Mark mark)
         return true;
     case Mark::Automatic:
     case Mark::Line:
+    case Mark::Dumbbell:
         break;
     }
     return false;

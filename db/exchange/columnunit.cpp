@@ -36,6 +36,8 @@ QString suffixOf(const ColumnUnit &unit)
     case UnitKind::Count:
         return scaleText + u'个';
     case UnitKind::Money:
+    case UnitKind::Points: // of derived figures: no table is printed in them
+    case UnitKind::Index:
         break;
     }
     return scaleText + unit.unit->code();

@@ -171,7 +171,8 @@ void TestCommandLine::refusesWrongUsage_data()
     row("filter of another table",
         {u"export"_s, u"m"_s, u"--out"_s, u"a.csv"_s, u"--table"_s, u"events"_s, u"--from"_s, u"2018"_s},
         u"--from chooses observations."_s);
-    row("spreadsheet", {u"export"_s, u"m"_s, u"--out"_s, u"a.xlsx"_s}, u"Give a name that ends in .csv."_s);
+    row("spreadsheet", {u"export"_s, u"m"_s, u"--out"_s, u"a.xls"_s},
+        u"Give a name that ends in .csv, .xlsx."_s);
     row("export over the store", {u"export"_s, u"m.csv"_s, u"--out"_s, u"./m.csv"_s},
         u"\"./m.csv\" is read here and not overwritten."_s);
     row("rejects over the input", {u"import"_s, u"m"_s, u"a.csv"_s, u"--rejects"_s, u"a.csv"_s},

@@ -128,7 +128,7 @@ private:
                 upper = {{spread.slot + 0.2, spread.high}, {spread.slot + 0.8, spread.high}};
                 lower = {{spread.slot + 0.2, spread.low}, {spread.slot + 0.8, spread.low}};
             }
-            plot.addArea(upper, lower, filling);
+            plot.addArea(-1, upper, lower, filling);
             upper.clear();
             lower.clear();
         }
@@ -139,9 +139,9 @@ private:
         QColor filling = m_canvas.colour(index);
         filling.setAlphaF(0.18F);
         for (const Band &band : bandsOf(m_canvas.spec.series.at(index))) {
-            plot.addArea(band.upper, band.lower, filling);
+            plot.addArea(index, band.upper, band.lower, filling);
             for (const QList<QPointF> &edge : {band.upper, band.lower})
-                plot.addLine(edge, m_canvas.pen(m_canvas.colour(index), 1));
+                plot.addLine(index, edge, m_canvas.pen(m_canvas.colour(index), 1));
         }
     }
 

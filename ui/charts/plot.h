@@ -20,7 +20,7 @@ class Plot {
 public:
     explicit Plot(const Canvas &canvas);
 
-    // series: whose line it is.
+    // series: whose line or area it is; -1: of none alone.
     void addLine(qsizetype series, const QList<QPointF> &points, const QPen &pen);
     void addArea(
         qsizetype series, const QList<QPointF> &upper, const QList<QPointF> &lower, const QColor &colour);

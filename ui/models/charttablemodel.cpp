@@ -175,7 +175,6 @@ QString ChartTableModel::changeToolTip() const
 TableCell ChartTableModel::cell(int entry, int column) const
 {
     const SeriesPoint &point = pointOf(entry);
-    const Transform &transform = m_data.view.transform;
     switch (column) {
     case PeriodColumn:
         return {periodText(point.period, m_language)};
