@@ -47,6 +47,7 @@ const QList<Entry> &entries()
         {Command::CountPage, "countPageAction"_L1, {}, {Qt::CTRL | Qt::Key_5}},
         {Command::ConcentrationPage, "concentrationPageAction"_L1, {}, {Qt::CTRL | Qt::Key_6}},
         {Command::PublishersPage, "publishersPageAction"_L1, {}, {Qt::CTRL | Qt::Key_7}},
+        {Command::PartnershipsPage, "partnershipsPageAction"_L1, {}, {Qt::CTRL | Qt::Key_8}},
         {Command::DataPage, "dataPageAction"_L1, {}, {Qt::CTRL | Qt::Key_0}},
         {Command::HistoryPage, "historyPageAction"_L1, {}, {Qt::CTRL | Qt::Key_H}},
         {Command::Find, "findAction"_L1, IconName::Search, {Qt::CTRL | Qt::Key_K}},
@@ -82,6 +83,8 @@ QString pageText(Command command)
         return MainActions::tr("C&oncentration");
     case Command::PublishersPage:
         return MainActions::tr("Pu&blishers compared");
+    case Command::PartnershipsPage:
+        return MainActions::tr("&Bank partnerships");
     default:
         return MainActions::tr("&Data points");
     }
@@ -211,8 +214,8 @@ MainActions::MainActions(QWidget *window)
     using Commands = QList<Command>;
     for (const Commands &commands :
         {Commands{Command::SharePage, Command::PenetrationPage, Command::VolumePage, Command::UsersPage,
-             Command::CountPage, Command::ConcentrationPage, Command::PublishersPage, Command::DataPage,
-             Command::HistoryPage},
+             Command::CountPage, Command::ConcentrationPage, Command::PublishersPage,
+             Command::PartnershipsPage, Command::DataPage, Command::HistoryPage},
             Commands{Command::English, Command::Chinese},
             Commands{Command::SystemTheme, Command::LightTheme, Command::DarkTheme}}) {
         auto *group = new QActionGroup(this);

@@ -33,6 +33,7 @@ enum class Command {
     CountPage,
     ConcentrationPage,
     PublishersPage,
+    PartnershipsPage,
     DataPage,
     HistoryPage,
     Find,

@@ -39,7 +39,8 @@ constexpr std::array pageCommands{std::pair("share"_L1, Command::SharePage),
     std::pair("penetration"_L1, Command::PenetrationPage), std::pair("volume"_L1, Command::VolumePage),
     std::pair("users"_L1, Command::UsersPage), std::pair("count"_L1, Command::CountPage),
     std::pair("concentration"_L1, Command::ConcentrationPage),
-    std::pair("publishers"_L1, Command::PublishersPage), std::pair("data"_L1, Command::DataPage),
+    std::pair("publishers"_L1, Command::PublishersPage),
+    std::pair("partnerships"_L1, Command::PartnershipsPage), std::pair("data"_L1, Command::DataPage),
     std::pair("history"_L1, Command::HistoryPage)};
 
 Command commandOf(const QString &page)
@@ -175,7 +176,7 @@ void MainWindow::Private::follow()
 
     const bool isModified = m_workspace->isEditModified();
     m_statusBar->setStatus({m_repository.location(), page.figureCount(), m_workspace->figureCount(),
-        isReadOnly, isModified, page.selectionSummary()});
+        isReadOnly, isModified, page.selectionSummary(), page.countText()});
     // Qt adds the program's name.
     m_window.setWindowTitle(u"%1[*] – %2"_s.arg(QFileInfo(m_repository.location()).fileName(), page.title()));
     m_window.setWindowModified(isModified);

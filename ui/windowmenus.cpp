@@ -49,8 +49,8 @@ WindowMenus::WindowMenus(QMenuBar *bar, const MainActions &actions)
     fill(m_edit, actions, {{Command::Undo, Command::Redo}, {Command::AddFigure, Command::DeleteFigure}});
     fill(m_view, actions,
         {{Command::SharePage, Command::PenetrationPage, Command::VolumePage, Command::UsersPage,
-             Command::CountPage, Command::ConcentrationPage, Command::PublishersPage, Command::DataPage,
-             Command::HistoryPage},
+             Command::CountPage, Command::ConcentrationPage, Command::PublishersPage,
+             Command::PartnershipsPage, Command::DataPage, Command::HistoryPage},
             {Command::Find, Command::NextPane}});
     m_view->addSeparator();
     m_language = named(m_view->addMenu(QString()), u"languageMenu"_s);

@@ -28,10 +28,11 @@ void WindowStatusBar::setStatus(const WindowStatus &status)
     m_file->setToolTip(QDir::toNativeSeparators(status.path));
     m_file->setAccessibleName(tr("File"));
     const QLocale locale;
-    m_count->setText(status.shownFigures == status.allFigures
-            ? tr("%1 data points").arg(locale.toString(status.allFigures))
-            : tr("%1 of %2 data points", "shown of all")
-                  .arg(locale.toString(status.shownFigures), locale.toString(status.allFigures)));
+    const QString figures = status.shownFigures == status.allFigures
+        ? tr("%1 data points").arg(locale.toString(status.allFigures))
+        : tr("%1 of %2 data points", "shown of all")
+              .arg(locale.toString(status.shownFigures), locale.toString(status.allFigures));
+    m_count->setText(status.count.isEmpty() ? figures : status.count);
     m_count->setAccessibleName(tr("Number of data points"));
     m_state->setText(status.isReadOnly ? tr("Read-only")
             : status.isModified        ? tr("Unsaved data point")

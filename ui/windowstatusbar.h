@@ -14,6 +14,7 @@ struct WindowStatus {
     bool isReadOnly = false;
     bool isModified = false; // the form holds what is not saved
     QString selection = {};
+    QString count = {}; // what is shown, where that is no figures
 };
 
 // The foot of the window: file, number of points, whether all is saved, and what is selected.

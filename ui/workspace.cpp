@@ -8,6 +8,7 @@
 #include "ui/pages/chartpage.h"
 #include "ui/pages/datapage.h"
 #include "ui/pages/historypage.h"
+#include "ui/pages/partnershippage.h"
 #include "ui/savedviewpages.h"
 
 #include <QApplication>
@@ -44,8 +45,17 @@ IconName iconOf(ViewKind kind)
         return IconName::Concentration;
     case ViewKind::Publishers:
         return IconName::Publishers;
+    case ViewKind::Partnerships:
+        return IconName::Partnerships;
     }
     Q_UNREACHABLE();
+}
+
+Page *newPage(Repository &repository, const View &view)
+{
+    if (view.kind == ViewKind::Partnerships)
+        return new PartnershipPage(repository, view);
+    return new ChartPage(repository, view);
 }
 
 // The first field that the Tab key would reach inside the pane.
@@ -75,7 +85,7 @@ Workspace::Workspace(Repository &repository, Prompter &prompter, QWidget *parent
 {
     m_navigation->addHeading(u"charts"_s);
     for (const View &view : builtInViews()) {
-        addPage(view.name, new ChartPage(repository, view));
+        addPage(view.name, newPage(repository, view));
         m_navigation->addPage(view.name, iconOf(view.kind));
     }
     m_navigation->addHeading(myViews);

@@ -30,7 +30,7 @@ public:
     ~Workspace() override;
 
     void setPresentation(const Presentation &presentation);
-    // "share", "penetration", "volume", "data", "history", or the page of a saved view; anything else changes
+    // "share", ..., "partnerships", "data", "history", or the page of a saved view; anything else changes
     // nothing.
     void showPage(const QString &name);
     // Shows the view of an exported picture, and says whether its figures are others here and now.
@@ -68,7 +68,6 @@ signals:
 
 private:
     enum class Direction { Undo, Redo };
-
     void addPage(const QString &name, Page *page);
     void connectNavigation();
     void listFigures(const ObservationFilter &filter);

@@ -11,6 +11,7 @@
 #include "app/cli/styleoptions.h"
 #include "app/cli/viewarguments.h"
 #include "db/domain/chartdata.h"
+#include "db/domain/partnershipdata.h"
 #include "db/exchange/tablewriter.h"
 
 using namespace Qt::StringLiterals;
@@ -41,19 +42,42 @@ Result<PictureWish> readWish(const Arguments &arguments)
     return wish;
 }
 
-QJsonObject resultJson(const Arguments &arguments, const ChartData &data, const ExportOptions &picture)
-{
+// What is drawn, for the messages and the result.
+struct Content {
+    Mark mark = Mark::Automatic;
+    qsizetype series = 0;
     qsizetype figures = 0;
-    for (const Series &series : data.series)
-        figures += series.points.size();
+    QList<SeriesGap> gaps = {};
+};
+
+Result<Content> contentOf(const Repository &store, const View &view)
+{
+    if (view.kind == ViewKind::Partnerships) {
+        const Result<PartnershipData> data = partnershipData(store.catalog(), view);
+        if (!data)
+            return data.error();
+        return Content{data.value().view.mark, data.value().columns.size(), dealCount(data.value())};
+    }
+    const Result<ChartData> data = chartData(store, view);
+    if (!data)
+        return data.error();
+    Content content{data.value().view.mark, data.value().series.size(), 0, data.value().gaps};
+    for (const Series &series : data.value().series)
+        content.figures += series.points.size();
+    return content;
+}
+
+QJsonObject resultJson(
+    const Arguments &arguments, const View &view, const Content &content, const ExportOptions &picture)
+{
     QJsonObject json = pictureJson(picture);
     json.insert(u"file"_s, arguments.operand(0));
-    json.insert(u"view"_s, data.view.name);
+    json.insert(u"view"_s, view.name);
     json.insert(u"out"_s, arguments.value(u"out"_s));
-    json.insert(u"mark"_s, markCode(data.view.mark));
-    json.insert(u"series"_s, data.series.size());
-    json.insert(u"figures"_s, figures);
-    json.insert(u"gaps"_s, gapsJson(data.gaps));
+    json.insert(u"mark"_s, markCode(content.mark));
+    json.insert(u"series"_s, content.series);
+    json.insert(u"figures"_s, content.figures);
+    json.insert(u"gaps"_s, gapsJson(content.gaps));
     return json;
 }
 
@@ -98,18 +122,18 @@ ExitStatus ChartCommand::execute(const Arguments &arguments, Console &console) c
     if (const Result<Done> styled = readStyle(arguments, store.value()->catalog(), view); !styled)
         return refused(console, styled.error());
 
-    const Result<ChartData> data = chartData(*store.value(), view);
-    if (!data)
-        return refused(console, data.error());
+    const Result<Content> content = contentOf(*store.value(), view);
+    if (!content)
+        return refused(console, content.error());
     const QString out = arguments.value(u"out"_s);
     const Result<QByteArray> drawn = drawChart(*store.value(), view, wish.value(), console.language);
     if (!drawn)
         return refused(console, drawn.error());
     if (const Result<Done> written = writeFile(localPath(out), drawn.value()); !written)
         return failed(console, written.error());
-    sayGaps(console, data.value().gaps);
+    sayGaps(console, content.value().gaps);
     if (arguments.has(u"json"_s))
-        printJson(console, resultJson(arguments, data.value(), wish.value().picture));
+        printJson(console, resultJson(arguments, view, content.value(), wish.value().picture));
     else
         say(console, Cli::tr("Wrote \"%1\".").arg(out));
     return ExitStatus::Done;

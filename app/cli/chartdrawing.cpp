@@ -2,8 +2,7 @@
 
 #include "app/cli/languagescope.h"
 #include "app/cli/pictureoptions.h"
-#include "db/domain/chartdata.h"
-#include "ui/charts/specbuilder.h"
+#include "ui/charts/viewspec.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +23,10 @@ Result<QByteArray> drawChart(
     const SqliteStore &store, const View &view, const PictureWish &wish, Language messages)
 {
     const LanguageScope scope(wish.language, messages);
-    const Result<ChartData> data = chartData(store, view);
-    if (!data)
-        return data.error();
-    return encodeChart(makeSpec(data.value(), store.catalog(), wish.language), wish.picture);
+    const Result<ChartSpec> spec = chartSpec(store, view, wish.language);
+    if (!spec)
+        return spec.error();
+    return encodeChart(spec.value(), wish.picture);
 }
 
 QJsonObject pictureJson(const ExportOptions &picture)

@@ -8,7 +8,7 @@
 #include "app/cli/picturefiles.h"
 #include "app/cli/pictureoptions.h"
 #include "app/cli/storefile.h"
-#include "db/domain/chartdata.h"
+#include "ui/charts/viewspec.h"
 
 #include <QDir>
 
@@ -50,13 +50,13 @@ Result<Sorted> sortViews(const SqliteStore &store, bool showsEvents)
     Sorted sorted;
     for (View view : builtInViews()) {
         view.showsEvents = view.showsEvents && showsEvents;
-        const Result<ChartData> data = chartData(store, view);
-        if (data)
+        const Result<ChartSpec> spec = chartSpec(store, view, Language::English);
+        if (spec)
             sorted.drawn.append(view);
-        else if (data.error().kind == ErrorKind::NotFound || data.error().kind == ErrorKind::Invalid)
-            sorted.leftOut.append({view.name, data.error().message});
+        else if (spec.error().kind == ErrorKind::NotFound || spec.error().kind == ErrorKind::Invalid)
+            sorted.leftOut.append({view.name, spec.error().message});
         else
-            return data.error();
+            return spec.error();
     }
     if (sorted.drawn.isEmpty())
         return Error{Cli::tr("No view has figures that could be drawn. Import some first.")};

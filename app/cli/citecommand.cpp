@@ -7,7 +7,7 @@
 #include "app/cli/storefile.h"
 #include "app/cli/viewarguments.h"
 #include "db/domain/citation.h"
-#include "ui/charts/specbuilder.h"
+#include "ui/charts/viewspec.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,11 +58,10 @@ Result<Wish> readWish(const Arguments &arguments)
 Result<QString> cited(const SqliteStore &store, const View &view, const Wish &wish, Language messages)
 {
     const LanguageScope scope(wish.language, messages);
-    const Result<ChartData> data = chartData(store, view);
-    if (!data)
-        return data.error();
-    const ChartSpec spec = makeSpec(data.value(), store.catalog(), wish.language);
-    return citationText(spec.record, wish.style, wish.accessedOn);
+    const Result<ChartSpec> spec = chartSpec(store, view, wish.language);
+    if (!spec)
+        return spec.error();
+    return citationText(spec.value().record, wish.style, wish.accessedOn);
 }
 
 } // namespace

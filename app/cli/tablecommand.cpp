@@ -5,12 +5,38 @@
 #include "app/cli/gaptext.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/languagescope.h"
+#include "app/cli/partnershiptable.h"
 #include "app/cli/storefile.h"
 #include "app/cli/viewarguments.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tongbao {
+
+namespace {
+
+ExitStatus printFigures(const ChartData &data, const Catalog &catalog, Language language,
+    const Arguments &arguments, Console &console)
+{
+    sayGaps(console, data.gaps);
+    if (arguments.has(u"json"_s))
+        printJson(console, chartTableJson(data, catalog, language));
+    else
+        console.out << chartTableCsv(data, catalog, language);
+    return ExitStatus::Done;
+}
+
+ExitStatus printPartnerships(const PartnershipData &data, const Catalog &catalog, Language language,
+    const Arguments &arguments, Console &console)
+{
+    if (arguments.has(u"json"_s))
+        printJson(console, partnershipTableJson(data, catalog, language));
+    else
+        console.out << partnershipTableCsv(data, catalog, language);
+    return ExitStatus::Done;
+}
+
+} // namespace
 
 QString TableCommand::summary() const
 {
@@ -24,7 +50,8 @@ QString TableCommand::notes() const
         "unit of the figure (percentage points for percent). For converted and derived figures the\n"
         "last columns hold what was published, and the rate. \"concentration\" adds the shares that\n"
         "each figure was derived from, \"publishers\" how far they are apart, and dumbbells the\n"
-        "earlier figure, on which the change is then.");
+        "earlier figure, on which the change is then. The table of partnerships has a row for each\n"
+        "report, with the most precise date of all reports of the same deal.");
 }
 
 QList<Operand> TableCommand::operands() const
@@ -49,15 +76,14 @@ ExitStatus TableCommand::execute(const Arguments &arguments, Console &console) c
     const Result<View> view = readView(arguments.operand(1), arguments, catalog);
     if (!view)
         return refused(console, view.error());
+    if (view.value().kind == ViewKind::Partnerships) {
+        const Result<PartnershipData> data = partnershipData(catalog, view.value());
+        return data ? printPartnerships(data.value(), catalog, language.value(), arguments, console)
+                    : refused(console, data.error());
+    }
     const Result<ChartData> data = chartData(*store.value(), view.value());
-    if (!data)
-        return refused(console, data.error());
-    sayGaps(console, data.value().gaps);
-    if (arguments.has(u"json"_s))
-        printJson(console, chartTableJson(data.value(), catalog, language.value()));
-    else
-        console.out << chartTableCsv(data.value(), catalog, language.value());
-    return ExitStatus::Done;
+    return data ? printFigures(data.value(), catalog, language.value(), arguments, console)
+                : refused(console, data.error());
 }
 
 } // namespace tongbao

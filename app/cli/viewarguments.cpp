@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array granularities{Granularity::Year, Granularity::Half, Granularity::Quarter,
     Granularity::Month, Granularity::Week, Granularity::Day};
-constexpr std::array marks{Mark::Line, Mark::Area100, Mark::Column, Mark::Bar, Mark::Dumbbell};
+constexpr std::array marks{Mark::Line, Mark::Area100, Mark::Column, Mark::Bar, Mark::Dumbbell, Mark::Matrix};
 // Whose figure is drawn where several publishers have one.
 constexpr std::array picks{PublisherChoice::Leading, PublisherChoice::Preferred, PublisherChoice::Each};
 
@@ -71,13 +71,30 @@ Result<View> namedView(const QString &name, const Catalog &catalog)
 // A metric belongs to one kind of chart.
 Result<Done> checkMetrics(const View &view, const Catalog &catalog)
 {
+    const std::optional<Family> family = familyOf(view.kind);
     for (const QString &code : view.query.metrics) {
         const Metric *metric = catalog.metric(code);
-        if (metric && !draws(view.kind, metric->family)) {
+        if (metric && family && !draws(view.kind, metric->family)) {
             return Error{
                 Cli::tr(
                     "--metric: \"%1\" does not belong to the chart \"%2\". Give one of the family \"%3\".")
-                    .arg(code, view.name, familyCode(familyOf(view.kind))),
+                    .arg(code, view.name, familyCode(*family)),
+                {}, ErrorKind::Invalid};
+        }
+    }
+    return Done{};
+}
+
+// What is about figures says nothing about a chart that draws none.
+Result<Done> checkFigureOptions(const View &view, const Arguments &arguments)
+{
+    if (familyOf(view.kind))
+        return Done{};
+    for (const QString &option : {u"metric"_s, u"region"_s, u"currency"_s, u"granularity"_s, u"pick"_s,
+             u"transform"_s, u"compare-as-of"_s}) {
+        if (arguments.has(option)) {
+            return Error{Cli::tr("--%1: the chart \"%2\" draws no figures. Leave the option out.")
+                             .arg(option, view.name),
                 {}, ErrorKind::Invalid};
         }
     }
@@ -174,6 +191,8 @@ Result<View> readView(const QString &name, const Arguments &arguments, const Cat
     SeriesQuery &query = view.query;
     if (const Result<Done> read = applyFilters(arguments, catalog, query); !read)
         return read.error();
+    if (const Result<Done> checked = checkFigureOptions(view, arguments); !checked)
+        return checked.error();
     if (const Result<Done> checked = checkMetrics(view, catalog); !checked)
         return checked.error();
     // Who names several publishers wants to see them beside each other.

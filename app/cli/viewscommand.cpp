@@ -18,9 +18,10 @@ QJsonObject viewJson(const View &view)
     QStringList marks;
     for (Mark mark : marksFor(view.kind))
         marks.append(markCode(mark));
+    const std::optional<Family> family = familyOf(view.kind);
     return {{u"name"_s, view.name}, {u"title"_s, viewTitle(view.kind)}, {u"built_in"_s, true},
         {u"family"_s,
-            view.kind == ViewKind::Publishers ? QJsonValue() : QJsonValue(familyCode(familyOf(view.kind)))},
+            family && view.kind != ViewKind::Publishers ? QJsonValue(familyCode(*family)) : QJsonValue()},
         {u"metrics"_s, QJsonArray::fromStringList(view.query.metrics)},
         {u"marks"_s, QJsonArray::fromStringList(marks)}};
 }

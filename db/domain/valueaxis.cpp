@@ -74,6 +74,7 @@ bool startsAtZero(Mark mark)
     case Mark::Automatic:
     case Mark::Line:
     case Mark::Dumbbell:
+    case Mark::Matrix:
         break;
     }
     return false;

@@ -10,14 +10,14 @@ namespace tongbao {
 
 namespace {
 
-constexpr CodeTable<Mark, 6> marks
-    = {{{Mark::Automatic, "automatic"_L1}, {Mark::Line, "line"_L1}, {Mark::Area100, "area100"_L1},
-        {Mark::Column, "column"_L1}, {Mark::Bar, "bar"_L1}, {Mark::Dumbbell, "dumbbell"_L1}}};
+constexpr CodeTable<Mark, 7> marks = {{{Mark::Automatic, "automatic"_L1}, {Mark::Line, "line"_L1},
+    {Mark::Area100, "area100"_L1}, {Mark::Column, "column"_L1}, {Mark::Bar, "bar"_L1},
+    {Mark::Dumbbell, "dumbbell"_L1}, {Mark::Matrix, "matrix"_L1}}};
 
-constexpr CodeTable<ViewKind, 7> kinds = {{{ViewKind::Share, "share"_L1},
+constexpr CodeTable<ViewKind, 8> kinds = {{{ViewKind::Share, "share"_L1},
     {ViewKind::Penetration, "penetration"_L1}, {ViewKind::Volume, "volume"_L1}, {ViewKind::Users, "users"_L1},
     {ViewKind::Count, "count"_L1}, {ViewKind::Concentration, "concentration"_L1},
-    {ViewKind::Publishers, "publishers"_L1}}};
+    {ViewKind::Publishers, "publishers"_L1}, {ViewKind::Partnerships, "partnerships"_L1}}};
 constexpr CodeTable<Concentration, 5> concentrations
     = {{{Concentration::Hhi, "hhi"_L1}, {Concentration::Ratios, "cr"_L1}, {Concentration::Cr1, "cr1"_L1},
         {Concentration::Cr2, "cr2"_L1}, {Concentration::Cr3, "cr3"_L1}}};
@@ -89,12 +89,17 @@ View publishersView()
     return view;
 }
 
+View partnershipsView()
+{
+    return {u"partnerships"_s, ViewKind::Partnerships};
+}
+
 } // namespace
 
 QList<View> builtInViews()
 {
     return {shareView(), penetrationView(), volumeView(), usersView(), countView(), concentrationView(),
-        publishersView()};
+        publishersView(), partnershipsView()};
 }
 
 std::optional<View> builtInView(QStringView name)
@@ -123,6 +128,8 @@ QString viewTitle(ViewKind kind)
         return ViewText::tr("Concentration");
     case ViewKind::Publishers:
         return ViewText::tr("Publishers compared");
+    case ViewKind::Partnerships:
+        return ViewText::tr("Bank partnerships");
     }
     Q_UNREACHABLE();
 }
@@ -153,6 +160,8 @@ QList<Mark> marksFor(ViewKind kind)
         return {Mark::Line, Mark::Column};
     case ViewKind::Publishers:
         return {Mark::Line, Mark::Column, Mark::Dumbbell};
+    case ViewKind::Partnerships:
+        return {Mark::Matrix};
     }
     Q_UNREACHABLE();
 }
@@ -172,7 +181,7 @@ std::optional<Mark> markFromCode(QStringView code)
     return valueOf(code, marks);
 }
 
-Family familyOf(ViewKind kind)
+std::optional<Family> familyOf(ViewKind kind)
 {
     switch (kind) {
     case ViewKind::Share:
@@ -187,6 +196,8 @@ Family familyOf(ViewKind kind)
         return Family::Users;
     case ViewKind::Count:
         return Family::Count;
+    case ViewKind::Partnerships:
+        return std::nullopt;
     }
     Q_UNREACHABLE();
 }
@@ -198,7 +209,8 @@ bool draws(ViewKind kind, Family family)
 
 bool takesTransforms(const View &view)
 {
-    return view.kind != ViewKind::Concentration && view.mark != Mark::Dumbbell && !view.compareAsOf;
+    return familyOf(view.kind) && view.kind != ViewKind::Concentration && view.mark != Mark::Dumbbell
+        && !view.compareAsOf;
 }
 
 QString concentrationCode(Concentration concentration)

@@ -7,10 +7,10 @@
 
 namespace tongbao {
 
-enum class ViewKind { Share, Penetration, Volume, Users, Count, Concentration, Publishers };
+enum class ViewKind { Share, Penetration, Volume, Users, Count, Concentration, Publishers, Partnerships };
 // Automatic: lines over time, columns for flows, bars where one period is drawn.
-// Dumbbell: a figure joined with an earlier one.
-enum class Mark { Automatic, Line, Area100, Column, Bar, Dumbbell };
+// Dumbbell: a figure joined with an earlier one. Matrix: dates where rows and columns meet.
+enum class Mark { Automatic, Line, Area100, Column, Bar, Dumbbell, Matrix };
 // What a chart of concentration draws: the Herfindahl-Hirschman index, or the share of the largest firms (CR1
 // to CR3 together, or one of them).
 enum class Concentration { Hhi, Ratios, Cr1, Cr2, Cr3 };
@@ -35,7 +35,7 @@ struct View {
 };
 
 // In the order of the navigation: share, penetration, volume, users, count, concentration,
-// publishers.
+// publishers, partnerships.
 QList<View> builtInViews();
 std::optional<View> builtInView(QStringView name);
 // "Market share": translated.
@@ -49,8 +49,9 @@ QList<Mark> marksFor(ViewKind kind);
 bool drawsLatestOnly(const View &view);
 QString markCode(Mark mark);
 std::optional<Mark> markFromCode(QStringView code);
-// The family whose metrics a kind of view draws; that of its default where it draws all of them.
-Family familyOf(ViewKind kind);
+// The family whose metrics a kind of view draws; that of its default where it draws all of them;
+// nullopt: it draws no figures.
+std::optional<Family> familyOf(ViewKind kind);
 // Whether a kind of view draws metrics of the family: publishers are compared in all of them.
 bool draws(ViewKind kind, Family family);
 // Whether something can be made of the figures first: not of an index of concentration, and not where figures

@@ -62,34 +62,34 @@
 <context>
     <name>tongbao::OpenedText</name>
     <message numerus="yes">
-        <source>The view of &quot;%1&quot; is open. This file has none of its %n figures.</source>
+        <source>The view of "%1" is open. This file has none of its %n figures.</source>
         <translation>
-            <numerusform>The view of &quot;%1&quot; is open. This file does not have its one figure.</numerusform>
-            <numerusform>The view of &quot;%1&quot; is open. This file has none of its %n figures.</numerusform>
+            <numerusform>The view of "%1" is open. This file does not have its one figure.</numerusform>
+            <numerusform>The view of "%1" is open. This file has none of its %n figures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The view of &quot;%1&quot; is open. Its %n figures are still the same.</source>
+        <source>The view of "%1" is open. Its %n figures are still the same.</source>
         <translation>
-            <numerusform>The view of &quot;%1&quot; is open. Its one figure is still the same.</numerusform>
-            <numerusform>The view of &quot;%1&quot; is open. Its %n figures are still the same.</numerusform>
+            <numerusform>The view of "%1" is open. Its one figure is still the same.</numerusform>
+            <numerusform>The view of "%1" is open. Its %n figures are still the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The view of &quot;%1&quot; is open. %n figures have changed since it was exported; the first is %2.</source>
+        <source>The view of "%1" is open. %n figures have changed since it was exported; the first is %2.</source>
         <translation>
-            <numerusform>The view of &quot;%1&quot; is open. %n figure has changed since it was exported: %2.</numerusform>
-            <numerusform>The view of &quot;%1&quot; is open. %n figures have changed since it was exported; the first is %2.</numerusform>
+            <numerusform>The view of "%1" is open. %n figure has changed since it was exported: %2.</numerusform>
+            <numerusform>The view of "%1" is open. %n figures have changed since it was exported; the first is %2.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tongbao::Store</name>
     <message numerus="yes">
-        <source>&quot;%1&quot; cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
+        <source>"%1" cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
         <translation>
-            <numerusform>&quot;%1&quot; cannot be deleted: %n figure refers to it. Delete that first.</numerusform>
-            <numerusform>&quot;%1&quot; cannot be deleted: %n figures refer to it. Delete them first.</numerusform>
+            <numerusform>"%1" cannot be deleted: %n figure refers to it. Delete that first.</numerusform>
+            <numerusform>"%1" cannot be deleted: %n figures refer to it. Delete them first.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +142,61 @@
         <translation>
             <numerusform>Made of %n published figure</numerusform>
             <numerusform>Made of %n published figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::PartnershipPage</name>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports selected</source>
+        <translation>
+            <numerusform>%n report selected</numerusform>
+            <numerusform>%n reports selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Partnerships</name>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n banks</source>
+        <translation>
+            <numerusform>%n bank</numerusform>
+            <numerusform>%n banks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more banks.</source>
+        <translation>
+            <numerusform>And %n more bank.</numerusform>
+            <numerusform>And %n more banks.</numerusform>
         </translation>
     </message>
 </context>

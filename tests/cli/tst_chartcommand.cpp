@@ -31,7 +31,7 @@ void TestChartCommand::drawsEachView_data()
 {
     QTest::addColumn<QString>("view");
     for (const char *view :
-        {"share", "penetration", "volume", "users", "count", "concentration", "publishers"})
+        {"share", "penetration", "volume", "users", "count", "concentration", "publishers", "partnerships"})
         QTest::newRow(view) << QString::fromLatin1(view);
 }
 

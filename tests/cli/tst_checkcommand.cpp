@@ -1,5 +1,6 @@
 #include "app/cli/checkcommand.h"
 
+#include "db/domain/view.h"
 #include "tests/cli/clitest.h"
 #include "tests/support/testenvironment.h"
 
@@ -94,9 +95,14 @@ void TestCheckCommand::listsTheViews()
     const test::Outcome outcome = test::run({u"views"_s, workshop.store()});
     QCOMPARE(outcome.status, ExitStatus::Done);
     QCOMPARE(outcome.out,
-        u"share         Market share\n"
-        "penetration   App penetration\n"
-        "volume        Payment volume\n"_s);
+        u"share          Market share\n"
+        "penetration    App penetration\n"
+        "volume         Payment volume\n"
+        "users          Users\n"
+        "count          Transaction count\n"
+        "concentration  Concentration\n"
+        "publishers     Publishers compared\n"
+        "partnerships   Bank partnerships\n"_s);
 }
 
 void TestCheckCommand::listsTheViewsAsJson()
@@ -104,7 +110,7 @@ void TestCheckCommand::listsTheViewsAsJson()
     const test::Workshop workshop;
     const QJsonArray views
         = test::run({u"views"_s, workshop.store(), u"--json"_s}).json()[u"views"_s].toArray();
-    QCOMPARE(views.size(), 3);
+    QCOMPARE(views.size(), builtInViews().size());
     const QJsonObject share = views.first().toObject();
     QCOMPARE(share.keys(),
         (QStringList{u"built_in"_s, u"family"_s, u"marks"_s, u"metrics"_s, u"name"_s, u"title"_s}));

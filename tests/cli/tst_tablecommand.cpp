@@ -45,6 +45,8 @@ private slots:
     void derivesConcentrationFromShares();
     void tellsHowFarPublishersAreApart();
     void comparesTwoVintages();
+    void printsTheReportsOfPartnerships();
+    void printsPartnershipsAsJson();
     void saysWhenNothingMatches();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
@@ -268,6 +270,36 @@ void TestTableCommand::comparesTwoVintages()
     QCOMPARE(point[u"change"_s].toString(), u"2030000000000"_s);
 }
 
+void TestTableCommand::printsTheReportsOfPartnerships()
+{
+    const test::Workshop workshop;
+    const test::Outcome outcome = test::run({u"table"_s, workshop.store(), u"partnerships"_s, u"--subject"_s,
+        u"abc"_s, u"--subject"_s, u"baidu"_s});
+    QCOMPARE(outcome.status, ExitStatus::Done);
+    const QStringList lines = outcome.out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.first(),
+        u"bank,bank_name,partner,partner_name,announced_on,deal_date,scope,publisher,source,note"_s);
+    QCOMPARE(lines.size(), 1 + 3); // three reports of one deal
+    for (const QString &line : lines.mid(1)) {
+        QVERIFY2(line.startsWith(u"abc,Agricultural Bank of China,baidu,Baidu,2017"_s), qPrintable(line));
+        QVERIFY2(line.contains(u",2017-06-20,"_s), qPrintable(line));
+    }
+}
+
+void TestTableCommand::printsPartnershipsAsJson()
+{
+    const test::Workshop workshop;
+    const QJsonObject json = test::run({u"table"_s, workshop.store(), u"partnerships"_s, u"--to"_s, u"2014"_s,
+                                           u"--lang"_s, u"zh"_s, u"--json"_s})
+                                 .json();
+    QCOMPARE(json[u"mark"_s], u"matrix"_s);
+    QCOMPARE(json[u"banks"_s].toArray(), (QJsonArray{u"cmb"_s, u"minsheng-bank"_s}));
+    const QJsonObject newest = json[u"deals"_s].toArray().first().toObject();
+    QCOMPARE(newest[u"announced_on"_s], u"2013-09-16"_s);
+    QCOMPARE(newest[u"bank_name"_s], u"民生银行"_s);
+    QCOMPARE(newest[u"reports"_s].toArray().first().toObject()[u"source"_s], u"ecns-2013-09-17"_s);
+}
+
 void TestTableCommand::saysWhenNothingMatches()
 {
     const test::Workshop workshop;
@@ -290,6 +322,8 @@ void TestTableCommand::refusesWrongUsage_data()
         u"--metric: \"mau\" does not belong to the chart \"share\"."_s);
     row("mark", {u"share"_s, u"--mark"_s, u"pie"_s}, u"--mark: \"pie\" is not known."_s);
     row("mark of another chart", {u"penetration"_s, u"--mark"_s, u"area100"_s}, u"area100"_s);
+    row("currency of partnerships", {u"partnerships"_s, u"--currency"_s, u"USD"_s},
+        u"--currency: the chart \"partnerships\" draws no figures."_s);
     row("granularity", {u"share"_s, u"--granularity"_s, u"decade"_s}, u"--granularity: "_s);
     row("pick", {u"share"_s, u"--pick"_s, u"best"_s}, u"--pick: \"best\" is not known."_s);
     row("as of", {u"share"_s, u"--as-of"_s, u"yesterday"_s}, u"--as-of: "_s);

@@ -25,7 +25,7 @@ void TestView::namesTheBuiltInViews()
         names.append(view.name);
     QCOMPARE(names,
         QStringList({u"share"_s, u"penetration"_s, u"volume"_s, u"users"_s, u"count"_s, u"concentration"_s,
-            u"publishers"_s}));
+            u"publishers"_s, u"partnerships"_s}));
     QCOMPARE(builtInView(u"volume")->kind, ViewKind::Volume);
     QVERIFY(!builtInView(u"forecast"));
     QCOMPARE(viewTitle(ViewKind::Share), u"Market share"_s);
@@ -69,6 +69,8 @@ void TestView::drawsEachKindFromItsFamily()
     QVERIFY(!draws(ViewKind::Volume, Family::Share));
     for (Family family : {Family::Share, Family::Value, Family::Count, Family::Penetration, Family::Users})
         QVERIFY(draws(ViewKind::Publishers, family));
+    QVERIFY(!familyOf(ViewKind::Partnerships));
+    QVERIFY(!draws(ViewKind::Partnerships, Family::Share));
 }
 
 void TestView::offersTheDefaultMarkFirst()
@@ -86,7 +88,8 @@ void TestView::offersTheDefaultMarkFirst()
 
 void TestView::readsBackMarkCodes()
 {
-    for (Mark mark : {Mark::Automatic, Mark::Line, Mark::Area100, Mark::Column, Mark::Bar, Mark::Dumbbell})
+    for (Mark mark :
+        {Mark::Automatic, Mark::Line, Mark::Area100, Mark::Column, Mark::Bar, Mark::Dumbbell, Mark::Matrix})
         QCOMPARE(markFromCode(markCode(mark)), mark);
     QVERIFY(!markFromCode(u"pie"));
 }

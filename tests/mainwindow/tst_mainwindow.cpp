@@ -67,6 +67,7 @@ private slots:
     void saysThatAFailedStepFailed();
     void aDoneChangeSettlesAnOldError();
     void countsTheFiguresOfTheFile();
+    void countsDealsWherePartnershipsAreShown();
     void copiesTheChartAsAPicture();
     void copiesItsFiguresAsWell();
     void copiesACitationInBothStyles();
@@ -97,6 +98,8 @@ void TestMainWindow::keysShowThePages()
     QVERIFY(desk.window.windowTitle().contains(u"Data points"_s));
     QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(desk.window.pageName(), u"share"_s);
+    QTest::keyClick(&desk.window, Qt::Key_8, Qt::ControlModifier);
+    QCOMPARE(desk.window.pageName(), u"partnerships"_s);
 }
 
 void TestMainWindow::aFileForViewingOnlySaysSoAndCannotBeEdited()
@@ -160,6 +163,13 @@ void TestMainWindow::countsTheFiguresOfTheFile()
     QVERIFY(desk.repository.apply(deletion({old()})));
     QCOMPARE(desk.status(u"countLabel"_s), u"%1 data points"_s.arg(count - 1));
     QCOMPARE(desk.status(u"fileLabel"_s), u"market.tongbao"_s);
+}
+
+void TestMainWindow::countsDealsWherePartnershipsAreShown()
+{
+    Desk desk;
+    desk.window.showPage(u"partnerships"_s);
+    QVERIFY(desk.status(u"countLabel"_s).startsWith(u"1 deal"_s));
 }
 
 void TestMainWindow::copiesTheChartAsAPicture()

@@ -12,6 +12,7 @@ class TestWindowStatusBar : public QObject {
 private slots:
     void saysFileCountAndSelection();
     void saysHowManyOfAllAreShown();
+    void saysWhatAPageCountsItself();
     void saysWhetherAllIsSaved_data();
     void saysWhetherAllIsSaved();
 
@@ -44,6 +45,16 @@ void TestWindowStatusBar::saysHowManyOfAllAreShown()
     status.allFigures = 412;
     bar.setStatus(status);
     QCOMPARE(text(bar, u"countLabel"_s), u"86 of 412 data points"_s);
+}
+
+void TestWindowStatusBar::saysWhatAPageCountsItself()
+{
+    WindowStatusBar bar;
+    WindowStatus status;
+    status.allFigures = 412;
+    status.count = u"31 deals in 47 reports"_s;
+    bar.setStatus(status);
+    QCOMPARE(text(bar, u"countLabel"_s), u"31 deals in 47 reports"_s);
 }
 
 void TestWindowStatusBar::saysWhetherAllIsSaved_data()

@@ -32,11 +32,18 @@ void forEachFigure(const ChartSpec &spec, const Visit &visit)
     }
 }
 
-// Grows downwards: layers of a stack stand on each other in their order, other marks at their values.
+// Grows downwards: layers of a stack stand on each other in their order, other marks at their values. In a
+// matrix it grows to the right, as its columns are beside each other.
 std::pair<double, int> depthOf(const ChartSpec &spec, FigurePlace place, const SpecPoint &point)
 {
-    return spec.mark == Mark::Area100 ? std::pair(0.0, -place.series)
-                                      : std::pair(-heightOf(point), place.series);
+    switch (spec.mark) {
+    case Mark::Area100:
+        return {0.0, -place.series};
+    case Mark::Matrix:
+        return {heightOf(point), place.series};
+    default:
+        return {-heightOf(point), place.series};
+    }
 }
 
 QString whenText(const ChartSpec &spec, const SpecPoint &point)
@@ -126,7 +133,7 @@ std::optional<FigurePlace> outermostFigure(const ChartSpec &spec, FigurePlace fr
     if (!pointAt(spec, from))
         return std::nullopt;
     // Bars are one figure a series: the first and last of them.
-    if (!spec.categories.isEmpty()) {
+    if (!spec.categories.isEmpty() && spec.mark != Mark::Matrix) {
         const int last = static_cast<int>(spec.series.size()) - 1;
         return latestFigure(spec, direction > 0 ? last : 0);
     }
@@ -142,7 +149,9 @@ QString spokenFigure(const ChartSpec &spec, FigurePlace place)
     const bool isChinese = spec.language == Language::Chinese;
     const QString comma = isChinese ? u"，"_s : u", "_s;
     QStringList head{spec.series.at(place.series).label};
-    if (!spec.categories.isEmpty())
+    if (spec.mark == Mark::Matrix)
+        head.prepend(spec.categories.value(point->slot));
+    else if (!spec.categories.isEmpty())
         head = {spec.categories.value(point->slot)};
     if (const QString when = whenText(spec, *point); !when.isEmpty())
         head.append(when);

@@ -21,7 +21,7 @@ std::optional<FigurePlace> latestFigure(const ChartSpec &spec, std::optional<int
 // later, -1 earlier. isSameSeries: passes over periods that have none of the series.
 std::optional<FigurePlace> nextPeriodFigure(
     const ChartSpec &spec, FigurePlace from, int direction, bool isSameSeries);
-// In the same period the one drawn next to it: direction 1 downwards, -1 upwards.
+// In the same period the one drawn next to it: direction 1 downwards, -1 upwards; in a matrix 1 to the right.
 std::optional<FigurePlace> nextSeriesFigure(const ChartSpec &spec, FigurePlace from, int direction);
 // The first (-1) or last (1) figure of the series.
 std::optional<FigurePlace> outermostFigure(const ChartSpec &spec, FigurePlace from, int direction);

@@ -104,14 +104,16 @@ bool Frame::build(Labelling labelling, bool isKeyed)
         m_eventTexts.append(isKeyed ? QString::number(i + 1) : m_spec.events.at(i).text);
     placeHeader();
     placeFooter();
-    if (m_layout.isHorizontal)
+    if (m_spec.mark == Mark::Matrix)
+        m_fits = placeMatrix(m_layout, m_spec, m_fonts, m_body) && m_fits;
+    else if (m_layout.isHorizontal)
         placeBars();
     else
         placeTimeChart(labelling);
     const QRectF &plot = m_layout.plot;
     const bool isRoomy = plot.height() >= std::max(0.3 * m_layout.canvas.height(), 5 * m_layout.em)
         && plot.width() >= 0.36 * m_layout.canvas.width();
-    return m_fits && isRoomy;
+    return m_fits && (isRoomy || m_spec.mark == Mark::Matrix);
 }
 
 void Frame::addLines(
@@ -141,6 +143,12 @@ void Frame::placeHeader()
 
 void Frame::placeFooter()
 {
+    m_body.setLeft(m_margin);
+    m_body.setRight(m_layout.canvas.width() - m_margin);
+    if (m_spec.footer.isEmpty() && !m_isKeyed) { // a thumbnail
+        m_body.setBottom(m_layout.canvas.height() - m_margin);
+        return;
+    }
     const QString brand = u"Tongbao"_s;
     const QFont &font = m_fonts.footer;
     const double brandWidth = textWidth(brand, font);
@@ -159,8 +167,6 @@ void Frame::placeFooter()
     addLines(TextItem::Role::Brand, {brand}, font, {Ink::Kind::Muted},
         {m_layout.canvas.width() - m_margin - brandWidth, top});
     m_body.setBottom(top - 0.9 * m_layout.em);
-    m_body.setLeft(m_margin);
-    m_body.setRight(m_layout.canvas.width() - m_margin);
 }
 
 // Percent stands at the last tick; other units above the axis.

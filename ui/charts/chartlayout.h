@@ -46,7 +46,7 @@ struct ChartLayout {
     QSizeF canvas; // at least the size asked for; larger where the texts need it, and then drawn smaller
     double em = 12; // the size of the tick labels
     QRectF plot;
-    bool isHorizontal = false; // bars: values run to the right, slots downwards
+    bool isHorizontal = false; // bars and matrix: values run to the right, slots downwards
     int slotCount = 1;
     ValueScale values;
     PeriodAxis periods;
@@ -54,6 +54,8 @@ struct ChartLayout {
     QList<LegendKey> legend;
     QList<Leader> leaders;
     QList<EventMark> events;
+    QSizeF chip; // matrix: a mark that holds its date; null: dots without one
+    QList<QLineF> guides; // matrix: from a name that stands higher down to its column
 
     // Slots count from 0; 0.5 is the middle of the first one.
     QPointF at(double position, double value) const;

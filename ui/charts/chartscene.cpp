@@ -33,6 +33,8 @@ QList<DrawnPoint> drawMarks(const Canvas &canvas)
         return drawing::drawBars(canvas);
     case Mark::Dumbbell:
         return drawing::drawDumbbells(canvas);
+    case Mark::Matrix:
+        return drawing::drawMatrix(canvas);
     case Mark::Line:
     case Mark::Automatic:
         break;
@@ -79,6 +81,7 @@ void ChartScene::setChart(const ChartSpec &spec, const SceneOptions &options)
     m_points.clear();
     m_focus.reset();
     m_crosshairSlot.reset();
+    m_cardSeries.reset();
     m_spec = spec;
     m_options = options;
     m_layout = layOut(m_spec, options.size, options.em, options.margin, options.cornerShare);
@@ -87,7 +90,8 @@ void ChartScene::setChart(const ChartSpec &spec, const SceneOptions &options)
     const Canvas target = canvas();
     drawGround(target);
     if (!m_spec.series.isEmpty()) {
-        drawAxes(target);
+        if (m_spec.mark != Mark::Matrix)
+            drawAxes(target);
         drawEvents(target);
         drawFigures();
     }
@@ -298,12 +302,13 @@ void ChartScene::setFocusedSeries(std::optional<int> series)
         drawing::setPlotOpacity(*this, *series, 1);
 }
 
-void ChartScene::setCrosshair(std::optional<int> slot)
+void ChartScene::setCrosshair(std::optional<int> slot, std::optional<qsizetype> series)
 {
     // The mouse moves far more often than the period under it changes.
-    if (slot == m_crosshairSlot)
+    if (slot == m_crosshairSlot && series == m_cardSeries)
         return;
     m_crosshairSlot = slot;
+    m_cardSeries = series;
     for (QGraphicsItem *item : {m_crosshair, m_card}) {
         if (item)
             removeItem(item);
@@ -311,8 +316,29 @@ void ChartScene::setCrosshair(std::optional<int> slot)
     }
     m_crosshair = nullptr;
     m_card = nullptr;
-    if (slot && *slot >= 0 && *slot < m_layout.slotCount && !m_spec.series.isEmpty())
-        addCrosshair(*slot);
+    if (slot && *slot >= 0 && *slot < m_layout.slotCount && !m_spec.series.isEmpty()) {
+        if (m_spec.mark != Mark::Matrix)
+            addCrosshair(*slot);
+        addCard(*slot, series);
+    }
+}
+
+void ChartScene::addCard(int slot, std::optional<qsizetype> series)
+{
+    const double gap = 0.8 * m_layout.em;
+    const QRectF room = sceneRect().adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2);
+    m_card = drawing::makeCard(canvas(), slot, room.size(), series);
+    const QSizeF size = m_card->mapRectToScene(m_card->boundingRect()).size();
+    const QRectF place = placeInSlot(slot, series);
+    const QPointF at = place.center();
+    double x = place.right() + gap;
+    if (x + size.width() > room.right())
+        x = place.left() - gap - size.width();
+    double y = at.y() - size.height() / 2;
+    if (m_layout.isHorizontal)
+        y = at.y() + gap;
+    m_card->setPos(std::clamp(x, room.left(), std::max(room.left(), room.right() - size.width())),
+        std::clamp(y, room.top(), std::max(room.top(), room.bottom() - size.height())));
 }
 
 void ChartScene::addCrosshair(int slot)
@@ -323,24 +349,22 @@ void ChartScene::addCrosshair(int slot)
     path.lineTo(m_layout.at(middle, m_layout.values.high));
     const QColor colour = themeColours(m_options.theme).axis;
     m_crosshair = target.addPath(path, {}, target.pen(colour, 0.9, Qt::DashLine), layer::axis);
+}
 
-    const double gap = 0.8 * m_layout.em;
-    const QRectF room = sceneRect().adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2);
-    m_card = drawing::makeCard(target, slot, room.size());
-    const QSizeF size = m_card->mapRectToScene(m_card->boundingRect()).size();
-    QPointF at = m_layout.plot.center();
+// What the card stands beside: the middle of the slot, or the mark of that series in it.
+QRectF ChartScene::placeInSlot(int slot, std::optional<qsizetype> series) const
+{
+    for (const DrawnPoint &point : m_points) {
+        if (point.slot == slot && series == point.series)
+            return point.area;
+    }
+    QPointF middle = m_layout.plot.center();
+    const QPointF start = m_layout.at(slot + 0.5, m_layout.values.low);
     if (m_layout.isHorizontal)
-        at.setY(m_layout.at(middle, m_layout.values.low).y());
+        middle.setY(start.y());
     else
-        at.setX(m_layout.at(middle, m_layout.values.low).x());
-    double x = at.x() + gap;
-    if (x + size.width() > room.right())
-        x = at.x() - gap - size.width();
-    double y = at.y() - size.height() / 2;
-    if (m_layout.isHorizontal)
-        y = at.y() + gap;
-    m_card->setPos(std::clamp(x, room.left(), std::max(room.left(), room.right() - size.width())),
-        std::clamp(y, room.top(), std::max(room.top(), room.bottom() - size.height())));
+        middle.setX(start.x());
+    return {middle, QSizeF()};
 }
 
 QRectF ChartScene::cardRect() const
@@ -359,7 +383,10 @@ void ChartScene::setMarked(const std::optional<DrawnPoint> &point)
     const Canvas target = canvas();
     const double radius = 0.62 * m_layout.em;
     QPainterPath path;
-    path.addEllipse(point->anchor, radius, radius);
+    if (m_layout.chip.isEmpty())
+        path.addEllipse(point->anchor, radius, radius);
+    else
+        path.addRoundedRect(point->area, point->area.height() / 3, point->area.height() / 3);
     m_mark = target.addPath(path, {}, target.pen(themeColours(m_options.theme).text, 1.6), layer::texts);
 }
 

@@ -48,21 +48,24 @@ public:
     void setFocusedSeries(std::optional<int> series);
     std::optional<int> focusedSeries() const { return m_focus; }
 
-    // A line at the period with a card of all its figures beside it; nullopt hides both.
-    void setCrosshair(std::optional<int> slot);
+    // A line at the period with a card of all its figures beside it; nullopt hides both. A matrix has no
+    // line, and its card is about the cell of the slot and the series.
+    void setCrosshair(std::optional<int> slot, std::optional<qsizetype> series = {});
     // Marks the figure; nullopt marks none.
     void setMarked(const std::optional<drawing::DrawnPoint> &point);
-    bool hasCard() const { return m_crosshair != nullptr; }
+    bool hasCard() const { return m_card != nullptr; }
     QRectF cardRect() const;
 
 private:
+    void addCrosshair(int slot);
+    void addCard(int slot, std::optional<qsizetype> series);
+    QRectF placeInSlot(int slot, std::optional<qsizetype> series) const;
     void drawGround(const drawing::Canvas &canvas);
     void drawAxes(const drawing::Canvas &canvas);
     void drawEvents(const drawing::Canvas &canvas);
     void drawTexts(const drawing::Canvas &canvas);
     void drawFigures();
     void cutAtPlot();
-    void addCrosshair(int slot);
     drawing::Canvas canvas();
 
     ChartSpec m_spec;
@@ -71,6 +74,7 @@ private:
     QList<drawing::DrawnPoint> m_points;
     std::optional<int> m_focus;
     std::optional<int> m_crosshairSlot;
+    std::optional<qsizetype> m_cardSeries;
     QGraphicsItem *m_crosshair = nullptr; // both owned by the scene
     QGraphicsItem *m_card = nullptr;
     QGraphicsItem *m_mark = nullptr;

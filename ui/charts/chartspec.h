@@ -25,6 +25,7 @@ struct SpecPoint {
     Qualifier qualifier = Qualifier::Exact;
     Status status = Status::Actual;
     QString text = {}; // "53.78%", "7–11%": the figure as people read it
+    QString shortText = {}; // matrix: where there is no room for the text
     QString detail = {}; // for the tooltip: publisher, note, published currency
     std::optional<double> change = {};
     // Dumbbells: the earlier figure that this one is joined with.
@@ -71,7 +72,7 @@ struct ChartSpec {
     QString subtitle; // with the unit
     QStringList footer = {}; // sources, then footnotes: each mark that occurs is explained, and only those
     QList<Period> periods = {}; // slots of the time axis; empty for bars
-    QStringList categories = {}; // bars: one label a slot
+    QStringList categories = {}; // bars and matrix: one label a slot
     QString unitText; // "%", "trillion yuan": for the axis' top label
     bool isPercent = false;
     SpecAxis axis = {};

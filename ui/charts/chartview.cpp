@@ -175,8 +175,15 @@ void ChartView::showMarks()
     };
     const std::optional<FigurePlace> cursor = seen(m_cursor);
     const SpecPoint *point = pointAt(m_visible, cursor);
-    m_scene->setCrosshair(point ? std::optional(point->slot) : std::nullopt);
+    showCard(point ? std::optional(point->slot) : std::nullopt, point ? cursor->series : 0);
     m_scene->setMarked(drawn(point ? m_cursor : m_selected));
+}
+
+// Of all figures at the period, or in a matrix of the cell alone.
+void ChartView::showCard(std::optional<int> slot, qsizetype series)
+{
+    const bool isOfCell = slot && m_spec.mark == Mark::Matrix;
+    m_scene->setCrosshair(slot, isOfCell ? std::optional(series) : std::nullopt);
 }
 
 FigurePlace ChartView::whole(FigurePlace seen) const
@@ -259,7 +266,12 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     const QPointF position = mapToScene(event->pos());
     const double edge = m_scene->chartLayout().em;
     const bool isOverPlot = m_scene->chartLayout().plot.adjusted(-edge, -edge, edge, edge).contains(position);
-    m_scene->setCrosshair(isOverPlot ? m_scene->slotNear(position) : std::nullopt);
+    if (m_spec.mark == Mark::Matrix) {
+        const std::optional<DrawnPoint> cell = m_scene->pointNear(position, reach);
+        showCard(cell ? std::optional(cell->slot) : std::nullopt, cell ? cell->series : 0);
+    } else {
+        m_scene->setCrosshair(isOverPlot ? m_scene->slotNear(position) : std::nullopt);
+    }
     m_hovered = m_scene->seriesNamedAt(position);
     viewport()->setCursor(m_hovered ? Qt::PointingHandCursor : Qt::ArrowCursor);
     showFocus();
@@ -388,13 +400,14 @@ void ChartView::step(int slotSteps, int rowSteps)
 bool ChartView::handleMove(int key)
 {
     const bool isHorizontal = m_scene->chartLayout().isHorizontal;
+    const bool isMatrix = m_spec.mark == Mark::Matrix;
     const auto &from = m_cursor ? m_cursor : m_selected;
     switch (key) {
     case Qt::Key_Left:
-        step(-1, 0);
+        isMatrix ? step(0, -1) : step(-1, 0);
         return true;
     case Qt::Key_Right:
-        step(1, 0);
+        isMatrix ? step(0, 1) : step(1, 0);
         return true;
     case Qt::Key_Up:
         isHorizontal ? step(-1, 0) : step(0, -1);

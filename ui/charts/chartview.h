@@ -73,6 +73,7 @@ private:
 
     void rebuild();
     void showMarks();
+    void showCard(std::optional<int> slot, qsizetype series);
     void showFocus();
     void showZoom();
     void choose(FigurePlace place);

@@ -69,5 +69,6 @@ QList<DrawnPoint> drawAreas(const Canvas &canvas);
 QList<DrawnPoint> drawColumns(const Canvas &canvas);
 QList<DrawnPoint> drawBars(const Canvas &canvas);
 QList<DrawnPoint> drawDumbbells(const Canvas &canvas);
+QList<DrawnPoint> drawMatrix(const Canvas &canvas);
 
 } // namespace tongbao::drawing

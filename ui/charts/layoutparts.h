@@ -45,6 +45,10 @@ bool placeGroupFigures(ChartLayout &layout, const ChartSpec &spec, const Fonts &
 double placeLegend(
     ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts, QPointF topLeft, double width);
 
+// A matrix: names of the rows beside the plot, of the columns over it, and in the cells the dates where they
+// have room. False when there is no room for the names.
+bool placeMatrix(ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts, const QRectF &body);
+
 // Where an event's sign and text stand over the plot: row 0 is next to the plot.
 struct PlacedEvent {
     double textLeft = 0;

@@ -46,13 +46,12 @@ bool hasRange(const ChartSpec &spec, bool isBare)
     });
 }
 
-QStringList listedSources(const Context &context, const QString &publisher)
+// What the figures were published in; those that they are made of and compared with included.
+QStringList drawnSources(const Context &context)
 {
     QStringList codes;
     for (const Series &series : context.data.series) {
         for (const SeriesPoint &point : series.points) {
-            if (point.publisher != publisher)
-                continue;
             QList<Observation> published = publishedFor(point);
             if (point.earlier)
                 published.append(point.earlier->observation);
@@ -82,39 +81,19 @@ QString yearsOf(const QStringList &sources, const Catalog &catalog)
 }
 
 // "Analysys (12 reports, 2016–2020)", or "Aurora Mobile via Asian Banking & Finance (2018)" for a single one.
-QString publisherText(const Context &context, const QString &publisher)
+QString publisherText(const QString &publisher, const QStringList &codes, const Catalog &catalog)
 {
-    const QStringList codes = listedSources(context, publisher);
-    const QString years = yearsOf(codes, context.catalog);
+    const QString years = yearsOf(codes, catalog);
     if (codes.size() > 1) {
         const QString reports = ChartText::tr("%n reports", nullptr, static_cast<int>(codes.size()));
         return years.isEmpty() ? u"%1 (%2)"_s.arg(publisher, reports)
                                : u"%1 (%2, %3)"_s.arg(publisher, reports, years);
     }
-    const Source *source = context.catalog.source(codes.value(0));
+    const Source *source = catalog.source(codes.value(0));
     const QString name = source && !source->via.isEmpty()
         ? ChartText::tr("%1 via %2").arg(publisher, source->via)
         : publisher;
     return years.isEmpty() ? name : u"%1 (%2)"_s.arg(name, years);
-}
-
-QString sourceLine(const Context &context)
-{
-    QStringList publishers;
-    for (const Series &series : context.data.series) {
-        for (const SeriesPoint &point : series.points)
-            publishers.append(point.publisher);
-    }
-    publishers.removeDuplicates();
-    std::sort(publishers.begin(), publishers.end(), [&context](const QString &a, const QString &b) {
-        return std::pair(context.catalog.publisherRank(a), a)
-            < std::pair(context.catalog.publisherRank(b), b);
-    });
-    QStringList texts;
-    for (const QString &publisher : std::as_const(publishers))
-        texts.append(publisherText(context, publisher));
-    return (texts.size() == 1 ? ChartText::tr("Source: %1.") : ChartText::tr("Sources: %1."))
-        .arg(texts.join(u"; "_s));
 }
 
 QString subjectName(const Context &context, const QString &code)
@@ -315,9 +294,25 @@ QStringList axisNotes(const ChartSpec &spec)
 
 } // namespace
 
+QString sourceLine(const QStringList &sources, const Catalog &catalog)
+{
+    QHash<QString, QStringList> codes; // by publisher
+    for (const QString &source : sources)
+        codes[catalog.publisherOf(source)].append(source);
+    QStringList publishers = codes.keys();
+    std::sort(publishers.begin(), publishers.end(), [&catalog](const QString &a, const QString &b) {
+        return std::pair(catalog.publisherRank(a), a) < std::pair(catalog.publisherRank(b), b);
+    });
+    QStringList texts;
+    for (const QString &publisher : std::as_const(publishers))
+        texts.append(publisherText(publisher, codes.value(publisher), catalog));
+    return (texts.size() == 1 ? ChartText::tr("Source: %1.") : ChartText::tr("Sources: %1."))
+        .arg(texts.join(u"; "_s));
+}
+
 QStringList footer(const Context &context, const ChartSpec &spec)
 {
-    QStringList lines{sourceLine(context)};
+    QStringList lines{sourceLine(drawnSources(context), context.catalog)};
     const QString marks = (markNotes(spec) + axisNotes(spec) + remainderNotes(spec)).join(u' ');
     if (!marks.isEmpty())
         lines.append(marks);

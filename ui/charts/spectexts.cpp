@@ -83,25 +83,6 @@ bool isShort(const QString &name)
     return name.size() <= 60;
 }
 
-// "Line chart", "Bar chart", ...
-QString chartName(Mark mark)
-{
-    switch (mark) {
-    case Mark::Area100:
-        return ChartText::tr("Stacked area chart.");
-    case Mark::Column:
-        return ChartText::tr("Column chart.");
-    case Mark::Bar:
-        return ChartText::tr("Bar chart.");
-    case Mark::Dumbbell:
-        return ChartText::tr("Dumbbell chart.");
-    case Mark::Automatic:
-    case Mark::Line:
-        break;
-    }
-    return ChartText::tr("Line chart.");
-}
-
 QString statusText(Status status)
 {
     switch (status) {
@@ -134,6 +115,26 @@ QString earlierText(const Context &context, const EarlierFigure &earlier)
 }
 
 } // namespace
+
+QString chartName(Mark mark)
+{
+    switch (mark) {
+    case Mark::Area100:
+        return ChartText::tr("Stacked area chart.");
+    case Mark::Column:
+        return ChartText::tr("Column chart.");
+    case Mark::Bar:
+        return ChartText::tr("Bar chart.");
+    case Mark::Dumbbell:
+        return ChartText::tr("Dumbbell chart.");
+    case Mark::Matrix:
+        return ChartText::tr("Matrix.");
+    case Mark::Automatic:
+    case Mark::Line:
+        break;
+    }
+    return ChartText::tr("Line chart.");
+}
 
 QStringList seriesLabels(const Context &context)
 {

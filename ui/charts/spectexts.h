@@ -18,11 +18,14 @@ struct Context {
 QStringList seriesLabels(const Context &context);
 // "%", "trillion yuan", "million".
 QString unitText(const Context &context);
+QString chartName(Mark mark); // "Line chart.", "Bar chart.", ...
 QString title(const Context &context);
 QString subtitle(const Context &context);
 QString summary(const Context &context, const ChartSpec &spec);
 // The sources, then a note for each kind of mark that occurs.
 QStringList footer(const Context &context, const ChartSpec &spec);
+// "Sources: Analysys (12 reports, 2016–2020); PBoC (2018)." for sources by code, in the order of publishers.
+QString sourceLine(const QStringList &sources, const Catalog &catalog);
 // Publisher, note, figure as published when it was converted: one line each.
 QString pointDetail(const Context &context, const SeriesPoint &point);
 // What the two figures of a dumbbell are, what the spread of publishers is, and the definition they share.

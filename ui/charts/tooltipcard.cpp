@@ -21,6 +21,8 @@ struct ChartText {
     Q_DECLARE_TR_FUNCTIONS(tongbao::Chart)
 };
 
+constexpr double mostEms = 26; // the width of its texts
+
 class Card {
 public:
     Card(const Canvas &canvas, int slot)
@@ -34,13 +36,13 @@ public:
         m_frame->setZValue(layer::overlay);
     }
 
-    QGraphicsItem *make()
+    QGraphicsItem *make(std::optional<qsizetype> series)
     {
         addHeading();
         QStringList told;
         for (qsizetype i = 0; i < m_canvas.spec.series.size(); ++i) {
             for (const SpecPoint &point : m_canvas.spec.series.at(i).points) {
-                if (point.slot == m_slot)
+                if (point.slot == m_slot && series.value_or(i) == i)
                     addFigure(i, point, told);
             }
         }
@@ -63,7 +65,8 @@ private:
         const QString text
             = isPeriod ? periodText(spec.periods.at(m_slot), spec.language) : spec.categories.value(m_slot);
         m_y = padding();
-        addWrapped(text, chartFont(m_em, true), m_colours.text, 0);
+        const QFont bold = chartFont(m_em, true);
+        addLines(wrappedName(text, bold, mostEms * m_em), bold, m_colours.text, 0);
     }
 
     // The publisher is said once for figures that share it.
@@ -85,8 +88,12 @@ private:
 
     void addWrapped(const QString &text, const QFont &font, const QColor &colour, double indent)
     {
-        const double most = 26 * m_em;
-        for (const QString &line : wrappedText(text, font, most - indent)) {
+        addLines(wrappedText(text, font, mostEms * m_em - indent), font, colour, indent);
+    }
+
+    void addLines(const QStringList &lines, const QFont &font, const QColor &colour, double indent)
+    {
+        for (const QString &line : lines) {
             auto *item = new TextItem(TextItem::Role::Tooltip, line, font, colour, m_frame);
             item->setPos(padding() + indent, m_y);
             m_width = std::max(m_width, indent + item->boundingRect().width());
@@ -105,9 +112,9 @@ private:
 
 } // namespace
 
-QGraphicsItem *makeCard(const Canvas &canvas, int slot, QSizeF room)
+QGraphicsItem *makeCard(const Canvas &canvas, int slot, QSizeF room, std::optional<qsizetype> series)
 {
-    QGraphicsItem *card = Card(canvas, slot).make();
+    QGraphicsItem *card = Card(canvas, slot).make(series);
     const QRectF rect = card->boundingRect();
     card->setScale(std::min({1.0, room.width() / rect.width(), room.height() / rect.height()}));
     return card;

@@ -76,6 +76,7 @@ QString markText(Mark mark)
         return ChartControls::tr("Bars");
     case Mark::Dumbbell:
         return ChartControls::tr("Dumbbells");
+    case Mark::Matrix:
     case Mark::Automatic:
         break;
     }
@@ -95,6 +96,7 @@ QString markToolTip(Mark mark)
         return ChartControls::tr("One bar for the latest figure of each");
     case Mark::Dumbbell:
         return ChartControls::tr("An earlier and the latest figure of each, joined");
+    case Mark::Matrix:
     case Mark::Automatic:
         break;
     }

@@ -27,6 +27,8 @@ public:
     virtual void select(const std::optional<ObservationKey> &key) = 0;
     // Figures shown, for the status bar.
     virtual qsizetype figureCount() const = 0;
+    // "27 deals in 47 reports": what is shown where that is no figures; empty: figureCount() says it.
+    virtual QString countText() const { return {}; }
     // "3 selected, mean 42.1%, min 38.9%, max 44.7%" for the status bar; empty when nothing is selected.
     virtual QString selectionSummary() const = 0;
     // Saves what is being edited on the page itself, and asks when it cannot be saved; false: the person
