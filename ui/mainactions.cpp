@@ -40,6 +40,7 @@ const QList<Entry> &entries()
             {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}},
         {Command::AddFigure, "addFigureAction"_L1, IconName::Add, {Qt::CTRL | Qt::Key_N}},
         {Command::DeleteFigure, "deleteFigureAction"_L1, IconName::Delete, {Qt::CTRL | Qt::Key_Delete}},
+        {Command::OverviewPage, "overviewPageAction"_L1, {}, {Qt::CTRL | Qt::Key_9}},
         {Command::SharePage, "sharePageAction"_L1, {}, {Qt::CTRL | Qt::Key_1}},
         {Command::PenetrationPage, "penetrationPageAction"_L1, {}, {Qt::CTRL | Qt::Key_2}},
         {Command::VolumePage, "volumePageAction"_L1, {}, {Qt::CTRL | Qt::Key_3}},
@@ -67,6 +68,8 @@ const QList<Entry> &entries()
 QString pageText(Command command)
 {
     switch (command) {
+    case Command::OverviewPage:
+        return MainActions::tr("Ove&rview");
     case Command::SharePage:
         return MainActions::tr("Market &share");
     case Command::PenetrationPage:
@@ -84,7 +87,7 @@ QString pageText(Command command)
     case Command::PublishersPage:
         return MainActions::tr("Pu&blishers compared");
     case Command::PartnershipsPage:
-        return MainActions::tr("&Bank partnerships");
+        return MainActions::tr("Ban&k partnerships");
     default:
         return MainActions::tr("&Data points");
     }
@@ -213,8 +216,8 @@ MainActions::MainActions(QWidget *window)
 
     using Commands = QList<Command>;
     for (const Commands &commands :
-        {Commands{Command::SharePage, Command::PenetrationPage, Command::VolumePage, Command::UsersPage,
-             Command::CountPage, Command::ConcentrationPage, Command::PublishersPage,
+        {Commands{Command::OverviewPage, Command::SharePage, Command::PenetrationPage, Command::VolumePage,
+             Command::UsersPage, Command::CountPage, Command::ConcentrationPage, Command::PublishersPage,
              Command::PartnershipsPage, Command::DataPage, Command::HistoryPage},
             Commands{Command::English, Command::Chinese},
             Commands{Command::SystemTheme, Command::LightTheme, Command::DarkTheme}}) {

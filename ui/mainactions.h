@@ -26,6 +26,7 @@ enum class Command {
     Redo,
     AddFigure,
     DeleteFigure,
+    OverviewPage,
     SharePage,
     PenetrationPage,
     VolumePage,

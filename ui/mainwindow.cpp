@@ -35,10 +35,10 @@ constexpr QSize smallest{1000, 600};
 constexpr int messageTime = 8000; // ms; the step can be read in the Edit menu afterwards
 
 // The pages by name, each with the command that shows it.
-constexpr std::array pageCommands{std::pair("share"_L1, Command::SharePage),
-    std::pair("penetration"_L1, Command::PenetrationPage), std::pair("volume"_L1, Command::VolumePage),
-    std::pair("users"_L1, Command::UsersPage), std::pair("count"_L1, Command::CountPage),
-    std::pair("concentration"_L1, Command::ConcentrationPage),
+constexpr std::array pageCommands{std::pair("overview"_L1, Command::OverviewPage),
+    std::pair("share"_L1, Command::SharePage), std::pair("penetration"_L1, Command::PenetrationPage),
+    std::pair("volume"_L1, Command::VolumePage), std::pair("users"_L1, Command::UsersPage),
+    std::pair("count"_L1, Command::CountPage), std::pair("concentration"_L1, Command::ConcentrationPage),
     std::pair("publishers"_L1, Command::PublishersPage),
     std::pair("partnerships"_L1, Command::PartnershipsPage), std::pair("data"_L1, Command::DataPage),
     std::pair("history"_L1, Command::HistoryPage)};

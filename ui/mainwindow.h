@@ -34,7 +34,7 @@ public:
     void setPresentation(const Presentation &presentation);
     // What the Theme menu ticks.
     void setThemeChoice(ThemeChoice choice);
-    void showPage(const QString &name); // "share", ..., "data"
+    void showPage(const QString &name); // "overview", "share", ..., "data"
     QString pageName() const;
     // Asks when an edit is unfinished; false: the person stays with it.
     [[nodiscard]] bool closeEdit();

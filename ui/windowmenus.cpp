@@ -48,8 +48,8 @@ WindowMenus::WindowMenus(QMenuBar *bar, const MainActions &actions)
             {Command::Quit}});
     fill(m_edit, actions, {{Command::Undo, Command::Redo}, {Command::AddFigure, Command::DeleteFigure}});
     fill(m_view, actions,
-        {{Command::SharePage, Command::PenetrationPage, Command::VolumePage, Command::UsersPage,
-             Command::CountPage, Command::ConcentrationPage, Command::PublishersPage,
+        {{Command::OverviewPage, Command::SharePage, Command::PenetrationPage, Command::VolumePage,
+             Command::UsersPage, Command::CountPage, Command::ConcentrationPage, Command::PublishersPage,
              Command::PartnershipsPage, Command::DataPage, Command::HistoryPage},
             {Command::Find, Command::NextPane}});
     m_view->addSeparator();

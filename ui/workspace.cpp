@@ -8,6 +8,7 @@
 #include "ui/pages/chartpage.h"
 #include "ui/pages/datapage.h"
 #include "ui/pages/historypage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/pages/partnershippage.h"
 #include "ui/savedviewpages.h"
 
@@ -84,6 +85,9 @@ Workspace::Workspace(Repository &repository, Prompter &prompter, QWidget *parent
     , m_views(new SavedViewPages(repository, prompter, *m_navigation, this))
 {
     m_navigation->addHeading(u"charts"_s);
+    auto *overview = new OverviewPage(repository);
+    addPage(u"overview"_s, overview);
+    m_navigation->addPage(u"overview"_s, IconName::Overview);
     for (const View &view : builtInViews()) {
         addPage(view.name, newPage(repository, view));
         m_navigation->addPage(view.name, iconOf(view.kind));
@@ -95,8 +99,10 @@ Workspace::Workspace(Repository &repository, Prompter &prompter, QWidget *parent
     addPage(u"history"_s, new HistoryPage(repository));
     m_navigation->addPage(u"history"_s, IconName::History);
     layOut();
+    m_stack->setCurrentWidget(m_pages.value(u"share"_s)); // what is asked for most
     m_views->sync();
 
+    connect(overview, &OverviewPage::viewRequested, this, &Workspace::openView);
     connectNavigation();
     connect(m_editor, &ObservationEditor::currentChanged, this, &Workspace::followEditor);
     connect(m_editor, &ObservationEditor::modifiedChanged, this, &Workspace::statusChanged);
@@ -281,6 +287,18 @@ void Workspace::openRecord(const ChartRecord &record, const QString &fileName)
     m_messages->clear();
     m_messages->showNotice(
         openedText(record, chart ? chart->record : ChartRecord{view}, fileName, m_presentation.language));
+}
+
+void Workspace::openView(const View &view)
+{
+    // As it stands where the person left it, unless something else is asked for.
+    const bool isPlain = builtInView(view.name) == view;
+    Page *page = m_pages.value(view.name);
+    if (auto *chart = qobject_cast<ChartPage *>(page); chart && !isPlain)
+        chart->setView(view);
+    if (auto *matrix = qobject_cast<PartnershipPage *>(page); matrix && !isPlain)
+        matrix->setView(view);
+    showPage(view.name);
 }
 
 QString Workspace::pageName() const

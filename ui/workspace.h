@@ -19,6 +19,7 @@ class NavigationPanel;
 class ObservationEditor;
 class Page;
 class SavedViewPages;
+struct View;
 
 // Navigation, page and form side by side, and what keeps them together: what a page selects is in the form,
 // and what the form is on is marked in the page.
@@ -30,8 +31,8 @@ public:
     ~Workspace() override;
 
     void setPresentation(const Presentation &presentation);
-    // "share", ..., "partnerships", "data", "history", or the page of a saved view; anything else changes
-    // nothing.
+    // "overview", "share", ..., "partnerships", "data", "history", or the page of a saved view; anything else
+    // changes nothing.
     void showPage(const QString &name);
     // Shows the view of an exported picture, and says whether its figures are others here and now.
     void openRecord(const ChartRecord &record, const QString &fileName);
@@ -74,6 +75,7 @@ private:
     void dropPage(const QString &name, const QString &instead);
     void layOut();
     ChartPage *pageFor(const View &view) const;
+    void openView(const View &view);
     void select(const Observation &observation);
     void followEditor();
     void followRepository(const ChangeNotice &notice);

@@ -3280,6 +3280,14 @@ Theirs:
         <source>&amp;Bank partnerships</source>
         <translation>银行合作(&amp;B)</translation>
     </message>
+<message>
+        <source>Ove&amp;rview</source>
+        <translation>总览(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ban&amp;k partnerships</source>
+        <translation>银行合作(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::MainWindow</name>

@@ -4,10 +4,12 @@
 #include "tests/support/samplecatalog.h"
 #include "tests/support/scriptedprompter.h"
 #include "tests/support/widgettest.h"
+#include "ui/pages/chartpage.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QMimeData>
@@ -68,6 +70,8 @@ private slots:
     void aDoneChangeSettlesAnOldError();
     void countsTheFiguresOfTheFile();
     void countsDealsWherePartnershipsAreShown();
+    void opensTheLargeChartOfASmallOne();
+    void opensTheLargeChartAsTheOverviewHasIt();
     void copiesTheChartAsAPicture();
     void copiesItsFiguresAsWell();
     void copiesACitationInBothStyles();
@@ -98,6 +102,8 @@ void TestMainWindow::keysShowThePages()
     QVERIFY(desk.window.windowTitle().contains(u"Data points"_s));
     QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(desk.window.pageName(), u"share"_s);
+    QTest::keyClick(&desk.window, Qt::Key_9, Qt::ControlModifier);
+    QCOMPARE(desk.window.pageName(), u"overview"_s);
     QTest::keyClick(&desk.window, Qt::Key_8, Qt::ControlModifier);
     QCOMPARE(desk.window.pageName(), u"partnerships"_s);
 }
@@ -170,6 +176,33 @@ void TestMainWindow::countsDealsWherePartnershipsAreShown()
     Desk desk;
     desk.window.showPage(u"partnerships"_s);
     QVERIFY(desk.status(u"countLabel"_s).startsWith(u"1 deal"_s));
+}
+
+void TestMainWindow::opensTheLargeChartOfASmallOne()
+{
+    Desk desk;
+    QVERIFY(desk.show());
+    desk.window.showPage(u"overview"_s);
+    auto *small = desk.window.findChild<QWidget *>(u"smallChart-volume"_s);
+    QTest::mouseClick(small, Qt::LeftButton);
+    QCOMPARE(desk.window.pageName(), u"volume"_s);
+    desk.window.showPage(u"overview"_s);
+    QTest::keyClick(desk.window.findChild<QWidget *>(u"smallChart-partnerships"_s), Qt::Key_Return);
+    QCOMPARE(desk.window.pageName(), u"partnerships"_s);
+}
+
+void TestMainWindow::opensTheLargeChartAsTheOverviewHasIt()
+{
+    Desk desk;
+    QVERIFY(desk.show());
+    desk.window.showPage(u"overview"_s);
+    auto *overview = desk.window.findChild<QWidget *>(u"overviewPage"_s);
+    auto *currency = overview->findChild<QComboBox *>(u"currencyChoice"_s);
+    while (currency->currentData().toString() != u"USD")
+        QTest::keyClick(currency, Qt::Key_Down);
+    QTest::mouseClick(desk.window.findChild<QWidget *>(u"smallChart-volume"_s), Qt::LeftButton);
+    auto *page = desk.window.findChild<ChartPage *>(u"chartPage-volume"_s);
+    QCOMPARE(page->view().query.currency, u"USD"_s);
 }
 
 void TestMainWindow::copiesTheChartAsAPicture()

@@ -20,6 +20,7 @@ enum class IconName {
     Share,
     Penetration,
     Volume,
+    Overview,
     Partnerships,
     Table,
     Search,

@@ -1,0 +1,162 @@
+#include "db/domain/overview.h"
+
+#include "db/domain/figureselection.h"
+#include "db/domain/figuretext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+struct OverviewText {
+    Q_DECLARE_TR_FUNCTIONS(tongbao::Overview)
+};
+
+// Figure by figure, whoever has the latest: a headline is one number with its publisher beside it.
+View latestOf(const QString &viewName, const QString &metric, const QString &subject)
+{
+    View view = *builtInView(viewName);
+    view.query = {};
+    view.query.metrics = {metric};
+    view.query.subjects = {subject};
+    view.query.regions = {u"CN"_s};
+    view.query.choice = PublisherChoice::Preferred;
+    return view;
+}
+
+QList<Granularity> granularitiesOf(const QList<Observation> &observations)
+{
+    QList<Granularity> found;
+    for (const Observation &observation : observations) {
+        if (!found.contains(observation.key.period.granularity()))
+            found.append(observation.key.period.granularity());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+bool hasMembers(const QString &subject, const Catalog &catalog)
+{
+    const Subject *group = catalog.subject(subject);
+    return group && group->kind == SubjectKind::Group && !group->members.isEmpty();
+}
+
+QString statusNote(Status status)
+{
+    switch (status) {
+    case Status::Estimate:
+        return OverviewText::tr("estimate");
+    case Status::Forecast:
+        return OverviewText::tr("forecast");
+    case Status::Actual:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+View filtered(const View &view, const OverviewFilter &filter)
+{
+    View next = view;
+    next.query.asOf = filter.asOf ? filter.asOf : view.query.asOf;
+    if (!filter.publisher.isEmpty())
+        next.query.publishers = {filter.publisher};
+    if (familyOf(view.kind))
+        next.query.choice = filter.choice.value_or(view.query.choice);
+    if (familyOf(view.kind) == Family::Value && filter.currency)
+        next.query.currency = filter.currency;
+    return next;
+}
+
+QList<Headline> headlines()
+{
+    return {{OverviewText::tr("Alipay app penetration"),
+                latestOf(u"penetration"_s, u"app_penetration"_s, u"alipay"_s)},
+        {OverviewText::tr("Banking app penetration"),
+            latestOf(u"penetration"_s, u"app_penetration"_s, u"bank-apps"_s)},
+        {OverviewText::tr("Alipay + WeChat Pay"),
+            latestOf(u"volume"_s, u"payment_value"_s, u"alipay+wechat-pay"_s)},
+        {OverviewText::tr("Mobile payment market"),
+            latestOf(u"volume"_s, u"tp_mobile_volume"_s, u"market-total"_s)}};
+}
+
+Result<HeadlineFigure> headlineFigure(
+    const QList<Observation> &observations, const Catalog &catalog, const View &view)
+{
+    std::optional<HeadlineFigure> latest;
+    View drawn = view;
+    for (const Granularity granularity : granularitiesOf(matching(observations, view.query, catalog))) {
+        drawn.query.granularity = granularity;
+        const Result<ChartData> data = chartData(observations, catalog, drawn);
+        if (!data)
+            continue;
+        const Series &series = data.value().series.first();
+        const SeriesPoint &last = series.points.last();
+        if (!latest || last.period.lastDay() > latest->point.period.lastDay())
+            latest = HeadlineFigure{last, hasMembers(series.subject, catalog)};
+    }
+    if (latest)
+        return *latest;
+    const Result<ChartData> nothing = chartData(observations, catalog, view);
+    return nothing ? Error{OverviewText::tr("There is no figure."), {}, ErrorKind::NotFound}
+                   : nothing.error();
+}
+
+QStringList headlineNotes(const HeadlineFigure &figure, Language language)
+{
+    QStringList notes;
+    if (figure.isCombined)
+        notes.append(OverviewText::tr("combined figure, not split"));
+    if (!figure.point.figure.value)
+        notes.append(OverviewText::tr("published range"));
+    if (const QString status = statusNote(figure.point.figure.status); !status.isEmpty())
+        notes.append(status);
+    if (figure.point.rate) {
+        notes.append(
+            OverviewText::tr("published as %1").arg(figureText(figure.point.observation.figure, language)));
+    }
+    return notes;
+}
+
+QList<View> overviewViews()
+{
+    QList<View> views;
+    for (const QString &name : {u"share"_s, u"penetration"_s, u"volume"_s, u"partnerships"_s})
+        views.append(*builtInView(name));
+    return views;
+}
+
+ChartData essentials(const ChartData &data, const Catalog &catalog, qsizetype most)
+{
+    QStringList drawn;
+    for (const Series &series : data.series)
+        drawn.append(series.subject);
+    ChartData kept = data;
+    kept.series.removeIf([&](const Series &series) {
+        const QStringList members = catalog.membersOf(series.subject);
+        return !members.isEmpty()
+            && std::all_of(members.begin(), members.end(),
+                [&drawn](const QString &member) { return drawn.contains(member); });
+    });
+    kept.series = kept.series.mid(0, most);
+    return kept;
+}
+
+QStringList overviewMetrics()
+{
+    QStringList metrics;
+    for (const View &view : overviewViews())
+        metrics += view.query.metrics;
+    for (const Headline &headline : headlines())
+        metrics += headline.view.query.metrics;
+    metrics.removeDuplicates();
+    return metrics;
+}
+
+} // namespace tongbao

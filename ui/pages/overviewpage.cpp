@@ -1,0 +1,353 @@
+#include "ui/pages/overviewpage.h"
+
+#include "ui/charts/partnershipspec.h"
+#include "ui/charts/specbuilder.h"
+#include "ui/pages/headlinecard.h"
+#include "ui/pages/overviewcontrols.h"
+#include "ui/pages/smallchart.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+constexpr int gapBetweenCards = 10;
+constexpr int wideEnough = 620; // for four figures in a row and two charts
+
+// What can be read in a small chart.
+constexpr qsizetype fewBanks = 6;
+constexpr qsizetype fewPartners = 4;
+constexpr qsizetype fewSeries = 6;
+
+// The quarters in which something was published, in order.
+QList<Period> publicationQuarters(const Catalog &catalog)
+{
+    QList<Period> quarters;
+    for (const Source &source : catalog.sources()) {
+        if (!source.publishedOn)
+            continue;
+        const std::optional<Period> quarter
+            = Period::containing(source.publishedOn->lastDay(), Granularity::Quarter);
+        if (quarter && !quarters.contains(*quarter))
+            quarters.append(*quarter);
+    }
+    std::sort(quarters.begin(), quarters.end(), startsBefore);
+    return quarters;
+}
+
+// With one name for each subject, that in the reader's language: two would leave no room for a small chart.
+Catalog withOneName(const Catalog &catalog, Language language)
+{
+    QList<Subject> subjects = catalog.subjects();
+    for (Subject &subject : subjects)
+        subject.nameEn = subject.nameZh = shortName(subject, language);
+    Catalog made = catalog;
+    made.setSubjects(subjects);
+    return made;
+}
+
+// What the figure counts, in words.
+QString definitionOf(const QString &metric, const Catalog &catalog, Language language)
+{
+    const Metric *known = catalog.metric(metric);
+    return known ? u"%1\n%2"_s.arg(displayName(*known, language), known->definition) : metric;
+}
+
+} // namespace
+
+class OverviewPage::Private {
+public:
+    Private(OverviewPage &page, Repository &repository);
+
+    void build();
+    void arrange();
+    void refreshIfStale();
+    void refresh();
+    void read();
+    void showControls();
+    void showHeadline(qsizetype index);
+    void showChart(qsizetype index);
+    Result<ChartSpec> smallSpec(const View &view) const;
+    void choose(const OverviewFilter &filter);
+    void openHeadline(qsizetype index);
+    void openChart(qsizetype index);
+
+    OverviewPage &m_page;
+    Repository &m_repository;
+    Presentation m_presentation;
+    OverviewFilter m_filter;
+    QList<Observation> m_observations;
+    qint64 m_figureCount = 0; // in the file
+    bool m_isStale = true;
+    int m_columns = 0; // of charts
+
+    OverviewControls *m_controls;
+    QScrollArea *m_area;
+    QGridLayout *m_grid;
+    QList<HeadlineCard *> m_headlines;
+    QList<SmallChart *> m_charts;
+};
+
+OverviewPage::Private::Private(OverviewPage &page, Repository &repository)
+    : m_page(page)
+    , m_repository(repository)
+    , m_controls(new OverviewControls(&page))
+    , m_area(new QScrollArea(&page))
+    , m_grid(new QGridLayout)
+{
+    build();
+    connect(m_controls, &OverviewControls::filterChosen, &page,
+        [this](const OverviewFilter &filter) { choose(filter); });
+    connect(&repository, &Repository::changed, &page, [this] {
+        m_isStale = true;
+        if (m_page.isVisible())
+            refresh();
+    });
+}
+
+void OverviewPage::Private::build()
+{
+    auto *cards = new QWidget;
+    cards->setLayout(m_grid);
+    cards->setObjectName(u"overviewCards"_s);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(gapBetweenCards);
+    for (qsizetype i = 0; i < headlines().size(); ++i) {
+        m_headlines.append(new HeadlineCard(cards));
+        connect(m_headlines.last(), &QAbstractButton::clicked, &m_page, [this, i] { openHeadline(i); });
+    }
+    for (const View &view : overviewViews()) {
+        auto *chart = new SmallChart(cards);
+        chart->setObjectName(u"smallChart-"_s + view.name);
+        const qsizetype index = m_charts.size();
+        connect(chart, &QAbstractButton::clicked, &m_page, [this, index] { openChart(index); });
+        m_charts.append(chart);
+    }
+    m_area->setObjectName(u"overviewArea"_s);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(cards);
+    // The cards stand on the window's ground.
+    m_area->viewport()->setAutoFillBackground(false);
+    cards->setAutoFillBackground(false);
+
+    auto *layout = new QVBoxLayout(&m_page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gapBetweenCards);
+    layout->addWidget(m_controls);
+    layout->addWidget(m_area, 1);
+    arrange();
+}
+
+// Four figures in a row over two charts in a row, or half as many where there is no room.
+void OverviewPage::Private::arrange()
+{
+    const int columns = m_page.width() >= wideEnough ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    while (m_grid->count() > 0)
+        delete m_grid->takeAt(0);
+    const int perRow = 2 * columns;
+    const int headlineRows = static_cast<int>(m_headlines.size()) / perRow;
+    for (int i = 0; i < m_headlines.size(); ++i)
+        m_grid->addWidget(m_headlines.at(i), i / perRow, i % perRow);
+    for (int i = 0; i < m_charts.size(); ++i)
+        m_grid->addWidget(m_charts.at(i), headlineRows + i / columns, i % columns * 2, 1, 2);
+    for (int i = 0; i < 4; ++i)
+        m_grid->setColumnStretch(i, i < perRow ? 1 : 0);
+    for (int i = 0; i < m_grid->rowCount(); ++i)
+        m_grid->setRowStretch(i, i < headlineRows ? 0 : 1);
+}
+
+void OverviewPage::Private::refreshIfStale()
+{
+    if (m_isStale)
+        refresh();
+}
+
+void OverviewPage::Private::refresh()
+{
+    m_isStale = false;
+    read();
+    showControls();
+    for (qsizetype i = 0; i < m_headlines.size(); ++i)
+        showHeadline(i);
+    for (qsizetype i = 0; i < m_charts.size(); ++i)
+        showChart(i);
+    emit m_page.contentChanged();
+}
+
+void OverviewPage::Private::read()
+{
+    SeriesQuery query;
+    query.metrics = overviewMetrics();
+    const Result<QList<Observation>> observations = m_repository.observations(query);
+    const Result<StoreInfo> info = m_repository.info();
+    m_observations = observations ? observations.value() : QList<Observation>();
+    m_figureCount = info ? info.value().count(Table::Observations) : 0;
+    if (!observations)
+        emit m_page.failed(observations.error());
+    else if (!info)
+        emit m_page.failed(info.error());
+}
+
+void OverviewPage::Private::showControls()
+{
+    const Catalog &catalog = m_repository.catalog();
+    OverviewControls::State state{m_filter, publicationQuarters(catalog), {}, {}};
+    for (const View &view : overviewViews()) {
+        const ViewChoices choices = viewChoices(m_observations, catalog, view);
+        state.publishers += choices.publishers;
+        state.currencies += choices.currencies;
+    }
+    state.publishers.removeDuplicates();
+    std::sort(
+        state.publishers.begin(), state.publishers.end(), [&catalog](const QString &a, const QString &b) {
+            return std::pair(catalog.publisherRank(a), a) < std::pair(catalog.publisherRank(b), b);
+        });
+    state.currencies.removeDuplicates();
+    m_controls->setState(state, m_presentation);
+}
+
+void OverviewPage::Private::showHeadline(qsizetype index)
+{
+    const Headline headline = headlines().at(index);
+    HeadlineCard *card = m_headlines.at(index);
+    card->setTheme(m_presentation.theme);
+    card->setToolTip(
+        definitionOf(headline.view.query.metrics.first(), m_repository.catalog(), m_presentation.language));
+    const Result<HeadlineFigure> figure
+        = headlineFigure(m_observations, m_repository.catalog(), filtered(headline.view, m_filter));
+    if (figure)
+        card->showFigure(headline.title, figure.value(), m_presentation.language);
+    else
+        card->showReason(headline.title,
+            m_filter == OverviewFilter() ? tr("Not in this file") : tr("None under these settings"));
+}
+
+void OverviewPage::Private::showChart(qsizetype index)
+{
+    View view = filtered(overviewViews().at(index), m_filter);
+    view.title = viewTitle(view.kind);
+    SmallChart *chart = m_charts.at(index);
+    chart->setTheme(m_presentation.theme);
+    const Result<ChartSpec> spec = smallSpec(view);
+    if (spec)
+        chart->showChart(spec.value());
+    else
+        chart->showReason(view.title, spec.error().message);
+}
+
+Result<ChartSpec> OverviewPage::Private::smallSpec(const View &view) const
+{
+    const Language language = m_presentation.language;
+    const Catalog catalog = withOneName(m_repository.catalog(), language);
+    if (view.kind != ViewKind::Partnerships) {
+        const Result<ChartData> data = chartData(m_observations, catalog, view);
+        return data ? Result(makeSpec(essentials(data.value(), catalog, fewSeries), catalog, language))
+                    : data.error();
+    }
+    const Result<PartnershipData> data = partnershipData(catalog, view);
+    if (!data)
+        return data.error();
+    const ChartSpec whole = makeSpec(data.value(), catalog, language);
+    ChartSpec part = makeSpec(largestPart(data.value(), fewBanks, fewPartners), catalog, language);
+    part.subtitle = whole.subtitle; // counts all of them
+    part.summary = whole.summary;
+    return part;
+}
+
+void OverviewPage::Private::choose(const OverviewFilter &filter)
+{
+    m_filter = filter;
+    refresh();
+}
+
+// The form shows the figure with its source and history.
+void OverviewPage::Private::openHeadline(qsizetype index)
+{
+    const View view = filtered(headlines().at(index).view, m_filter);
+    const Result<HeadlineFigure> figure = headlineFigure(m_observations, m_repository.catalog(), view);
+    if (figure)
+        emit m_page.observationSelected(figure.value().point.observation);
+}
+
+void OverviewPage::Private::openChart(qsizetype index)
+{
+    emit m_page.viewRequested(filtered(overviewViews().at(index), m_filter));
+}
+
+OverviewPage::OverviewPage(Repository &repository, QWidget *parent)
+    : Page(parent)
+    , m_d(std::make_unique<Private>(*this, repository))
+{
+    setObjectName(u"overviewPage"_s);
+}
+
+OverviewPage::~OverviewPage() = default;
+
+void OverviewPage::setPresentation(const Presentation &presentation)
+{
+    m_d->m_presentation = presentation;
+    m_d->m_isStale = true;
+    if (isVisible())
+        m_d->refresh();
+}
+
+QString OverviewPage::title() const
+{
+    return tr("Overview");
+}
+
+QString OverviewPage::name() const
+{
+    return {}; // no chart of its own
+}
+
+ObservationText OverviewPage::newFigure() const
+{
+    ObservationText text;
+    text.region = u"CN"_s;
+    return text;
+}
+
+void OverviewPage::select(const std::optional<ObservationKey> &key)
+{
+    Q_UNUSED(key)
+    m_d->refreshIfStale();
+}
+
+qsizetype OverviewPage::figureCount() const
+{
+    m_d->refreshIfStale();
+    return m_d->m_figureCount;
+}
+
+QString OverviewPage::selectionSummary() const
+{
+    return {};
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    m_d->refreshIfStale();
+    Page::showEvent(event);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_d->arrange();
+}
+
+} // namespace tongbao
