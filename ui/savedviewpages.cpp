@@ -2,6 +2,7 @@
 
 #include "ui/navigationpanel.h"
 #include "ui/pages/chartpage.h"
+#include "ui/pages/partnershippage.h"
 #include "ui/savedviewcommands.h"
 
 #include <algorithm>
@@ -18,6 +19,29 @@ QString builtInPage(ViewKind kind)
     const auto like
         = std::find_if(views.begin(), views.end(), [kind](const View &view) { return view.kind == kind; });
     return like == views.end() ? views.first().name : like->name;
+}
+
+// The page of a saved view is one or the other.
+ViewKind kindOf(const Page &page)
+{
+    const auto *chart = qobject_cast<const ChartPage *>(&page);
+    return chart ? chart->view().kind : ViewKind::Partnerships;
+}
+
+void setHome(Page &page, const View &home)
+{
+    if (auto *chart = qobject_cast<ChartPage *>(&page))
+        chart->setHome(home);
+    else if (auto *matrix = qobject_cast<PartnershipPage *>(&page))
+        matrix->setHome(home);
+}
+
+bool isChanged(const Page &page)
+{
+    if (const auto *chart = qobject_cast<const ChartPage *>(&page))
+        return chart->isChanged();
+    const auto *matrix = qobject_cast<const PartnershipPage *>(&page);
+    return matrix && matrix->isChanged();
 }
 
 } // namespace
@@ -50,23 +74,30 @@ void SavedViewPages::open(const QString &page, const Presentation &presentation)
         emit failed(view.error());
         return;
     }
-    auto *made = new ChartPage(m_repository, view.value(), ChartPage::Kept::Saved);
+    Page *made = nullptr;
+    if (view.value().kind == ViewKind::Partnerships) {
+        made = new PartnershipPage(m_repository, view.value());
+        connect(made, &Page::contentChanged, this, &SavedViewPages::showEntries);
+    } else {
+        auto *chart = new ChartPage(m_repository, view.value(), ChartPage::Kept::Saved);
+        watch(*chart);
+        made = chart;
+    }
     made->setPresentation(presentation);
     m_opened.append({*saved, made});
-    watch(*made);
     emit pageMade(page, made);
 }
 
 void SavedViewPages::watch(ChartPage &page)
 {
     connect(&page, &ChartPage::saveRequested, this, [this, &page] { m_commands->save(View(page.view())); });
-    connect(&page, &ChartPage::saveAsRequested, this, [this, &page] { saveAs(page); });
+    connect(&page, &ChartPage::saveAsRequested, this, [this, &page] { saveAs(page.view()); });
     connect(&page, &Page::contentChanged, this, &SavedViewPages::showEntries);
 }
 
-void SavedViewPages::saveAs(const ChartPage &page)
+void SavedViewPages::saveAs(const View &view)
 {
-    m_commands->saveAs(View(page.view())); // a copy: the page changes while it is saved
+    m_commands->saveAs(View(view)); // a copy: the page changes while it is saved
 }
 
 QString SavedViewPages::nameNow(const SavedView &saved) const
@@ -97,14 +128,14 @@ void SavedViewPages::sync()
         const std::optional<Result<View>> view
             = saved ? std::optional(viewOf(*saved)) : std::optional<Result<View>>();
         if (!view || !*view) {
-            emit pageGone(from, builtInPage(opened.page->view().kind));
+            emit pageGone(from, builtInPage(kindOf(*opened.page)));
             continue;
         }
         if (name != opened.saved.name)
             emit pageRenamed(from, NavigationPanel::viewPage(name));
         opened.saved = *saved;
         m_opened.append(opened);
-        opened.page->setHome(view->value());
+        setHome(*opened.page, view->value());
     }
     m_known = m_repository.catalog().savedViews();
     showEntries();
@@ -116,7 +147,7 @@ void SavedViewPages::showEntries()
     for (const SavedView &view : m_repository.catalog().savedViews())
         names.append(view.name);
     for (const Opened &opened : std::as_const(m_opened)) {
-        if (opened.page && opened.page->isChanged())
+        if (opened.page && isChanged(*opened.page))
             changed.append(opened.saved.name);
     }
     m_navigation.setViews(heading(), names, changed);

@@ -31,7 +31,7 @@ public:
     void sync();
     // The page's wish to be saved is ours to fulfil.
     void watch(ChartPage &page);
-    void saveAs(const ChartPage &page);
+    void saveAs(const View &view);
 
 signals:
     void pageMade(const QString &name, tongbao::Page *page);
@@ -43,7 +43,7 @@ signals:
 private:
     struct Opened {
         SavedView saved;
-        QPointer<ChartPage> page;
+        QPointer<Page> page;
     };
     // The name that the view has now, when it only was renamed; its own when it is there; null when it is
     // gone.

@@ -59,6 +59,15 @@ Page *newPage(Repository &repository, const View &view)
     return new ChartPage(repository, view);
 }
 
+// Does nothing to a page that is not about a view.
+void setViewOf(Page *page, const View &view)
+{
+    if (auto *chart = qobject_cast<ChartPage *>(page))
+        chart->setView(view);
+    else if (auto *matrix = qobject_cast<PartnershipPage *>(page))
+        matrix->setView(view);
+}
+
 // The first field that the Tab key would reach inside the pane.
 QWidget *firstField(QWidget *pane)
 {
@@ -262,26 +271,26 @@ void Workspace::listFigures(const ObservationFilter &filter)
 }
 
 // The page of that very view, else the one of its kind.
-ChartPage *Workspace::pageFor(const View &view) const
+Page *Workspace::pageFor(const View &view) const
 {
     if (auto *page = qobject_cast<ChartPage *>(m_pages.value(view.name));
         page && page->view().kind == view.kind)
         return page;
     for (const View &builtIn : builtInViews()) {
         if (builtIn.kind == view.kind)
-            return qobject_cast<ChartPage *>(m_pages.value(builtIn.name));
+            return m_pages.value(builtIn.name);
     }
     return nullptr;
 }
 
 void Workspace::openRecord(const ChartRecord &record, const QString &fileName)
 {
-    ChartPage *page = pageFor(record.view);
+    Page *page = pageFor(record.view);
     if (!page)
         return;
     View view = record.view;
     view.name = page->name();
-    page->setView(view);
+    setViewOf(page, view);
     showPage(view.name);
     const std::optional<ChartSpec> chart = page->chart();
     m_messages->clear();
@@ -294,10 +303,8 @@ void Workspace::openView(const View &view)
     // As it stands where the person left it, unless something else is asked for.
     const bool isPlain = builtInView(view.name) == view;
     Page *page = m_pages.value(view.name);
-    if (auto *chart = qobject_cast<ChartPage *>(page); chart && !isPlain)
-        chart->setView(view);
-    if (auto *matrix = qobject_cast<PartnershipPage *>(page); matrix && !isPlain)
-        matrix->setView(view);
+    if (!isPlain)
+        setViewOf(page, view);
     showPage(view.name);
 }
 
@@ -398,7 +405,9 @@ void Workspace::showTouched(const std::optional<ObservationKey> &before)
 void Workspace::saveView()
 {
     if (const auto *chart = qobject_cast<ChartPage *>(m_stack->currentWidget()))
-        m_views->saveAs(*chart);
+        m_views->saveAs(chart->view());
+    else if (const auto *matrix = qobject_cast<PartnershipPage *>(m_stack->currentWidget()))
+        m_views->saveAs(matrix->view());
 }
 
 void Workspace::focusNextPane()

@@ -74,7 +74,7 @@ private:
     void listFigures(const ObservationFilter &filter);
     void dropPage(const QString &name, const QString &instead);
     void layOut();
-    ChartPage *pageFor(const View &view) const;
+    Page *pageFor(const View &view) const;
     void openView(const View &view);
     void select(const Observation &observation);
     void followEditor();

@@ -8,6 +8,7 @@
 #include "app/cli/picturefiles.h"
 #include "app/cli/pictureoptions.h"
 #include "app/cli/storefile.h"
+#include "db/domain/savedview.h"
 #include "ui/charts/viewspec.h"
 
 #include <QDir>
@@ -45,16 +46,32 @@ struct Sorted {
     QList<std::pair<QString, QString>> leftOut; // name, reason
 };
 
+// The built-in views, then the saved ones; of these it may not know all.
+QList<std::pair<QString, Result<View>>> allViews(const Catalog &catalog)
+{
+    QList<std::pair<QString, Result<View>>> views;
+    for (const View &view : builtInViews())
+        views.append({view.name, view});
+    for (const SavedView &saved : catalog.savedViews())
+        views.append({saved.name, viewOf(saved)});
+    return views;
+}
+
 Result<Sorted> sortViews(const SqliteStore &store, bool showsEvents)
 {
     Sorted sorted;
-    for (View view : builtInViews()) {
+    for (const auto &[name, known] : allViews(store.catalog())) {
+        if (!known) {
+            sorted.leftOut.append({name, known.error().message});
+            continue;
+        }
+        View view = known.value();
         view.showsEvents = view.showsEvents && showsEvents;
         const Result<ChartSpec> spec = chartSpec(store, view, Language::English);
         if (spec)
             sorted.drawn.append(view);
         else if (spec.error().kind == ErrorKind::NotFound || spec.error().kind == ErrorKind::Invalid)
-            sorted.leftOut.append({view.name, spec.error().message});
+            sorted.leftOut.append({name, spec.error().message});
         else
             return spec.error();
     }
@@ -83,7 +100,7 @@ QJsonObject resultJson(
 
 QString ChartsCommand::summary() const
 {
-    return Cli::tr("Draws every view into a folder, each as \"chart\" draws it.");
+    return Cli::tr("Draws every view, built-in or saved, into a folder, each as \"chart\" draws it.");
 }
 
 QString ChartsCommand::notes() const

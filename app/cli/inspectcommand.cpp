@@ -38,8 +38,9 @@ void printFigures(QTextStream &out, const DrawnFigures &figures)
 {
     QStringList header;
     QList<QStringList> rows(figures.rows.size());
-    for (const QString &name : {u"period"_s, u"subject"_s, u"value"_s, u"low"_s, u"high"_s, u"qualifier"_s,
-             u"status"_s, u"unit"_s, u"source"_s}) {
+    for (const QString &name :
+        {u"bank"_s, u"partner"_s, u"announced_on"_s, u"scope"_s, u"period"_s, u"subject"_s, u"value"_s,
+            u"low"_s, u"high"_s, u"qualifier"_s, u"status"_s, u"unit"_s, u"source"_s}) {
         const qsizetype column = figures.columns.indexOf(name);
         if (column < 0)
             continue;

@@ -1,6 +1,7 @@
 #include "app/cli/partnershiptable.h"
 
 #include "app/cli/jsonoutput.h"
+#include "db/domain/partnershiprecord.h"
 #include "db/exchange/tablewriter.h"
 
 using namespace Qt::StringLiterals;
@@ -26,17 +27,8 @@ QJsonObject reportJson(const Partnership &report, const Catalog &catalog)
 
 QString partnershipTableCsv(const PartnershipData &data, const Catalog &catalog, Language language)
 {
-    QList<QStringList> rows;
-    for (const PartnershipRow &row : partnershipRows(data)) {
-        const Partnership &report = reportOf(data, row);
-        rows.append({report.bank, nameOf(report.bank, catalog, language), report.partner,
-            nameOf(report.partner, catalog, language), report.announcedOn.key(),
-            dealOf(data, row).announcedOn.key(), report.scope, catalog.publisherOf(report.source),
-            report.source, report.note});
-    }
-    const QStringList header{u"bank"_s, u"bank_name"_s, u"partner"_s, u"partner_name"_s, u"announced_on"_s,
-        u"deal_date"_s, u"scope"_s, u"publisher"_s, u"source"_s, u"note"_s};
-    return QString::fromUtf8(csvText(header, rows));
+    const DrawnFigures drawn = drawnPartnerships(data, catalog, language);
+    return QString::fromUtf8(csvText(drawn.columns, drawn.rows));
 }
 
 QJsonObject partnershipTableJson(const PartnershipData &data, const Catalog &catalog, Language language)

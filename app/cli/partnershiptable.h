@@ -6,8 +6,7 @@
 
 namespace tongbao {
 
-// What the matrix of partnerships draws, as rows: one a report, the newest deal first. "announced_on" is the
-// date as the report has it, "deal_date" the most precise one of all reports of the deal.
+// What the matrix of partnerships draws: as CSV a row for each report, as JSON the deals with their reports.
 QString partnershipTableCsv(const PartnershipData &data, const Catalog &catalog, Language language);
 QJsonObject partnershipTableJson(const PartnershipData &data, const Catalog &catalog, Language language);
 

@@ -91,7 +91,7 @@ Result<Done> checkFigureOptions(const View &view, const Arguments &arguments)
     if (familyOf(view.kind))
         return Done{};
     for (const QString &option : {u"metric"_s, u"region"_s, u"currency"_s, u"granularity"_s, u"pick"_s,
-             u"transform"_s, u"compare-as-of"_s}) {
+             u"transform"_s, u"compare-as-of"_s, u"log"_s, u"min"_s, u"max"_s}) {
         if (arguments.has(option)) {
             return Error{Cli::tr("--%1: the chart \"%2\" draws no figures. Leave the option out.")
                              .arg(option, view.name),

@@ -19,6 +19,8 @@ struct ChartRecord {
     bool isEmpty() const { return figures.rows.isEmpty(); }
 };
 
+// Each source of the codes once: by publisher, then by date.
+QList<Source> sourcesInOrder(QStringList codes, const Catalog &catalog);
 // Title, subtitle and program are whoever draws it to say.
 ChartRecord chartRecord(const ChartData &data, const Catalog &catalog, Language language);
 
@@ -32,7 +34,7 @@ struct FigureChange {
     bool operator==(const FigureChange &) const = default;
 };
 // In the order of the newer table, then what is gone from it. Notes and sources that read differently are no
-// changes of a figure.
+// changes of a figure. Of partnerships a report is what a figure is elsewhere.
 QList<FigureChange> changesSince(const ChartRecord &then, const ChartRecord &now, Language language);
 
 // UTF-8, the same bytes for the same record.

@@ -29,6 +29,29 @@ View latestOf(const QString &viewName, const QString &metric, const QString &sub
     return view;
 }
 
+View concentrationIndex()
+{
+    View view = *builtInView(u"concentration"_s);
+    view.query.choice = PublisherChoice::Preferred;
+    return view;
+}
+
+// CR2 of the shares that the index was computed from.
+std::optional<Figure> largestTwoOf(
+    const QList<Observation> &observations, const Catalog &catalog, const View &index, const Period &period)
+{
+    View view = index;
+    view.concentration = Concentration::Cr2;
+    const Result<ChartData> data = chartData(observations, catalog, view);
+    if (!data)
+        return std::nullopt;
+    for (const SeriesPoint &point : data.value().series.first().points) {
+        if (point.period == period)
+            return point.figure;
+    }
+    return std::nullopt;
+}
+
 QList<Granularity> granularitiesOf(const QList<Observation> &observations)
 {
     QList<Granularity> found;
@@ -82,13 +105,15 @@ QList<Headline> headlines()
             latestOf(u"penetration"_s, u"app_penetration"_s, u"bank-apps"_s)},
         {OverviewText::tr("Alipay + WeChat Pay"),
             latestOf(u"volume"_s, u"payment_value"_s, u"alipay+wechat-pay"_s)},
-        {OverviewText::tr("Mobile payment market"),
-            latestOf(u"volume"_s, u"tp_mobile_volume"_s, u"market-total"_s)}};
+        {OverviewText::tr("Concentration (HHI)"), concentrationIndex()}};
 }
 
 Result<HeadlineFigure> headlineFigure(
     const QList<Observation> &observations, const Catalog &catalog, const View &view)
 {
+    const auto isLater = [](const Period &one, const Period &other) {
+        return std::pair(one.lastDay(), one.firstDay()) > std::pair(other.lastDay(), other.firstDay());
+    };
     std::optional<HeadlineFigure> latest;
     View drawn = view;
     for (const Granularity granularity : granularitiesOf(matching(observations, view.query, catalog))) {
@@ -98,8 +123,11 @@ Result<HeadlineFigure> headlineFigure(
             continue;
         const Series &series = data.value().series.first();
         const SeriesPoint &last = series.points.last();
-        if (!latest || last.period.lastDay() > latest->point.period.lastDay())
-            latest = HeadlineFigure{last, hasMembers(series.subject, catalog)};
+        if (latest && !isLater(last.period, latest->point.period))
+            continue;
+        latest = HeadlineFigure{last, hasMembers(series.subject, catalog)};
+        if (view.kind == ViewKind::Concentration)
+            latest->largestTwo = largestTwoOf(observations, catalog, drawn, last.period);
     }
     if (latest)
         return *latest;
@@ -108,13 +136,24 @@ Result<HeadlineFigure> headlineFigure(
                    : nothing.error();
 }
 
+QString headlineText(const HeadlineFigure &figure, Language language)
+{
+    const bool isIndex = figure.largestTwo.has_value();
+    return figureText(figure.point.figure, language, isIndex ? Scale::One : Scale::Automatic);
+}
+
 QStringList headlineNotes(const HeadlineFigure &figure, Language language)
 {
     QStringList notes;
     if (figure.isCombined)
         notes.append(OverviewText::tr("combined figure, not split"));
-    if (!figure.point.figure.value)
+    if (figure.largestTwo) {
+        notes.append(OverviewText::tr("CR2 %1", "share of the two largest firms")
+                         .arg(figureText(*figure.largestTwo, language)));
+        notes.append(OverviewText::tr("derived from shares"));
+    } else if (!figure.point.figure.value) {
         notes.append(OverviewText::tr("published range"));
+    }
     if (const QString status = statusNote(figure.point.figure.status); !status.isEmpty())
         notes.append(status);
     if (figure.point.rate) {

@@ -28,13 +28,17 @@ QList<Headline> headlines();
 struct HeadlineFigure {
     SeriesPoint point;
     bool isCombined = false; // published for a group whose members are known
+    std::optional<Figure> largestTwo = {}; // of an index of concentration: CR2 of the same shares
 
     bool operator==(const HeadlineFigure &) const = default;
 };
 
-// The latest figure of the view, whatever its period's length. Error (NotFound) when there is none.
+// The latest figure of the view, whatever its period's length; of two that end on one day that of the shorter
+// period. Error (NotFound) when there is none.
 Result<HeadlineFigure> headlineFigure(
     const QList<Observation> &observations, const Catalog &catalog, const View &view);
+// The figure in words: "51%", "7–11%"; an index in full, "4,403–4,457".
+QString headlineText(const HeadlineFigure &figure, Language language);
 // What must be known to read it right: "combined figure, not split", "published range", "estimate".
 QStringList headlineNotes(const HeadlineFigure &figure, Language language);
 

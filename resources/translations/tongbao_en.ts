@@ -62,86 +62,24 @@
 <context>
     <name>tongbao::OpenedText</name>
     <message numerus="yes">
-        <source>The view of "%1" is open. This file has none of its %n figures.</source>
+        <source>The view of &quot;%1&quot; is open. This file has none of its %n figures.</source>
         <translation>
-            <numerusform>The view of "%1" is open. This file does not have its one figure.</numerusform>
-            <numerusform>The view of "%1" is open. This file has none of its %n figures.</numerusform>
+            <numerusform>The view of &quot;%1&quot; is open. This file does not have its one figure.</numerusform>
+            <numerusform>The view of &quot;%1&quot; is open. This file has none of its %n figures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The view of "%1" is open. Its %n figures are still the same.</source>
+        <source>The view of &quot;%1&quot; is open. Its %n figures are still the same.</source>
         <translation>
-            <numerusform>The view of "%1" is open. Its one figure is still the same.</numerusform>
-            <numerusform>The view of "%1" is open. Its %n figures are still the same.</numerusform>
+            <numerusform>The view of &quot;%1&quot; is open. Its one figure is still the same.</numerusform>
+            <numerusform>The view of &quot;%1&quot; is open. Its %n figures are still the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The view of "%1" is open. %n figures have changed since it was exported; the first is %2.</source>
+        <source>The view of &quot;%1&quot; is open. %n figures have changed since it was exported; the first is %2.</source>
         <translation>
-            <numerusform>The view of "%1" is open. %n figure has changed since it was exported: %2.</numerusform>
-            <numerusform>The view of "%1" is open. %n figures have changed since it was exported; the first is %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongbao::Store</name>
-    <message numerus="yes">
-        <source>"%1" cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
-        <translation>
-            <numerusform>"%1" cannot be deleted: %n figure refers to it. Delete that first.</numerusform>
-            <numerusform>"%1" cannot be deleted: %n figures refer to it. Delete them first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongbao::Transform</name>
-    <message numerus="yes">
-        <source>average of %n years, up to each</source>
-        <translation>
-            <numerusform>average of %n year, up to each</numerusform>
-            <numerusform>average of %n years, up to each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>average of %n half-years, up to each</source>
-        <translation>
-            <numerusform>average of %n half-year, up to each</numerusform>
-            <numerusform>average of %n half-years, up to each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>average of %n quarters, up to each</source>
-        <translation>
-            <numerusform>average of %n quarter, up to each</numerusform>
-            <numerusform>average of %n quarters, up to each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>average of %n months, up to each</source>
-        <translation>
-            <numerusform>average of %n month, up to each</numerusform>
-            <numerusform>average of %n months, up to each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>average of %n weeks, up to each</source>
-        <translation>
-            <numerusform>average of %n week, up to each</numerusform>
-            <numerusform>average of %n weeks, up to each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>average of %n days, up to each</source>
-        <translation>
-            <numerusform>average of %n day, up to each</numerusform>
-            <numerusform>average of %n days, up to each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Made of %n published figures</source>
-        <translation>
-            <numerusform>Made of %n published figure</numerusform>
-            <numerusform>Made of %n published figures</numerusform>
+            <numerusform>The view of &quot;%1&quot; is open. %n figure has changed since it was exported: %2.</numerusform>
+            <numerusform>The view of &quot;%1&quot; is open. %n figures have changed since it was exported; the first is %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +135,68 @@
         <translation>
             <numerusform>And %n more bank.</numerusform>
             <numerusform>And %n more banks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Store</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; cannot be deleted: %n figure refers to it. Delete that first.</numerusform>
+            <numerusform>&quot;%1&quot; cannot be deleted: %n figures refer to it. Delete them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Transform</name>
+    <message numerus="yes">
+        <source>average of %n years, up to each</source>
+        <translation>
+            <numerusform>average of %n year, up to each</numerusform>
+            <numerusform>average of %n years, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n half-years, up to each</source>
+        <translation>
+            <numerusform>average of %n half-year, up to each</numerusform>
+            <numerusform>average of %n half-years, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n quarters, up to each</source>
+        <translation>
+            <numerusform>average of %n quarter, up to each</numerusform>
+            <numerusform>average of %n quarters, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n months, up to each</source>
+        <translation>
+            <numerusform>average of %n month, up to each</numerusform>
+            <numerusform>average of %n months, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n weeks, up to each</source>
+        <translation>
+            <numerusform>average of %n week, up to each</numerusform>
+            <numerusform>average of %n weeks, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n days, up to each</source>
+        <translation>
+            <numerusform>average of %n day, up to each</numerusform>
+            <numerusform>average of %n days, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of %n published figures</source>
+        <translation>
+            <numerusform>Made of %n published figure</numerusform>
+            <numerusform>Made of %n published figures</numerusform>
         </translation>
     </message>
 </context>

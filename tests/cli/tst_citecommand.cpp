@@ -12,6 +12,7 @@ private slots:
     void citesOneParagraph();
     void citesGbReferences();
     void citesWhatTheFiltersLeave();
+    void citesTheReportsOfPartnerships();
     void citesInChinese();
     void printsJson();
     void refusesWrongUsage_data();
@@ -48,6 +49,18 @@ void TestCiteCommand::citesWhatTheFiltersLeave()
     const test::Outcome all = test::run(arguments);
     const test::Outcome one = test::run(arguments + QStringList{u"--from"_s, u"2020-Q1"_s});
     QCOMPARE(one.status, ExitStatus::Done);
+    QVERIFY(one.out.count(u'\n') < all.out.count(u'\n'));
+}
+
+void TestCiteCommand::citesTheReportsOfPartnerships()
+{
+    const test::Workshop workshop;
+    const QStringList arguments{u"cite"_s, workshop.store(), u"partnerships"_s, u"--style"_s, u"gbt7714"_s};
+    const test::Outcome all = test::run(arguments);
+    QVERIFY2(all.status == ExitStatus::Done, qPrintable(all.err));
+    const test::Outcome one = test::run(arguments + QStringList{u"--subject"_s, u"abc"_s});
+    QCOMPARE(one.status, ExitStatus::Done);
+    QVERIFY(one.out.startsWith(u"[1] "_s));
     QVERIFY(one.out.count(u'\n') < all.out.count(u'\n'));
 }
 

@@ -18,6 +18,7 @@ private slots:
     void printsTheirDefinitions();
     void printsTheFiguresOfASavedView();
     void drawsASavedViewAsTheBuiltInOneWithItsOptions();
+    void drawsSavedViewsIntoAFolderToo();
     void putsTitlesOfTheCommandLineFirst();
     void namesSavedViewsWhereAnotherIsAsked();
     void refusesAViewThatCannotBeDrawn();
@@ -86,6 +87,15 @@ void TestViewsCommand::drawsASavedViewAsTheBuiltInOneWithItsOptions()
         == ExitStatus::Done);
     QVERIFY(!test::contents(saved).isEmpty());
     QVERIFY(test::contents(saved) == test::contents(asked));
+}
+
+void TestViewsCommand::drawsSavedViewsIntoAFolderToo()
+{
+    const QString folder = m_workshop.path(u"charts"_s), one = m_workshop.path(u"one.png"_s);
+    const test::Outcome outcome = run({u"charts"_s, u"--out"_s, folder});
+    QVERIFY2(outcome.status == ExitStatus::Done, qPrintable(outcome.err));
+    QVERIFY(run({u"chart"_s, u"Wallets"_s, u"--out"_s, one}).status == ExitStatus::Done);
+    QVERIFY(test::contents(folder + u"/Wallets.png"_s) == test::contents(one));
 }
 
 void TestViewsCommand::putsTitlesOfTheCommandLineFirst()

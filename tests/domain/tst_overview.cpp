@@ -32,6 +32,7 @@ class TestOverview : public QObject {
     Q_OBJECT
 private slots:
     void showsTheLatestFigureOfEachHeadline();
+    void derivesConcentrationFromTheLatestShares();
     void takesTheLatestPeriodWhateverItsLength();
     void saysWhatMustBeKnownAboutAFigure();
     void saysThatThereIsNone();
@@ -49,6 +50,17 @@ void TestOverview::showsTheLatestFigureOfEachHeadline()
     QCOMPARE(textOf(headline(0)), u"51% 2018 Aurora Mobile"_s);
     QCOMPARE(textOf(headline(1)), u"7–11% 2018 Aurora Mobile"_s);
     QCOMPARE(textOf(headline(2)), u"$5.9 tn 2017-Q4 Bloomberg"_s);
+}
+
+void TestOverview::derivesConcentrationFromTheLatestShares()
+{
+    // 53.78² + 38.87² = 4403.2, and 7.35² = 54.0 more at most; the year ends on the same day, but says less.
+    const HeadlineFigure index = headline(3).value();
+    QCOMPARE(headlineText(index, Language::English), u"4,403–4,457"_s);
+    QCOMPARE(index.point.period.key(), u"2018-Q4"_s);
+    QCOMPARE(index.point.publisher, u"Analysys"_s);
+    QCOMPARE(
+        headlineNotes(index, Language::English), (QStringList{u"CR2 92.65%"_s, u"derived from shares"_s}));
 }
 
 void TestOverview::takesTheLatestPeriodWhateverItsLength()

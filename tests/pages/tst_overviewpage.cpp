@@ -27,6 +27,7 @@ private slots:
     void opensALargeChart();
     void opensTheLargeChartUnderItsFilter();
     void givesAHeadlineToTheForm();
+    void opensTheChartOfADerivedHeadline();
     void convertsTheCurrency();
     void showsWhatWasKnownThen();
     void goesBackToEachChartsOwn();
@@ -148,6 +149,12 @@ void TestOverviewPage::givesAHeadlineToTheForm()
     QCOMPARE(selected.size(), 1);
     QCOMPARE(selected.first().key.subject, u"alipay"_s);
     QCOMPARE(selected.first().key.metric, u"app_penetration"_s);
+}
+
+void TestOverviewPage::opensTheChartOfADerivedHeadline()
+{
+    QTest::mouseClick(card(3), Qt::LeftButton);
+    QCOMPARE(m_opened, QList<View>{*builtInView(u"concentration")});
 }
 
 void TestOverviewPage::convertsTheCurrency()

@@ -1,5 +1,6 @@
 #include "ui/charts/partnershipspec.h"
 
+#include "db/domain/partnershiprecord.h"
 #include "db/domain/periodtext.h"
 #include "ui/charts/seriespalette.h"
 #include "ui/charts/spectexts.h"
@@ -158,6 +159,9 @@ ChartSpec makeSpec(const PartnershipData &data, const Catalog &catalog, Language
     if (hasSeveralDeals(data))
         spec.footer.append(PartnershipText::tr("Date of the first deal; +1: one more was announced later."));
     spec.summary = summaryOf(data, spec);
+    spec.record = chartRecord(data, catalog, language);
+    spec.record.title = spec.title;
+    spec.record.subtitle = spec.subtitle;
     return spec;
 }
 

@@ -1,6 +1,5 @@
 #include "ui/pages/headlinecard.h"
 
-#include "db/domain/figuretext.h"
 #include "db/domain/periodtext.h"
 
 #include <QLabel>
@@ -55,8 +54,7 @@ void HeadlineCard::showFigure(const QString &title, const HeadlineFigure &figure
         = u"%1 · %2"_s.arg(periodText(figure.point.period, language), figure.point.publisher);
     const QString separator = language == Language::Chinese ? u"，"_s : u", "_s;
     setEnabled(true);
-    show(title, figureText(figure.point.figure, language), origin,
-        headlineNotes(figure, language).join(separator));
+    show(title, headlineText(figure, language), origin, headlineNotes(figure, language).join(separator));
 }
 
 void HeadlineCard::showReason(const QString &title, const QString &reason)

@@ -273,10 +273,15 @@ void OverviewPage::Private::choose(const OverviewFilter &filter)
     refresh();
 }
 
-// The form shows the figure with its source and history.
+// The form shows the figure with its source and history; of one that nobody published, the chart shows what
+// it was derived from.
 void OverviewPage::Private::openHeadline(qsizetype index)
 {
     const View view = filtered(headlines().at(index).view, m_filter);
+    if (view.kind == ViewKind::Concentration) {
+        emit m_page.viewRequested(filtered(*builtInView(view.name), m_filter));
+        return;
+    }
     const Result<HeadlineFigure> figure = headlineFigure(m_observations, m_repository.catalog(), view);
     if (figure)
         emit m_page.observationSelected(figure.value().point.observation);

@@ -241,7 +241,8 @@ void PartnershipPage::setPresentation(const Presentation &presentation)
 
 QString PartnershipPage::title() const
 {
-    return viewTitle(m_d->m_view.kind);
+    const bool isSaved = !builtInView(m_d->m_home.name);
+    return isSaved ? m_d->m_home.name : viewTitle(m_d->m_home.kind);
 }
 
 QString PartnershipPage::name() const
@@ -297,6 +298,21 @@ const View &PartnershipPage::view() const
 void PartnershipPage::setView(const View &view)
 {
     m_d->chooseView(view);
+}
+
+void PartnershipPage::setHome(const View &home)
+{
+    if (home == m_d->m_home)
+        return;
+    View view = isChanged() ? m_d->m_view : home;
+    view.name = home.name;
+    m_d->m_home = home;
+    m_d->chooseView(view);
+}
+
+bool PartnershipPage::isChanged() const
+{
+    return m_d->m_view != m_d->m_home;
 }
 
 void PartnershipPage::showEvent(QShowEvent *event)

@@ -28,6 +28,10 @@ public:
 
     const View &view() const;
     void setView(const View &view);
+    // What a reset goes back to: the view as saved. A page that shows its old home shows the new one.
+    void setHome(const View &home);
+    // Whether it shows something other than its home.
+    bool isChanged() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
