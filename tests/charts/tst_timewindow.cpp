@@ -108,7 +108,7 @@ void TestTimeWindow::cutsAChartToWhatIsSeen()
 void TestTimeWindow::keepsSeriesWithoutFigures()
 {
     ChartSpec spec = tenQuarters();
-    spec.series.append(SpecSeries{u"Late"_s, {}, false, {{9, 1.0}}});
+    spec.series.append(SpecSeries{u"Late"_s, {}, false, false, {{9, 1.0}}});
     const ChartSpec part = partWithin(spec, {0, 5});
     QCOMPARE(part.series.size(), 2);
     QVERIFY(part.series.last().points.isEmpty());

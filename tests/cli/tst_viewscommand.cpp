@@ -4,6 +4,7 @@
 #include "tests/store/storetest.h"
 #include "tests/support/widgettest.h"
 
+#include <QImage>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -85,8 +86,10 @@ void TestViewsCommand::drawsASavedViewAsTheBuiltInOneWithItsOptions()
                     u"--title"_s, u"A<B&amp;"_s, u"--out"_s, asked})
                 .status
         == ExitStatus::Done);
-    QVERIFY(!test::contents(saved).isEmpty());
-    QVERIFY(test::contents(saved) == test::contents(asked));
+    // The files differ in the name of the view that they carry.
+    const QImage picture(saved);
+    QVERIFY(!picture.isNull());
+    QVERIFY(picture == QImage(asked));
 }
 
 void TestViewsCommand::drawsSavedViewsIntoAFolderToo()

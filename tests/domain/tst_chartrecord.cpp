@@ -16,14 +16,16 @@ namespace {
 
 ChartData dataOf(const QString &view)
 {
-    const test::FakeRepository repository;
+    const test::FakeRepository repository(
+        test::sampleCatalog(), test::sampleObservations() + test::sampleCounts());
     const Result<ChartData> data = chartData(repository, *builtInView(view));
     return data ? data.value() : ChartData{*builtInView(view)};
 }
 
 ChartRecord recordOf(const QString &view)
 {
-    const test::FakeRepository repository;
+    const test::FakeRepository repository(
+        test::sampleCatalog(), test::sampleObservations() + test::sampleCounts());
     ChartRecord record = chartRecord(dataOf(view), repository.catalog(), Language::English);
     record.title = u"Title 标题"_s;
     record.subtitle = u"Percent"_s;
@@ -111,7 +113,8 @@ void TestChartRecord::holdsTheViewThatDrawsTheSame_data()
 void TestChartRecord::holdsTheViewThatDrawsTheSame()
 {
     QFETCH(QString, view);
-    const test::FakeRepository repository;
+    const test::FakeRepository repository(
+        test::sampleCatalog(), test::sampleObservations() + test::sampleCounts());
     const ChartRecord record = recordOf(view);
     const Result<ChartData> again = chartData(repository, record.view);
     QVERIFY(again);

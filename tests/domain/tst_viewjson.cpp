@@ -98,11 +98,12 @@ void TestViewJson::readsBackEveryCode()
 void TestViewJson::writesCanonicalCodes()
 {
     QCOMPARE(viewDefinition(fullView()),
-        u"{\"events\":false,\"kind\":\"volume\",\"mark\":\"line\",\"query\":{\"as_of\":\"2019-03-01\","
+        u"{\"axis\":{\"high\":\"100.0\",\"log\":true},\"compare_as_of\":\"2018-03-01\",\"events\":false,"
+        "\"hidden_events\":[\"2018-04-01 QR payment rules take effect\"],\"kind\":\"volume\",\"mark\":\"line\",\"measure\":\"cr2\",\"query\":{\"as_of\":\"2019-03-01\","
         "\"choice\":\"each\",\"currency\":\"USD\",\"from\":\"2016-Q1\",\"granularity\":\"quarter\","
         "\"metrics\":[\"tp_mobile_volume\",\"payment_value\"],\"publishers\":[\"Analysys\",\"易观\"],"
         "\"regions\":[\"CN\",\"CN-XZ\"],\"subjects\":[\"market-total\"],\"to\":\"2018\"},"
-        "\"subtitle\":\"in trillions\",\"title\":\"支付规模\"}"_s);
+        "\"subtitle\":\"in trillions\",\"title\":\"支付规模\",\"transform\":\"index:2016-Q4\"}"_s);
 }
 
 void TestViewJson::leavesOutWhatIsAsByDefault()

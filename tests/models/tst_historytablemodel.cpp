@@ -39,7 +39,7 @@ void TestHistoryTableModel::listsTheNewestFirst()
     QCOMPARE(test::lines(model, {0, 1, 2, 3, 4}),
         (QStringList{u"3 | 2024-01-01 08:03 | Delete alipay 2018-Q4 | 1 | undone"_s,
             u"2 | 2024-01-01 08:02 | Change tenpay 2018-Q4, 38.2 → 38.8 | 1 | as it is now"_s,
-            u"1 | 2024-01-01 08:01 | Import a.csv | 1,204 | "_s}));
+            u"1 | 2024-01-01 08:01 | Import a.csv | 1204 | "_s}));
 }
 
 void TestHistoryTableModel::findsEveryWord()

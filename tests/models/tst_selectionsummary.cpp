@@ -111,7 +111,9 @@ void TestSelectionSummary::neverSumsWhatOverlaps()
     half.addsUp = false;
     SelectedFigure quarter = volume(u"market-total"_s, u"2018-Q1"_s, u"30000000000000"_s);
     quarter.addsUp = false;
-    QCOMPARE(summary({quarter, half}), u"2 selected, mean %1"_s.arg(yuan(u"50000000000000"_s)));
+    QCOMPARE(summary({quarter, half}),
+        u"2 selected, mean %1, min %2, max %3"_s.arg(
+            yuan(u"50000000000000"_s), yuan(u"30000000000000"_s), yuan(u"70000000000000"_s)));
 }
 
 void TestSelectionSummary::neverMixesMetrics()

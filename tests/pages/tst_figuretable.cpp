@@ -48,8 +48,8 @@ void TestFigureTable::init()
         Language::English);
     m_table = std::make_unique<FigureTable>();
     m_table->setModel(m_model.get());
-    m_table->setColumnHidden(Column::MetricColumn, true);
-    m_table->setColumnHidden(Column::RegionColumn, true);
+    for (int column = 0; column < Column::ColumnCount; ++column)
+        m_table->setColumnHidden(column, !m_model->isNeeded(static_cast<Column>(column)));
     m_table->resize(900, 140);
     m_table->fitColumns();
     m_table->show();

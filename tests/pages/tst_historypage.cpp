@@ -104,5 +104,5 @@ void TestHistoryPage::passesOnARefusal()
     QCOMPARE(steps().size(), 2);
 }
 
-TONGBAO_TEST_MAIN(TestHistoryPage)
+TONGBAO_WIDGET_TEST_MAIN(TestHistoryPage)
 #include "tst_historypage.moc"
