@@ -385,6 +385,10 @@ void TestSpecBuilder::tellsTheCompoundGrowthOfLevels()
     const QString note
         = u"Compound annual growth: China mobile payment market (total) 10.0% (2016 Q1–2018 Q1)."_s;
     QVERIFY(draw(view, Language::English, observations).footer.contains(note));
+    view.query.choice = PublisherChoice::Each;
+    QVERIFY2(draw(view, Language::English, observations).footer.join(u' ').contains(
+                 u"China mobile payment market (total), Analysys 10.0%"_s),
+        "the publisher is named where several are drawn");
     view.transform = Transform(TransformKind::Index);
     QVERIFY(!draw(view, Language::English, observations).footer.contains(note));
 }

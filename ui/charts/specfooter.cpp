@@ -102,6 +102,16 @@ QString subjectName(const Context &context, const QString &code)
     return subject ? shortName(*subject, context.language) : code;
 }
 
+// Whose growth it is: where publishers tell of the same subject, each by its name.
+QString growthName(const Context &context, const Series &series)
+{
+    const View &view = context.data.view;
+    if (view.kind == ViewKind::Publishers)
+        return series.publisher;
+    const QString subject = subjectName(context, series.subject);
+    return view.query.choice == PublisherChoice::Each ? u"%1, %2"_s.arg(subject, series.publisher) : subject;
+}
+
 // How fast the figures drawn grew a year, from the first to the last: of levels only, and of no rates.
 QStringList growthNotes(const Context &context)
 {
@@ -117,7 +127,7 @@ QStringList growthNotes(const Context &context)
             continue;
         texts.append(
             ChartText::tr("%1 %2% (%3–%4)", "name, percent, first and last period")
-                .arg(subjectName(context, series.subject),
+                .arg(growthName(context, series),
                     numberText(growth->percent, Scale::One, context.language),
                     periodText(growth->from, context.language), periodText(growth->to, context.language)));
     }

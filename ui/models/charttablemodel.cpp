@@ -102,7 +102,7 @@ bool ChartTableModel::isNeeded(Column column) const
         return m_data.view.mark == Mark::Dumbbell;
     if (m_data.view.kind == ViewKind::Publishers && column == SubjectColumn)
         return false; // all of them are about the same one
-    if (m_data.view.kind == ViewKind::Publishers && column == RangeColumn)
+    if (column == RangeColumn)
         return hasRanges();
     if (column == SpreadColumn || column == SpreadPercentColumn)
         return m_data.view.kind == ViewKind::Publishers;

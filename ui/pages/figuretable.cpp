@@ -18,7 +18,7 @@ namespace {
 constexpr int heightOfRow = 28;
 constexpr int mostColumnWidth = 300;
 constexpr int measuredRows = 60;
-constexpr int rowsOfHint = 5;
+constexpr int rowsOfHint = 4;
 
 // A tab or a line end inside a cell would start another one.
 QString oneCell(QString text)
