@@ -50,6 +50,23 @@
     </message>
 </context>
 <context>
+    <name>tongbao::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n steps</source>
+        <translation>
+            <numerusform>%1 of %n steps</numerusform>
+            <numerusform>%1 of %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongbao::ObservationEditing</name>
     <message numerus="yes">
         <source>Delete %n data points? Edit &gt; Undo brings them back.</source>

@@ -2795,14 +2795,6 @@ Theirs:
         <translation>历史</translation>
     </message>
     <message>
-        <source>%1 steps</source>
-        <translation>%1 步</translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps</source>
-        <translation>%1 步，共 %2 步</translation>
-    </message>
-    <message>
         <source>Select a step to bring the file back to what it was after it.</source>
         <translation>选择一步，即可把文件恢复到该步之后的状态。</translation>
     </message>
@@ -2817,6 +2809,18 @@ Theirs:
     <message>
         <source>The file is as it was after this step.</source>
         <translation>文件现在就是这一步之后的状态。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n steps</source>
+        <translation>
+            <numerusform>%1 步，共 %n 步</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,8 @@ void TestFinder::findsNamesInBothLanguagesAndCodes_data()
     QTest::addColumn<QString>("id");
     QTest::newRow("English name") << u"alipay"_s << u"alipay"_s;
     QTest::newRow("Chinese name") << u"支付宝"_s << u"alipay"_s;
+    QTest::newRow("pinyin") << u"zhifubao"_s << u"alipay"_s;
+    QTest::newRow("initials") << u"zfb"_s << u"alipay"_s;
     QTest::newRow("code") << u"bank-apps"_s << u"bank-apps"_s;
     QTest::newRow("metric in Chinese") << u"应用渗透率"_s << u"app_penetration"_s;
     QTest::newRow("words in any order") << u"2018 analysys"_s << u"analysys-2018"_s;

@@ -1,6 +1,7 @@
 #include "ui/models/finderentry.h"
 
 #include "ui/models/nameindex.h"
+#include "ui/models/pinyin.h"
 
 #include <QCoreApplication>
 
@@ -57,11 +58,13 @@ QList<FinderEntry> catalogEntries(const Catalog &catalog, Language language)
     QList<FinderEntry> entries;
     for (const Subject &subject : catalog.subjects()) {
         entries.append(finderEntry(FinderKind::Subject, subject.code, displayName(subject, language),
-            kindText(subject.kind), {subject.code, subject.nameEn, subject.nameZh}));
+            kindText(subject.kind),
+            {subject.code, subject.nameEn, subject.nameZh, pinyinReadings(subject.nameZh)}));
     }
     for (const Metric &metric : catalog.metrics()) {
-        entries.append(finderEntry(FinderKind::Metric, metric.code, displayName(metric, language),
-            Finder::tr("Metric"), {metric.code, metric.nameEn, metric.nameZh}));
+        entries.append(
+            finderEntry(FinderKind::Metric, metric.code, displayName(metric, language), Finder::tr("Metric"),
+                {metric.code, metric.nameEn, metric.nameZh, pinyinReadings(metric.nameZh)}));
     }
     for (const Source &source : catalog.sources()) {
         entries.append(finderEntry(FinderKind::Source, source.code, displayName(source, language),

@@ -130,6 +130,8 @@ void HistoryPage::refresh()
         entries = QList<HistoryEntry>();
     }
     m_model->setEntries(entries.value());
+    const Result<StoreInfo> info = m_repository.info();
+    m_figureCount = info ? info.value().count(Table::Observations) : 0;
     m_table->fitColumns();
     showState();
     emit contentChanged();
@@ -137,11 +139,10 @@ void HistoryPage::refresh()
 
 void HistoryPage::showState()
 {
-    const QLocale locale;
-    const QString inAll = locale.toString(m_model->countInAll());
-    m_count->setText(m_model->rowCount() == m_model->countInAll()
-            ? tr("%1 steps").arg(inAll)
-            : tr("%1 of %2 steps").arg(locale.toString(m_model->rowCount()), inAll));
+    const auto inAll = static_cast<int>(m_model->countInAll());
+    m_count->setText(m_model->rowCount() == inAll
+            ? tr("%n steps", nullptr, inAll)
+            : tr("%1 of %n steps", nullptr, inAll).arg(QLocale().toString(m_model->rowCount())));
 
     const QList<int> rows = m_table->selectedRowNumbers();
     const bool isRestorable = rows.size() == 1 && m_model->isRestorable(rows.first());

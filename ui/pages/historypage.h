@@ -25,7 +25,7 @@ public:
     ObservationText newFigure() const override;
     // A step is no figure: nothing is marked.
     void select(const std::optional<ObservationKey> &) override { }
-    qsizetype figureCount() const override { return 0; }
+    qsizetype figureCount() const override { return m_figureCount; } // a step concerns the whole file
     QString selectionSummary() const override { return {}; }
 
 protected:
@@ -46,6 +46,7 @@ private:
     QPushButton *m_restore;
     QLabel *m_hint;
     bool m_isStale = true;
+    qsizetype m_figureCount = 0;
 };
 
 } // namespace tongbao
