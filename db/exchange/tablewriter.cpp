@@ -71,7 +71,7 @@ Result<QByteArray> encodedText(const QByteArray &utf8, const TextEncoding &encod
 Result<Done> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return Done{};
     return Error{
         Exchange::tr("\"%1\" cannot be written: %2. Nothing was changed; choose another name or folder.")

@@ -28,13 +28,6 @@ QString folderOf(const QString &path)
     return path.left(qMax(path.lastIndexOf(u'/'), qsizetype(1)));
 }
 
-// With links followed, as SQLite does: the journal lies beside the file itself.
-QString realPath(const QString &path)
-{
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return canonical.isEmpty() ? path : canonical;
-}
-
 QString systemReason()
 {
     return QString::fromLocal8Bit(std::strerror(errno));
@@ -60,6 +53,12 @@ QString absolutePath(const QString &path)
     if (path.isEmpty() || path.contains(QChar(u'\0')))
         return {};
     return path.startsWith(u'/') ? path : QDir::currentPath() + u'/' + path;
+}
+
+QString realPath(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? path : canonical;
 }
 
 PathState pathState(const QString &path)

@@ -10,6 +10,9 @@ enum class PathState { Missing, Folder, Denied, Special, File };
 // The path in full, as text: nothing in it has a meaning, so that ":memory:", "file:x?mode=memory" or ":/x"
 // are just names. Empty when it can be no file name.
 QString absolutePath(const QString &path);
+// With links followed, as long as something is there: SQLite opens no link, and its journal lies beside the
+// file itself.
+QString realPath(const QString &path);
 PathState pathState(const QString &path);
 // Whether the file and its folder may be written (SQLite makes its journal beside the file).
 bool isWritable(const QString &path);

@@ -44,7 +44,7 @@ QString deniedMessage(const QString &path)
 
 StoreOpener::StoreOpener(const QString &path, const Clock &clock, const OpenOptions &options)
     : m_given(path)
-    , m_path(absolutePath(path))
+    , m_path(realPath(absolutePath(path)))
     , m_clock(clock)
     , m_options(options)
 {

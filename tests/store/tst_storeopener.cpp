@@ -19,6 +19,7 @@ private slots:
     void init();
     void makesAFreshStore();
     void opensACurrentStore();
+    void followsALinkToTheStore();
     void refusesToOverwrite();
     void refusesToMakeAStoreBesideALeftoverJournal();
     void refusesToMakeAStoreInAFolderThatIsNotThere();
@@ -75,6 +76,18 @@ void TestStoreOpener::opensACurrentStore()
     QVERIFY(opened);
     QCOMPARE(opened.outcome, OpenOutcome::Current);
     QCOMPARE(test::namesIn(m_folder->path()), QStringList(u"market.tongbao"_s));
+}
+
+void TestStoreOpener::followsALinkToTheStore()
+{
+    test::sampleStore(path()).reset();
+    QVERIFY(QFile::link(path(), path(u"link"_s)));
+    const OpenResult opened = open(path(u"link"_s));
+    QVERIFY2(opened, qPrintable(opened.error.message));
+    QCOMPARE(opened.outcome, OpenOutcome::Current);
+    QCOMPARE(opened.store->location(), path(u"link"_s));
+    QVERIFY(opened.store->apply(deletion({test::sampleObservations().first()})));
+    QCOMPARE(test::namesIn(m_folder->path()), (QStringList{u"link"_s, u"market.tongbao"_s}));
 }
 
 void TestStoreOpener::refusesToOverwrite()

@@ -209,7 +209,7 @@ Result<Done> exportChart(const ChartSpec &spec, const ExportOptions &options, co
     if (QFileInfo(path).isDir())
         return notWritten(path, ExportText::tr("it is a folder."));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size()
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size() || !file.flush()
         || !file.commit())
         return notWritten(path, file.errorString());
     return Done{};
