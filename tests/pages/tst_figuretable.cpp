@@ -26,6 +26,7 @@ private slots:
     void letsTabLeaveTheTable();
     void keepsTheWindowsCopyAway();
     void fitsItsColumnsIntoItsWidth();
+    void fitsAgainAfterAClickElsewhere();
 
 private:
     void clickHeading(Column column)
@@ -128,6 +129,16 @@ void TestFigureTable::keepsTheWindowsCopyAway()
     asked.ignore();
     QCoreApplication::sendEvent(m_table.get(), &asked);
     QVERIFY(asked.isAccepted());
+}
+
+void TestFigureTable::fitsAgainAfterAClickElsewhere()
+{
+    const int fitting = m_table->columnWidth(Column::PeriodColumn);
+    QTest::mousePress(m_table->viewport(), Qt::LeftButton, {}, {5, 5});
+    m_table->setColumnWidth(Column::PeriodColumn, 20); // as a change of language in a menu does
+    QTest::mouseRelease(m_table->viewport(), Qt::LeftButton, {}, {5, 5});
+    m_table->fitColumns();
+    QCOMPARE(m_table->columnWidth(Column::PeriodColumn), fitting);
 }
 
 void TestFigureTable::fitsItsColumnsIntoItsWidth()

@@ -59,7 +59,8 @@ FigureTable::FigureTable(QWidget *parent)
     addActions({m_copy, m_copyWithHeadings});
     setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-        [this] { m_isSetByHand = m_isSetByHand || (!m_isSharing && QGuiApplication::mouseButtons()); });
+        [this] { m_isSetByHand = m_isSetByHand || (!m_isSharing && m_isHeaderHeld); });
+    horizontalHeader()->viewport()->installEventFilter(this);
     connect(m_copy, &QAction::triggered, this, [this] { copySelected(Headings::Without); });
     connect(m_copyWithHeadings, &QAction::triggered, this, [this] { copySelected(Headings::With); });
     retranslate();
@@ -193,6 +194,17 @@ bool FigureTable::event(QEvent *event)
         return true;
     }
     return QTableView::event(event);
+}
+
+bool FigureTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == horizontalHeader()->viewport()) {
+        if (event->type() == QEvent::MouseButtonPress)
+            m_isHeaderHeld = true;
+        else if (event->type() == QEvent::MouseButtonRelease)
+            m_isHeaderHeld = false;
+    }
+    return QTableView::eventFilter(watched, event);
 }
 
 void FigureTable::keyPressEvent(QKeyEvent *event)

@@ -34,6 +34,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -47,6 +48,7 @@ private:
     QAction *m_copyWithHeadings;
     QHash<int, int> m_wantedWidths; // by column
     bool m_isSharing = false;
+    bool m_isHeaderHeld = false; // with the mouse
     bool m_isSetByHand = false;
 };
 
