@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QScreen>
 
 #include <algorithm>
 #include <array>
@@ -226,7 +227,7 @@ MainWindow::MainWindow(Repository &repository, Prompter &prompter, QWidget *pare
     setObjectName(u"mainWindow"_s);
     setContextMenuPolicy(Qt::NoContextMenu);
     setMinimumSize(smallest);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()).expandedTo(smallest));
     m_d->m_workspace->setFocus();
 }
 

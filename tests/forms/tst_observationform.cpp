@@ -49,6 +49,7 @@ private slots:
     void showsTheRefusalOfAFieldUntilTheNextKey();
     void saysWhyNothingCanBeChanged();
     void goesThroughTheFieldsInOrder();
+    void goesBackToTheValueAfterReverting();
     void namesEveryField();
     void fitsANarrowPanel_data();
     void fitsANarrowPanel();
@@ -404,6 +405,16 @@ void TestObservationForm::goesThroughTheFieldsInOrder()
         QStringList({u"metricEdit"_s, u"subjectEdit"_s, u"periodEdit"_s, u"regionEdit"_s, u"valueEdit"_s,
             u"lowEdit"_s, u"highEdit"_s, u"qualifierEdit"_s, u"statusEdit"_s, u"sourceEdit"_s,
             u"newSourceButton"_s, u"noteEdit"_s, u"saveButton"_s, u"revertButton"_s}));
+}
+
+void TestObservationForm::goesBackToTheValueAfterReverting()
+{
+    m_form->setObservation(m_share);
+    type(u"valueEdit"_s, u"38.9"_s);
+    button(u"revertButton"_s)->setFocus();
+    QTest::keyClick(button(u"revertButton"_s), Qt::Key_Space);
+    QVERIFY(!button(u"revertButton"_s)->isEnabled());
+    QCOMPARE(m_form->focusWidget(), edit(u"valueEdit"_s));
 }
 
 void TestObservationForm::namesEveryField()

@@ -151,9 +151,13 @@ void ObservationForm::Private::update()
     problem->setVisible(isShown && !atFoot.isEmpty());
 
     const bool isNew = mode == Mode::New;
+    const bool wasOnButton = saveButton->hasFocus() || revertButton->hasFocus();
     saveButton->setEnabled(!isReadOnly && (isModified || isNew) && draft);
     saveButton->setToolTip(draft || !isShown ? tr("Save (Ctrl+S)") : draft.problems.constFirst().message);
     revertButton->setEnabled(!isReadOnly && isModified);
+    // A button that is done goes grey, and Qt would hand the focus on to the next one: Delete.
+    if (wasOnButton && !saveButton->hasFocus() && !revertButton->hasFocus())
+        fields->focusField(u"value"_s);
     if (isModified != wasModified) {
         wasModified = isModified;
         emit form->modifiedChanged(isModified);
