@@ -6,6 +6,7 @@
 #include "tests/support/widgettest.h"
 #include "ui/charts/chartscene.h"
 #include "ui/charts/specbuilder.h"
+#include "ui/charts/tooltipcard.h"
 
 #include <QAccessible>
 #include <QMouseEvent>
@@ -127,6 +128,7 @@ class TestChartView : public QObject {
 private slots:
     void init();
     void cleanup();
+    void givesNoChangeNoSign();
     void tellsWhichFigureWasClicked();
     void staysQuietWhereNothingIsClicked();
     void survivesClicksWithoutAChart();
@@ -179,6 +181,15 @@ void TestChartView::init()
 void TestChartView::cleanup()
 {
     m_view.reset();
+}
+
+void TestChartView::givesNoChangeNoSign()
+{
+    ChartSpec spec;
+    spec.isPercent = true;
+    QCOMPARE(drawing::changeText(spec, 0), u"0 pt"_s);
+    QCOMPARE(drawing::changeText(spec, 0.1), u"+0.1 pt"_s);
+    QCOMPARE(drawing::changeText(spec, -0.41), u"−0.41 pt"_s);
 }
 
 void TestChartView::tellsWhichFigureWasClicked()

@@ -123,7 +123,7 @@ QGraphicsItem *makeCard(const Canvas &canvas, int slot, QSizeF room, std::option
 QString changeText(const ChartSpec &spec, double change)
 {
     const QString number = QString::number(std::abs(change), 'g', 4);
-    const QString sign = change < 0 ? u"−"_s : u"+"_s;
+    const QString sign = change < 0 ? u"−"_s : change > 0 ? u"+"_s : QString();
     return spec.isPercent ? ChartText::tr("%1%2 pt").arg(sign, number) : sign + number;
 }
 
