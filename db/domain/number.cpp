@@ -187,8 +187,9 @@ QString Number::text() const
     const int printed = std::max(m_decimals, 0);
     // All digits in a row, the last of them at 10^-printed.
     std::string digits = decimal.digits;
+    const int zeros = decimal.exponent + printed;
     if (!digits.empty())
-        digits.append(size_t(decimal.exponent + printed), '0');
+        digits.append(size_t(zeros), '0');
     if (digits.size() <= size_t(printed))
         digits.insert(0, size_t(printed) + 1 - digits.size(), '0');
     if (printed > 0)
