@@ -88,7 +88,7 @@ private:
     void takePublisher(const QString &publisher, Figure &figure) const;
     void takeUnitColumn(Figure &figure, ColumnUnit &unit) const;
     void mapAcross(const TableRow &row, const Figure &shared);
-    void append(int line, Figure figure);
+    void append(int line, const Figure &figure);
     QString resolved(const QString &field, const QString &text);
     QString code(const QString &field, const QString &text) const;
     QString &text(Figure &figure, QStringView field) const { return figure.texts[m_format.indexOf(field)]; }
@@ -239,7 +239,7 @@ void RowMapper::takeCell(const TableRow &row, qsizetype column, Figure &figure)
     figure.heads[m_format.indexOf(field)] = mapped.head;
 }
 
-void RowMapper::append(int line, Figure figure)
+void RowMapper::append(int line, const Figure &figure)
 {
     if (!figure.problems.isEmpty())
         m_file.problems.insert(m_file.text.rows.size(), figure.problems);
