@@ -159,7 +159,7 @@ std::weak_ordering comparedFigures(const Figure &a, const Figure &b)
         return order <=> 0;
     const auto start
         = [](const Figure &figure) { return figure.value ? figure.value->value() : figure.lowest(); };
-    if (const std::weak_ordering order = comparedNumbers(start(a), start(b)); order != 0)
+    if (const std::weak_ordering order = comparedNumbers(start(a), start(b)); !std::is_eq(order))
         return order;
     return comparedNumbers(a.highest(), b.highest());
 }
