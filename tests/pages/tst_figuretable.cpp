@@ -27,6 +27,8 @@ private slots:
     void keepsTheWindowsCopyAway();
     void fitsItsColumnsIntoItsWidth();
     void fitsAgainAfterAClickElsewhere();
+    void goesOnInANextLineWhereAColumnIsTooNarrow();
+    void takesTheHeightAlongWhenARowIsSorted();
 
 private:
     void clickHeading(Column column)
@@ -149,6 +151,44 @@ void TestFigureTable::fitsItsColumnsIntoItsWidth()
         const int used = m_table->horizontalHeader()->length();
         QVERIFY2(used <= width && used > width - 30, qPrintable(QString::number(used)));
     }
+}
+
+void TestFigureTable::goesOnInANextLineWhereAColumnIsTooNarrow()
+{
+    m_table->resize(640, 300);
+    int higher = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        higher += m_table->rowHeight(row) > m_table->rowHeight(0) ? 1 : 0;
+        for (int column = 0; column < Column::ColumnCount; ++column) {
+            const QString text = m_model->index(row, column).data().toString();
+            const QRect room(0, 0, m_table->columnWidth(column) - 8, 1000);
+            const int height = m_table->fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height();
+            if (!m_table->isColumnHidden(column))
+                QVERIFY2(height <= m_table->rowHeight(row), qPrintable(text));
+        }
+    }
+    QVERIFY(m_table->rowHeight(0) > 28 || higher > 0);
+    m_table->resize(1600, 300);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        QCOMPARE(m_table->rowHeight(row), 28);
+}
+
+void TestFigureTable::takesTheHeightAlongWhenARowIsSorted()
+{
+    m_table->resize(640, 300);
+    const auto heightOf = [this](const QString &share) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->index(row, Column::ValueColumn).data().toString() == share)
+                return m_table->rowHeight(row);
+        }
+        return 0;
+    };
+    const int group = heightOf(u"92.71%"_s);
+    const int single = heightOf(u"7.29%"_s);
+    clickHeading(Column::ValueColumn);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(heightOf(u"92.71%"_s), group);
+    QCOMPARE(heightOf(u"7.29%"_s), single);
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestFigureTable)

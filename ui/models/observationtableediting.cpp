@@ -116,7 +116,7 @@ int ObservationTableModel::draftEntry() const
     return m_isDraftOwnRow ? static_cast<int>(m_entries.size()) : m_draftEntry;
 }
 
-int ObservationTableModel::placeholder(int entry) const
+int ObservationTableModel::standIn(int entry) const
 {
     return m_isDraftOwnRow && entry == m_entries.size() ? m_draftEntry : entry;
 }

@@ -64,7 +64,7 @@ protected:
     bool isEmpty(int entry, int column) const override;
     bool isShown(int entry) const override;
     QVariant cellData(int entry, int column, int role) const override;
-    int placeholder(int entry) const override;
+    int standIn(int entry) const override;
 
 private:
     struct Entry {

@@ -104,14 +104,14 @@ void TableModel::arrange()
         if (isShown(entry))
             m_rows.append(entry);
     }
-    if (m_sortColumn >= 0 || (!m_rows.isEmpty() && placeholder(m_rows.last()) != m_rows.last()))
+    if (m_sortColumn >= 0 || (!m_rows.isEmpty() && standIn(m_rows.last()) != m_rows.last()))
         std::sort(m_rows.begin(), m_rows.end(), [this](int a, int b) { return isBefore(a, b); });
 }
 
 bool TableModel::isBefore(int a, int b) const
 {
-    const int placeA = placeholder(a);
-    const int placeB = placeholder(b);
+    const int placeA = standIn(a);
+    const int placeB = standIn(b);
     if (placeA == placeB)
         return a < b;
     if (placeA < 0 || placeB < 0)

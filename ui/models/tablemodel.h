@@ -48,7 +48,7 @@ protected:
     // Roles beyond those of a table that is only read.
     virtual QVariant cellData(int entry, int column, int role) const;
     // An entry without a place of its own stands under this one; -1: under all.
-    virtual int placeholder(int entry) const { return entry; }
+    virtual int standIn(int entry) const { return entry; }
 
     // How subclasses change what they hold: `change` is called between the announcements.
     template <typename Change>

@@ -8,6 +8,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +17,12 @@ namespace tongbao {
 namespace {
 
 constexpr int heightOfRow = 28;
-constexpr int mostColumnWidth = 300;
+constexpr int mostColumnWidth = 480;
 constexpr int measuredRows = 60;
 constexpr int rowsOfHint = 4;
+constexpr int spaceOverLines = 4; // and under them
+constexpr int heightOfMost = 1000;
+constexpr int widestCellMargin = 20; // of any style, on each side of a text
 
 // A tab or a line end inside a cell would start another one.
 QString oneCell(QString text)
@@ -38,7 +42,7 @@ FigureTable::FigureTable(QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
-    setWordWrap(false);
+    setWordWrap(true);
     setShowGrid(false);
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -58,8 +62,11 @@ FigureTable::FigureTable(QWidget *parent)
     m_copyWithHeadings->setObjectName(u"copyWithHeadingsAction"_s);
     addActions({m_copy, m_copyWithHeadings});
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-        [this] { m_isSetByHand = m_isSetByHand || (!m_isSharing && m_isHeaderHeld); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        m_isSetByHand = m_isSetByHand || (!m_isSharing && m_isHeaderHeld);
+        if (!m_isSharing)
+            fitRows();
+    });
     horizontalHeader()->viewport()->installEventFilter(this);
     connect(m_copy, &QAction::triggered, this, [this] { copySelected(Headings::Without); });
     connect(m_copyWithHeadings, &QAction::triggered, this, [this] { copySelected(Headings::With); });
@@ -91,6 +98,12 @@ void FigureTable::fitColumns()
     shareWidth();
 }
 
+void FigureTable::setWrapping(bool isWrapping)
+{
+    setWordWrap(isWrapping);
+    fitRows();
+}
+
 void FigureTable::setShown(int column, bool isShown)
 {
     const QScopedValueRollback rollback(m_isSharing, true);
@@ -106,21 +119,76 @@ void FigureTable::shareWidth()
     int room = width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2 * frameWidth();
     for (int column : columns)
         room -= m_wantedWidths.value(column, mostColumnWidth);
-    QHash<int, int> widths = m_wantedWidths;
-    QList<int> names = columns; // a number that is cut is another number
-    names.removeIf([this](int column) {
+    const QHash<int, int> widths = room < 0 ? narrowedWidths(columns, -room) : m_wantedWidths;
+    {
+        const QScopedValueRollback rollback(m_isSharing, true);
+        for (int column : columns)
+            setColumnWidth(column, widths.value(column) + (column == columns.last() ? std::max(room, 0) : 0));
+    }
+    fitRows();
+}
+
+// Columns of names give way in proportion to what they want, so that all go on in about as many lines.
+QHash<int, int> FigureTable::narrowedWidths(QList<int> columns, int excess) const
+{
+    columns.removeIf([this](int column) { // a number that is cut is another number
         return model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     });
-    for (; room < 0; ++room) {
-        const auto widest = std::max_element(names.begin(), names.end(),
-            [&widths](int a, int b) { return widths.value(a) < widths.value(b); });
-        if (widest == names.end() || widths.value(*widest) <= m_leastNameWidth)
+    QHash<int, int> widths = m_wantedWidths;
+    for (bool isSettled = false; !isSettled && !columns.isEmpty();) {
+        int wanted = 0;
+        for (int column : std::as_const(columns))
+            wanted += m_wantedWidths.value(column, mostColumnWidth);
+        isSettled = true;
+        for (int column : QList<int>(columns)) {
+            const int full = m_wantedWidths.value(column, mostColumnWidth);
+            const int least = std::min(full, m_leastNameWidth);
+            const int width = full - static_cast<int>(std::ceil(double(full) * excess / wanted));
+            widths.insert(column, std::max(width, least));
+            if (width >= least)
+                continue;
+            excess -= full - least; // the others give way for it
+            columns.removeOne(column);
+            isSettled = false;
             break;
-        --widths[*widest];
+        }
     }
-    const QScopedValueRollback rollback(m_isSharing, true);
-    for (int column : columns)
-        setColumnWidth(column, widths.value(column) + (column == columns.last() ? std::max(room, 0) : 0));
+    return widths;
+}
+
+void FigureTable::fitRows()
+{
+    if (!wordWrap() || !model() || m_isFittingRows)
+        return;
+    const QScopedValueRollback rollback(m_isFittingRows, true);
+    const QList<int> columns = columnsInSight();
+    for (int row = 0; row < model()->rowCount(); ++row)
+        setRowHeight(row, neededHeight(row, columns));
+}
+
+int FigureTable::neededHeight(int row, const QList<int> &columns) const
+{
+    int height = heightOfRow;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int column : columns) {
+        const QModelIndex index = model()->index(row, column);
+        const QString text = index.data().toString();
+        auto width = m_textWidths.constFind(text);
+        if (width == m_textWidths.constEnd())
+            width = m_textWidths.insert(text, fontMetrics().horizontalAdvance(text));
+        if (*width + 2 * widestCellMargin <= columnWidth(column))
+            continue;
+        option.rect = QRect(0, 0, columnWidth(column), heightOfRow);
+        option.features = QStyleOptionViewItem::HasDisplay;
+        option.text = text;
+        const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, this) + 1;
+        const QRect room = style()->subElementRect(QStyle::SE_ItemViewItemText, &option, this);
+        const QRect lines = fontMetrics().boundingRect(
+            QRect(0, 0, room.width() - 2 * margin, heightOfMost), Qt::TextWordWrap, text);
+        height = std::max(height, lines.height() + 2 * spaceOverLines);
+    }
+    return height;
 }
 
 QList<int> FigureTable::selectedRowNumbers() const
@@ -186,8 +254,16 @@ QSize FigureTable::sizeHint() const
     return {480, horizontalHeader()->sizeHint().height() + rowsOfHint * heightOfRow};
 }
 
+void FigureTable::doItemsLayout()
+{
+    fitRows(); // a row that is sorted to another place takes its height along
+    QTableView::doItemsLayout();
+}
+
 bool FigureTable::event(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_textWidths.clear();
     if (event->type() == QEvent::ShortcutOverride
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
         event->accept();

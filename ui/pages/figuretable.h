@@ -17,13 +17,16 @@ public:
     void setModel(QAbstractItemModel *model) override;
     void retranslate();
     // Columns as wide as the contents of the first rows need, until the person sets a width. Where all
-    // together are too wide for the table, the widest give way; where there is room left, the last one takes
-    // it.
+    // together are too wide for the table, those of names give way; where there is room left, the last one
+    // takes it.
     void fitColumns();
     // Shows or hides a column; that is no width set by hand, whichever button is down meanwhile.
     void setShown(int column, bool isShown);
     // Columns of names give way to the others down to this width; then the table scrolls.
     void setLeastNameWidth(int width) { m_leastNameWidth = width; }
+    // A text that is longer than its column is wide goes on in a line below, and its row is as high as that
+    // takes. Without, for tables of more rows than can be measured at once, it ends with "…".
+    void setWrapping(bool isWrapping);
     QList<int> selectedRowNumbers() const; // from top to bottom
     // Selects these (from top to bottom), makes the first one current and brings it into sight.
     void selectRowNumbers(const QList<int> &rows);
@@ -31,6 +34,7 @@ public:
     void copySelected(Headings headings) const;
 
     QSize sizeHint() const override;
+    void doItemsLayout() override;
 
 protected:
     bool event(QEvent *event) override;
@@ -39,17 +43,22 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int m_leastNameWidth = 125;
     void shareWidth();
+    QHash<int, int> narrowedWidths(QList<int> columns, int excess) const;
+    void fitRows();
+    int neededHeight(int row, const QList<int> &columns) const;
     QList<int> columnsInSight() const;
     QList<int> selectedColumns() const;
 
     QAction *m_copy;
     QAction *m_copyWithHeadings;
     QHash<int, int> m_wantedWidths; // by column
+    mutable QHash<QString, int> m_textWidths; // of what was measured
+    int m_leastNameWidth = 125;
     bool m_isSharing = false;
     bool m_isHeaderHeld = false; // with the mouse
     bool m_isSetByHand = false;
+    bool m_isFittingRows = false;
 };
 
 } // namespace tongbao

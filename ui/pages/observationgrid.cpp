@@ -20,6 +20,7 @@ ObservationGrid::ObservationGrid(ObservationTableModel &model, ObservationEditin
     , m_editing(editing)
     , m_delegate(new ObservationDelegate(this))
 {
+    setWrapping(false);
     setSelectionBehavior(SelectItems);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setTabKeyNavigation(true);
