@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>tongbao::ChartControls</name>
+    <message numerus="yes">
+        <source>%n metric(s) together</source>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongbao::FigureHistory</name>
     <message numerus="yes">
         <source>imported with %n row(s)</source>

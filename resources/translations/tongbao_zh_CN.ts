@@ -933,6 +933,20 @@
         <source>Events marked in the chart</source>
         <translation>图中标注的事件</translation>
     </message>
+    <message numerus="yes">
+        <source>%n metric(s) together</source>
+        <translation>
+            <numerusform>%n 个指标同图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>As-of date, value axis and what else can be chosen</source>
+        <translation>截至日期、数值轴等其他选项</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ChartExport</name>

@@ -165,6 +165,9 @@ void TestChartTableModel::hidesColumnsThatGoWithoutSaying()
     QVERIFY(!m_model->isNeeded(Column::MetricColumn));
     QVERIFY(!m_model->isNeeded(Column::RegionColumn));
     QVERIFY(m_model->isNeeded(Column::ValueColumn));
+    show(u"penetration"_s);
+    QVERIFY(m_model->isNeeded(Column::RangeColumn));
+    QVERIFY(!m_model->isNeeded(Column::ChangeColumn)); // of one year there is none
     show(u"volume"_s);
     QVERIFY(m_model->isNeeded(Column::MetricColumn));
 }

@@ -27,7 +27,8 @@ void TestChoiceBox::saysWhatIsChosenByAPerson()
 
 void TestChoiceBox::staysNarrowAndTellsALongNameInItsToolTip()
 {
-    const QString name = u"Third-party mobile payment value + Payment value handled by a provider"_s;
+    const QString name = u"Third-party mobile payment value + Payment value handled by a "
+                         "provider + Mobile payment value processed by banks"_s;
     ChoiceBox box;
     box.setChoices({{u"short"_s, u"Share"_s}, {u"long"_s, name}}, u"long"_s);
     QVERIFY(box.sizeHint().width() < box.fontMetrics().horizontalAdvance(name));

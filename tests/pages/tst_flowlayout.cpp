@@ -15,6 +15,8 @@ private slots:
     void leavesHiddenItemsOut();
     void narrowsAnItemWiderThanTheLine();
     void asksForTheHeightOfItsLines();
+    void setsAnItemToTheRightOfTheFirstLine();
+    void setsItWithTheOthersWhereItWouldTakeHalfOfTheLine();
 
 private:
     QWidget *box(QSize size);
@@ -96,6 +98,31 @@ void TestFlowLayout::asksForTheHeightOfItsLines()
     QCOMPARE(m_layout->heightForWidth(1000), 20);
     QCOMPARE(m_layout->heightForWidth(210), 45);
     QCOMPARE(m_layout->heightForWidth(100), 95);
+}
+
+void TestFlowLayout::setsAnItemToTheRightOfTheFirstLine()
+{
+    QWidget *first = box({100, 20});
+    QWidget *second = box({100, 20});
+    QWidget *right = box({60, 24});
+    m_layout->setAlignment(right, Qt::AlignRight);
+    m_layout->setGeometry({0, 0, 400, 100});
+    QCOMPARE(right->geometry(), QRect(340, 0, 60, 24));
+    QCOMPARE(second->geometry().topLeft(), QPoint(110, 0));
+    m_layout->setGeometry({0, 0, 250, 100});
+    QCOMPARE(first->geometry().topLeft(), QPoint(0, 0));
+    QCOMPARE(right->geometry(), QRect(190, 0, 60, 24));
+    QCOMPARE(second->geometry().topLeft(), QPoint(0, 29));
+    QCOMPARE(m_layout->heightForWidth(250), 49);
+}
+
+void TestFlowLayout::setsItWithTheOthersWhereItWouldTakeHalfOfTheLine()
+{
+    box({100, 20});
+    QWidget *right = box({60, 20});
+    m_layout->setAlignment(right, Qt::AlignRight);
+    m_layout->setGeometry({0, 0, 120, 100});
+    QCOMPARE(right->geometry().y(), 25);
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestFlowLayout)

@@ -2,6 +2,8 @@
 
 #include "tests/support/widgettest.h"
 
+#include "ui/pages/choicebox.h"
+
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -24,6 +26,7 @@ private slots:
     void movesByArrowKeys();
     void isOneStopForTab();
     void renamesItsButtonsInPlace();
+    void isAListWhereItIsFolded();
 
 private:
     QPushButton *button(const QString &code) const
@@ -96,6 +99,24 @@ void TestSegmentedButtons::renamesItsButtonsInPlace()
     QCOMPARE(button(u"line"_s), line);
     QCOMPARE(line->text(), u"折线"_s);
     QCOMPARE(m_buttons->findChildren<QPushButton *>().size(), 2);
+}
+
+void TestSegmentedButtons::isAListWhereItIsFolded()
+{
+    m_buttons->setFolded(true);
+    auto *box = m_buttons->findChild<ChoiceBox *>(u"foldedChoice"_s);
+    QVERIFY(box->isVisible());
+    QVERIFY(!button(u"area"_s)->isVisible());
+    QCOMPARE(box->code(), u"area"_s);
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(m_buttons->code(), u"bar"_s);
+    QCOMPARE(m_chosen->size(), 1);
+    m_buttons->setChoices(marks, u"line"_s);
+    QCOMPARE(box->code(), u"line"_s);
+    m_buttons->setFolded(false);
+    QVERIFY(!box->isVisible());
+    QVERIFY(button(u"line"_s)->isVisible());
+    QVERIFY(button(u"line"_s)->isChecked());
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestSegmentedButtons)

@@ -84,26 +84,27 @@ void ChartTableModel::clear()
     });
 }
 
-bool ChartTableModel::hasRanges() const
+bool ChartTableModel::hasAny(int column) const
 {
-    return std::any_of(m_data.series.begin(), m_data.series.end(), [](const Series &series) {
-        return std::any_of(series.points.begin(), series.points.end(),
-            [](const SeriesPoint &point) { return point.figure.low.has_value(); });
-    });
+    for (int entry = 0; entry < entryCount(); ++entry) {
+        if (!cell(entry, column).text.isEmpty())
+            return true;
+    }
+    return false;
 }
 
 bool ChartTableModel::isNeeded(Column column) const
 {
     if (column == ChangeColumn)
-        return m_data.view.mark == Mark::Dumbbell || tellsChange(m_data.view.transform);
+        return (m_data.view.mark == Mark::Dumbbell || tellsChange(m_data.view.transform)) && hasAny(column);
     if (column == PublishedColumn)
         return hasPublishedLevel(m_data.view.transform);
     if (column == EarlierColumn)
         return m_data.view.mark == Mark::Dumbbell;
     if (m_data.view.kind == ViewKind::Publishers && column == SubjectColumn)
         return false; // all of them are about the same one
-    if (column == RangeColumn)
-        return hasRanges();
+    if (column == ValueColumn || column == RangeColumn)
+        return hasAny(column);
     if (column == SpreadColumn || column == SpreadPercentColumn)
         return m_data.view.kind == ViewKind::Publishers;
     QSet<QString> names;

@@ -58,7 +58,7 @@ private:
     };
 
     const SeriesPoint &pointOf(int entry) const;
-    bool hasRanges() const;
+    bool hasAny(int column) const;
     QString changeToolTip() const;
     QString toolTipOf(const SeriesPoint &point) const;
     QString earlierCell(int entry) const;

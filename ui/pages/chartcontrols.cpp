@@ -9,13 +9,13 @@
 #include "ui/pages/choicebox.h"
 #include "ui/pages/datebox.h"
 #include "ui/pages/eventsbutton.h"
-#include "ui/pages/flowlayout.h"
+#include "ui/pages/morebutton.h"
 #include "ui/pages/multichoicebutton.h"
 #include "ui/pages/segmentedbuttons.h"
 #include "ui/pages/viewfilters.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -110,6 +110,8 @@ QString currencyText(const QString &code)
     return code == u"USD" ? ChartControls::tr("US dollars (USD)") : code;
 }
 
+constexpr int leastUnfoldedWidth = 1000;
+
 template <typename T>
 T *named(T *widget, const QString &name)
 {
@@ -120,7 +122,7 @@ T *named(T *widget, const QString &name)
 } // namespace
 
 ChartControls::ChartControls(QWidget *parent)
-    : QWidget(parent)
+    : ControlRow(parent)
     , m_periodLabel(new QLabel(this))
     , m_granularity(named(new ChoiceBox(this), u"granularityChoice"_s))
     , m_from(named(new ChoiceBox(this), u"periodFromChoice"_s))
@@ -151,6 +153,7 @@ ChartControls::ChartControls(QWidget *parent)
     , m_axis(named(new AxisButton(this), u"axisChoice"_s))
     , m_eventsLabel(new QLabel(this))
     , m_events(named(new EventsButton(this), u"eventsChoice"_s))
+    , m_more(named(new MoreButton(this), u"moreButton"_s))
     , m_mark(named(new SegmentedButtons(this), u"markSegments"_s))
     , m_changed(named(new QLabel(this), u"changedLabel"_s))
     , m_reset(named(new QPushButton(this), u"resetButton"_s))
@@ -158,53 +161,53 @@ ChartControls::ChartControls(QWidget *parent)
     , m_saveAs(named(new QPushButton(this), u"saveViewButton"_s))
 {
     setObjectName(u"chartControls"_s);
-    auto *layout = new FlowLayout(this);
-    layout->setSpacings(14, 8);
+    layOut();
+    fold();
+    connectChoices();
+}
+
+void ChartControls::layOut()
+{
     addGroup(m_metricLabel, {m_metric});
     m_measureGroup = addGroup(m_measureLabel, {m_measure});
     addGroup(m_periodLabel, {m_granularity, m_from, m_dash, m_to});
     m_publisherGroup = addGroup(m_publisherLabel, {m_publisher});
     m_subjectGroup = addGroup(m_subjectLabel, {m_subject, m_oneSubject});
-    m_regionGroup = addGroup(m_regionLabel, {m_region});
     m_currencyGroup = addGroup(m_currencyLabel, {m_currency});
     m_transformGroup = addGroup(m_transformLabel, {m_transform, m_baseLabel, m_base});
-    m_eventsGroup = addGroup(m_eventsLabel, {m_events});
-    addGroup(m_axisLabel, {m_axis});
-    addGroup(m_asOfLabel, {m_asOf});
+    addControl(m_mark);
     m_compareGroup = addGroup(m_compareLabel, {m_compare});
-    layout->addWidget(m_mark);
+    addControl(m_more);
     addGroup(m_changed, {m_reset, m_save}); // together in one line
-    layout->addWidget(m_saveAs);
-    layout->setAlignment(m_saveAs, Qt::AlignRight);
+    addControl(m_saveAs);
+    layout()->setAlignment(m_saveAs, Qt::AlignRight);
+    m_more->addLine(m_asOfLabel, m_asOf);
+    m_more->addLine(m_regionLabel, m_region);
+    m_more->addLine(m_axisLabel, m_axis);
+    m_more->addLine(m_eventsLabel, m_events);
     setLook(m_dash, Look::Muted);
     setLook(m_baseLabel, Look::Muted);
     m_baseLabel->setBuddy(m_base);
     setLook(m_reset, Look::Flat);
     setLook(m_save, Look::Flat);
-    // Fixed would keep it at one line: a widget's greatest height does not ask for its width.
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     const QList<QWidget *> order{m_metric, m_measure, m_granularity, m_from, m_to, m_publisher, m_subject,
-        m_oneSubject, m_region, m_currency, m_transform, m_base, m_events, m_axis, m_asOf, m_compare};
+        m_oneSubject, m_currency, m_transform, m_base, m_mark, m_compare, m_more};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
-    connectChoices();
 }
 
-QWidget *ChartControls::addGroup(QLabel *label, const QList<QWidget *> &controls)
+void ChartControls::resizeEvent(QResizeEvent *event)
 {
-    auto *group = new QWidget(this);
-    auto *layout = new QHBoxLayout(group);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    setLook(label, Look::Muted);
-    label->setBuddy(controls.first());
-    layout->addWidget(label);
-    for (QWidget *control : controls)
-        layout->addWidget(control);
-    this->layout()->addWidget(group);
-    return group;
+    ControlRow::resizeEvent(event);
+    fold();
+}
+
+void ChartControls::fold()
+{
+    const bool isFolded = width() < leastUnfoldedWidth;
+    m_mark->setFolded(isFolded);
+    for (QLabel *label : {m_metricLabel, m_periodLabel, m_publisherLabel, m_currencyLabel})
+        label->setHidden(isFolded);
 }
 
 template <typename Change>
@@ -340,6 +343,7 @@ void ChartControls::setState(const State &state, const Catalog &catalog, const P
     showBases();
     showAxis();
     showEvents();
+    showMore();
     showDifference();
     updateGeometry();
 }
@@ -432,7 +436,8 @@ void ChartControls::showMetrics(const Catalog &catalog)
         QStringList names;
         for (const Choice &choice : metricChoices(several, catalog, language))
             names.append(choice.text);
-        choices.append({joinedCodes(several), names.join(u" + "_s)});
+        choices.append({joinedCodes(several), tr("%n metric(s) together", nullptr, int(several.size())), {},
+            names.join(u" + "_s)});
     }
     choices += metricChoices(m_state.choices.metrics, catalog, language);
     m_metric->setChoices(choices, joinedCodes(m_state.drawn.query.metrics));
@@ -502,7 +507,7 @@ void ChartControls::showRegions()
     for (const QString &code : offered)
         choices.append({code, regionName(code, m_presentation.language)});
     m_region->setChoices(choices, asked.size() == 1 ? asked.first() : QString());
-    m_regionGroup->setVisible(offered.size() > 1);
+    m_more->setLineShown(m_region, offered.size() > 1);
 }
 
 void ChartControls::showCurrencies()
@@ -577,7 +582,18 @@ void ChartControls::showEvents()
             hidden.append(eventCode(event));
     }
     m_events->setEvents(m_state.events, hidden, m_presentation.language);
-    m_eventsGroup->setVisible(!m_state.events.isEmpty());
+    m_more->setLineShown(m_events, !m_state.events.isEmpty());
+}
+
+void ChartControls::showMore()
+{
+    const View &view = m_state.view;
+    const View &home = m_state.home;
+    const int chosen = int(view.query.asOf != home.query.asOf) + int(view.query.regions != home.query.regions)
+        + int(view.axis != home.axis)
+        + int(view.showsEvents != home.showsEvents || view.hiddenEvents != home.hiddenEvents);
+    m_more->setTexts(tr("More"), chosen);
+    m_more->setToolTip(tr("As-of date, value axis and what else can be chosen"));
 }
 
 void ChartControls::showAxisProblem(const QString &problem)

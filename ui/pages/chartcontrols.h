@@ -2,8 +2,7 @@
 
 #include "db/domain/chartdata.h"
 #include "ui/common/presentation.h"
-
-#include <QWidget>
+#include "ui/pages/controlrow.h"
 
 class QLabel;
 class QPushButton;
@@ -14,12 +13,14 @@ class AxisButton;
 class ChoiceBox;
 class DateBox;
 class EventsButton;
+class MoreButton;
 class MultiChoiceButton;
 class SegmentedButtons;
 
 // The row over a chart: what is drawn, of whom, when, by whom and how. Tells what was chosen; its owner
-// decides what becomes of it and shows that.
-class ChartControls : public QWidget {
+// decides what becomes of it and shows that. In a narrow window it is folded: the kinds of chart are a list,
+// and a box whose contents say what it is goes without a label.
+class ChartControls : public ControlRow {
     Q_OBJECT
 public:
     explicit ChartControls(QWidget *parent = nullptr);
@@ -49,8 +50,12 @@ signals:
     void saveRequested(); // what was changed, into the view
     void saveAsRequested(); // as another view
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QWidget *addGroup(QLabel *label, const QList<QWidget *> &controls);
+    void layOut();
+    void fold();
     void connectChoices();
     void retranslate();
     void showPeriods();
@@ -66,6 +71,7 @@ private:
     void showBases();
     void showAxis();
     void showEvents();
+    void showMore();
     template <typename Change>
     void choose(const Change &change);
 
@@ -99,7 +105,6 @@ private:
     QLabel *m_regionLabel;
     ChoiceBox *m_region;
     QWidget *m_publisherGroup;
-    QWidget *m_regionGroup;
     QLabel *m_currencyLabel;
     ChoiceBox *m_currency;
     QWidget *m_currencyGroup;
@@ -111,7 +116,7 @@ private:
     AxisButton *m_axis;
     QLabel *m_eventsLabel;
     EventsButton *m_events;
-    QWidget *m_eventsGroup;
+    MoreButton *m_more;
     SegmentedButtons *m_mark;
     QLabel *m_changed;
     QPushButton *m_reset;

@@ -11,7 +11,7 @@ namespace tongbao {
 
 namespace {
 
-constexpr int mostTextWidth = 250;
+constexpr int mostTextWidth = 450;
 constexpr int leastTextWidth = 40;
 
 } // namespace

@@ -128,7 +128,8 @@ void FigureTable::shareWidth()
     fitRows();
 }
 
-// Columns of names give way in proportion to what they want, so that all go on in about as many lines.
+// Columns of names give way in proportion to what they want, so that all go on in about as many lines, which
+// are to be two: rows of many lines leave few in sight.
 QHash<int, int> FigureTable::narrowedWidths(QList<int> columns, int excess) const
 {
     columns.removeIf([this](int column) { // a number that is cut is another number
@@ -142,7 +143,8 @@ QHash<int, int> FigureTable::narrowedWidths(QList<int> columns, int excess) cons
         isSettled = true;
         for (int column : QList<int>(columns)) {
             const int full = m_wantedWidths.value(column, mostColumnWidth);
-            const int least = std::min(full, m_leastNameWidth);
+            const int twoLines = wordWrap() ? full / 2 + widestCellMargin : 0;
+            const int least = std::min(full, std::max(m_leastNameWidth, twoLines));
             const int width = full - static_cast<int>(std::ceil(double(full) * excess / wanted));
             widths.insert(column, std::max(width, least));
             if (width >= least)

@@ -54,7 +54,7 @@ private:
     QAction *m_copyWithHeadings;
     QHash<int, int> m_wantedWidths; // by column
     mutable QHash<QString, int> m_textWidths; // of what was measured
-    int m_leastNameWidth = 125;
+    int m_leastNameWidth = 170;
     bool m_isSharing = false;
     bool m_isHeaderHeld = false; // with the mouse
     bool m_isSetByHand = false;

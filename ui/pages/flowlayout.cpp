@@ -89,26 +89,54 @@ int FlowLayout::arrange(const QRect &rectangle, Moves moves) const
     int x = inside.x();
     int y = inside.y();
     int lineHeight = 0;
+    int room = arrangeRight(inside, moves, lineHeight);
+    const bool isRightTaken = room < inside.width();
     for (const auto &item : m_items) {
-        if (item->isEmpty())
+        if (item->isEmpty() || (isRightTaken && (item->alignment() & Qt::AlignRight)))
             continue;
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), std::max(inside.width(), item->minimumSize().width())));
-        if (x > inside.x() && x + size.width() > inside.x() + inside.width()) {
+        if (x + size.width() > inside.x() + room && (x > inside.x() || room < inside.width())) {
             x = inside.x();
             y += lineHeight + m_vertical;
             lineHeight = 0;
+            room = inside.width();
         }
-        if (item->alignment() & Qt::AlignRight)
-            x = std::max(x, inside.x() + inside.width() - size.width());
-        if (moves == Moves::Yes) {
-            const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-            item->setGeometry(QStyle::visualRect(direction, inside, QRect(QPoint(x, y), size)));
-        }
+        if (moves == Moves::Yes)
+            place(*item, inside, QRect(QPoint(x, y), size));
         x += size.width() + m_horizontal;
         lineHeight = std::max(lineHeight, size.height());
     }
     return y + lineHeight - rectangle.y() + contentsMargins().bottom();
+}
+
+int FlowLayout::arrangeRight(const QRect &inside, Moves moves, int &lineHeight) const
+{
+    QList<QLayoutItem *> items; // from right to left
+    int room = inside.width();
+    for (const auto &item : m_items) {
+        if (item->isEmpty() || !(item->alignment() & Qt::AlignRight))
+            continue;
+        items.prepend(item.get());
+        room -= item->sizeHint().width() + m_horizontal;
+    }
+    if (items.isEmpty() || room < inside.width() / 2)
+        return inside.width();
+    int right = inside.x() + inside.width();
+    for (QLayoutItem *item : std::as_const(items)) {
+        const QSize size = item->sizeHint();
+        if (moves == Moves::Yes)
+            place(*item, inside, QRect(QPoint(right - size.width(), inside.y()), size));
+        right -= size.width() + m_horizontal;
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return room;
+}
+
+void FlowLayout::place(QLayoutItem &item, const QRect &inside, const QRect &rectangle) const
+{
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    item.setGeometry(QStyle::visualRect(direction, inside, rectangle));
 }
 
 } // namespace tongbao

@@ -8,7 +8,8 @@
 namespace tongbao {
 
 // Sets its items side by side at their preferred width and goes on in the next line where the width ends.
-// Hidden items take no room; one aligned to the right stands at the end of its line.
+// Hidden items take no room; those aligned to the right stand at the end of the first line, where they leave
+// half of it to the others.
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:
@@ -33,6 +34,9 @@ private:
     // The height of all lines in that width; moves the items there when asked to.
     enum class Moves { No, Yes };
     int arrange(const QRect &rectangle, Moves moves) const;
+    // Those at the end of the first line; gives the room that is left before them.
+    int arrangeRight(const QRect &inside, Moves moves, int &lineHeight) const;
+    void place(QLayoutItem &item, const QRect &inside, const QRect &rectangle) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_horizontal = 8;
