@@ -3815,7 +3815,7 @@ Theirs:
     <message>
         <source>%1 announced between %2 and %3</source>
         <comment>deals, banks, companies</comment>
-        <translation>%2与%3公布的%1</translation>
+        <translation>%2与 %3公布的 %1</translation>
     </message>
     <message numerus="yes">
         <source>And %n more banks.</source>

@@ -6,14 +6,13 @@
 #include "ui/models/celltext.h"
 #include "ui/models/charttablemodel.h"
 #include "ui/models/selectionsummary.h"
+#include "ui/pages/chartandtable.h"
 #include "ui/pages/chartcard.h"
 #include "ui/pages/chartcontrols.h"
 #include "ui/pages/figuretable.h"
 #include "ui/pages/viewfilters.h"
 
-#include <QLabel>
 #include <QScopedValueRollback>
-#include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -25,7 +24,6 @@ namespace tongbao {
 
 namespace {
 
-constexpr int gapBetweenCards = 8;
 constexpr int restAfterZoom = 120; // milliseconds
 
 bool isIn(const QList<ObservationKey> &keys, const ObservationKey &key)
@@ -39,7 +37,6 @@ class ChartPage::Private {
 public:
     Private(ChartPage &page, Repository &repository, const View &view, Kept kept);
 
-    void build();
     void connectParts();
     void refreshIfStale();
     void refresh();
@@ -81,10 +78,9 @@ public:
     QTimer *m_zoomRest;
     ChartTableModel *m_model;
     ChartControls *m_controls;
+    ChartAndTable *m_both;
     ChartCard *m_card;
-    QFrame *m_tableCard;
     FigureTable *m_table;
-    QLabel *m_gaps;
 };
 
 ChartPage::Private::Private(ChartPage &page, Repository &repository, const View &view, Kept kept)
@@ -96,47 +92,16 @@ ChartPage::Private::Private(ChartPage &page, Repository &repository, const View 
     , m_zoomRest(new QTimer(&page))
     , m_model(new ChartTableModel(&page))
     , m_controls(new ChartControls(&page))
-    , m_card(new ChartCard)
-    , m_tableCard(new QFrame)
-    , m_table(new FigureTable(m_tableCard))
-    , m_gaps(new QLabel(m_tableCard))
+    , m_both(new ChartAndTable(m_model))
+    , m_card(&m_both->card())
+    , m_table(&m_both->table())
 {
-    build();
-    connectParts();
-}
-
-void ChartPage::Private::build()
-{
-    setLook(m_tableCard, Look::Card);
-    m_tableCard->setObjectName(u"tableCard"_s);
-    auto *tableLayout = new QVBoxLayout(m_tableCard);
-    tableLayout->setContentsMargins(1, 1, 1, 1);
-    tableLayout->setSpacing(0);
-    tableLayout->addWidget(m_table, 1);
-    tableLayout->addWidget(m_gaps);
-    m_gaps->setObjectName(u"gapsLabel"_s);
-    m_gaps->setContentsMargins(10, 4, 10, 6);
-    m_gaps->setTextFormat(Qt::PlainText);
-    m_gaps->setWordWrap(true);
-    setLook(m_gaps, Look::Muted);
-    m_gaps->hide();
-    m_table->setModel(m_model);
-
-    auto *splitter = new QSplitter(Qt::Vertical, &m_page);
-    splitter->setObjectName(u"chartSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(gapBetweenCards);
-    splitter->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
-    splitter->addWidget(m_card);
-    splitter->addWidget(m_tableCard);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-
-    auto *layout = new QVBoxLayout(&m_page);
+    auto *layout = new QVBoxLayout(&page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gapBetweenCards + 2);
+    layout->setSpacing(10);
     layout->addWidget(m_controls);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_both, 1);
+    connectParts();
 }
 
 void ChartPage::Private::connectParts()
@@ -221,7 +186,7 @@ void ChartPage::Private::show(const Result<ChartData> &data)
     m_data = data ? std::optional(data.value()) : std::nullopt;
     m_controls->setState(controlsState(), catalog, m_presentation);
     m_card->setTheme(m_presentation.theme);
-    m_tableCard->setVisible(m_data.has_value());
+    m_both->setTableShown(m_data.has_value());
     if (m_data) {
         m_spec = makeSpec(*m_data, catalog, m_presentation.language);
         m_card->showChart(*m_spec);
@@ -282,9 +247,9 @@ void ChartPage::Private::showGaps()
         reasons.append(gap.reason);
     const qsizetype count = reasons.size();
     reasons.removeDuplicates();
-    m_gaps->setVisible(count > 0);
-    m_gaps->setText(tr("Not drawn (%1): %2").arg(QLocale().toString(count), reasons.mid(0, 2).join(u' ')));
-    m_gaps->setToolTip(reasons.join(u'\n'));
+    const QString text
+        = tr("Not drawn (%1): %2").arg(QLocale().toString(count), reasons.mid(0, 2).join(u' '));
+    m_both->setNote(count > 0 ? text : QString(), reasons.join(u'\n'));
 }
 
 void ChartPage::Private::chooseView(const View &view)

@@ -3,12 +3,12 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/partnershipspec.h"
 #include "ui/models/partnershiptablemodel.h"
+#include "ui/pages/chartandtable.h"
 #include "ui/pages/chartcard.h"
 #include "ui/pages/figuretable.h"
 #include "ui/pages/partnershipcontrols.h"
 
 #include <QScopedValueRollback>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,17 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace tongbao {
 
-namespace {
-
-constexpr int gapBetweenCards = 8;
-
-} // namespace
-
 class PartnershipPage::Private {
 public:
     Private(PartnershipPage &page, Repository &repository, const View &view);
 
-    void build();
     void connectParts();
     void refreshIfStale();
     void refresh();
@@ -52,8 +45,8 @@ public:
 
     PartnershipTableModel *m_model;
     PartnershipControls *m_controls;
+    ChartAndTable *m_both;
     ChartCard *m_card;
-    QFrame *m_tableCard;
     FigureTable *m_table;
 };
 
@@ -64,38 +57,16 @@ PartnershipPage::Private::Private(PartnershipPage &page, Repository &repository,
     , m_view(view)
     , m_model(new PartnershipTableModel(&page))
     , m_controls(new PartnershipControls(&page))
-    , m_card(new ChartCard)
-    , m_tableCard(new QFrame)
-    , m_table(new FigureTable(m_tableCard))
+    , m_both(new ChartAndTable(m_model))
+    , m_card(&m_both->card())
+    , m_table(&m_both->table())
 {
-    build();
-    connectParts();
-}
-
-void PartnershipPage::Private::build()
-{
-    setLook(m_tableCard, Look::Card);
-    m_tableCard->setObjectName(u"tableCard"_s);
-    auto *tableLayout = new QVBoxLayout(m_tableCard);
-    tableLayout->setContentsMargins(1, 1, 1, 1);
-    tableLayout->addWidget(m_table);
-    m_table->setModel(m_model);
-
-    auto *splitter = new QSplitter(Qt::Vertical, &m_page);
-    splitter->setObjectName(u"partnershipSplitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(gapBetweenCards);
-    splitter->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
-    splitter->addWidget(m_card);
-    splitter->addWidget(m_tableCard);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-
-    auto *layout = new QVBoxLayout(&m_page);
+    auto *layout = new QVBoxLayout(&page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gapBetweenCards + 2);
+    layout->setSpacing(10);
     layout->addWidget(m_controls);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_both, 1);
+    connectParts();
 }
 
 void PartnershipPage::Private::connectParts()
@@ -136,7 +107,7 @@ void PartnershipPage::Private::show(const Result<PartnershipData> &data)
     m_data = data ? std::optional(data.value()) : std::nullopt;
     m_controls->setState(m_view, m_home, catalog, m_presentation);
     m_card->setTheme(m_presentation.theme);
-    m_tableCard->setVisible(m_data.has_value());
+    m_both->setTableShown(m_data.has_value());
     if (m_data) {
         m_spec = makeSpec(*m_data, catalog, m_presentation.language);
         m_card->showChart(*m_spec);
