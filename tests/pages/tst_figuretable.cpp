@@ -29,6 +29,7 @@ private slots:
     void fitsAgainAfterAClickElsewhere();
     void goesOnInANextLineWhereAColumnIsTooNarrow();
     void takesTheHeightAlongWhenARowIsSorted();
+    void givesEveryRowTwoLinesWhereRowsAreToBeEqual();
 
 private:
     void clickHeading(Column column)
@@ -189,6 +190,18 @@ void TestFigureTable::takesTheHeightAlongWhenARowIsSorted()
     QCoreApplication::sendPostedEvents();
     QCOMPARE(heightOf(u"92.71%"_s), group);
     QCOMPARE(heightOf(u"7.29%"_s), single);
+}
+
+void TestFigureTable::givesEveryRowTwoLinesWhereRowsAreToBeEqual()
+{
+    m_table->setRowHeights(FigureTable::RowHeights::Equal);
+    for (const auto &[width, lines] : {std::pair(640, 2), std::pair(1600, 1)}) {
+        m_table->resize(width, 300);
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            QCOMPARE(m_table->rowHeight(row), m_table->rowHeight(0));
+            QCOMPARE(m_table->rowHeight(row) > 28, lines == 2);
+        }
+    }
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestFigureTable)

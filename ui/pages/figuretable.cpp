@@ -98,9 +98,9 @@ void FigureTable::fitColumns()
     shareWidth();
 }
 
-void FigureTable::setWrapping(bool isWrapping)
+void FigureTable::setRowHeights(RowHeights heights)
 {
-    setWordWrap(isWrapping);
+    m_rowHeights = heights;
     fitRows();
 }
 
@@ -143,7 +143,7 @@ QHash<int, int> FigureTable::narrowedWidths(QList<int> columns, int excess) cons
         isSettled = true;
         for (int column : QList<int>(columns)) {
             const int full = m_wantedWidths.value(column, mostColumnWidth);
-            const int twoLines = wordWrap() ? full / 2 + widestCellMargin : 0;
+            const int twoLines = full / 2 + widestCellMargin;
             const int least = std::min(full, std::max(m_leastNameWidth, twoLines));
             const int width = full - static_cast<int>(std::ceil(double(full) * excess / wanted));
             widths.insert(column, std::max(width, least));
@@ -160,10 +160,18 @@ QHash<int, int> FigureTable::narrowedWidths(QList<int> columns, int excess) cons
 
 void FigureTable::fitRows()
 {
-    if (!wordWrap() || !model() || m_isFittingRows)
+    if (!model() || m_isFittingRows)
         return;
     const QScopedValueRollback rollback(m_isFittingRows, true);
     const QList<int> columns = columnsInSight();
+    if (m_rowHeights == RowHeights::Equal) {
+        const bool isNarrowed = std::any_of(columns.begin(), columns.end(),
+            [this](int column) { return columnWidth(column) < m_wantedWidths.value(column); });
+        const int height = isNarrowed ? 2 * fontMetrics().height() + 2 * spaceOverLines : heightOfRow;
+        if (verticalHeader()->defaultSectionSize() != height)
+            verticalHeader()->setDefaultSectionSize(height);
+        return;
+    }
     for (int row = 0; row < model()->rowCount(); ++row)
         setRowHeight(row, neededHeight(row, columns));
 }

@@ -25,8 +25,10 @@ public:
     // Columns of names give way to the others down to this width; then the table scrolls.
     void setLeastNameWidth(int width) { m_leastNameWidth = width; }
     // A text that is longer than its column is wide goes on in a line below, and its row is as high as that
-    // takes. Without, for tables of more rows than can be measured at once, it ends with "…".
-    void setWrapping(bool isWrapping);
+    // takes. In tables of more rows than can be measured, all rows are equally high: two lines where columns
+    // had to give way.
+    enum class RowHeights { AsNeeded, Equal };
+    void setRowHeights(RowHeights heights);
     QList<int> selectedRowNumbers() const; // from top to bottom
     // Selects these (from top to bottom), makes the first one current and brings it into sight.
     void selectRowNumbers(const QList<int> &rows);
@@ -59,6 +61,7 @@ private:
     bool m_isHeaderHeld = false; // with the mouse
     bool m_isSetByHand = false;
     bool m_isFittingRows = false;
+    RowHeights m_rowHeights = RowHeights::AsNeeded;
 };
 
 } // namespace tongbao

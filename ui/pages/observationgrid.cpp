@@ -20,7 +20,7 @@ ObservationGrid::ObservationGrid(ObservationTableModel &model, ObservationEditin
     , m_editing(editing)
     , m_delegate(new ObservationDelegate(this))
 {
-    setWrapping(false);
+    setRowHeights(RowHeights::Equal);
     setSelectionBehavior(SelectItems);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setTabKeyNavigation(true);
