@@ -209,6 +209,7 @@ OpenResult StoreOpener::loaded(OpenOutcome outcome, std::unique_ptr<Connection> 
     d->isReadOnly = access == Connection::Access::ReadOnly;
     d->clock = m_clock;
     d->migrations = m_options.migrations;
+    d->largestCopy = m_options.largestCopy;
     d->connection = std::move(connection);
     const Result<Done> loaded = d->load();
     if (!loaded)
