@@ -72,6 +72,7 @@ void Session::take(OpenResult opened)
 void Session::buildWindow(const WindowMemory &memory)
 {
     m_store->followOthers();
+    m_store->neverWait();
     m_window = std::make_unique<MainWindow>(*m_store, m_around.prompter);
     MainWindow *window = m_window.get();
     // Queued: the window that asks can be another one when the answer is there.

@@ -4948,6 +4948,21 @@ Theirs:
     </message>
 </context>
 <context>
+    <name>tongbao::WaitNotice</name>
+    <message>
+        <source>Another program is writing to this file. Waiting…</source>
+        <translation>另一个程序正在写入此文件，正在等待…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do not wait any longer; what was typed stays to be saved again</source>
+        <translation>不再等待；已输入的内容会保留，可以再次保存</translation>
+    </message>
+</context>
+<context>
     <name>tongbao::WindowMenus</name>
     <message>
         <source>&amp;File</source>
@@ -5061,6 +5076,10 @@ Theirs:
         <source>MY VIEWS</source>
         <comment>heading over the saved views</comment>
         <translation>我的视图</translation>
+    </message>
+    <message>
+        <source>The file was not changed. What was typed is still there, to be saved again.</source>
+        <translation>文件没有更改。已输入的内容仍在，可以再次保存。</translation>
     </message>
 </context>
 </TS>

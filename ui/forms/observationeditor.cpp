@@ -41,6 +41,9 @@ public:
     bool settle();
     bool saveDraft();
     bool save(const Observation &observation);
+    enum class Saving { Done, Refused, Busy };
+    Saving trySave(const Observation &observation);
+    Result<HistoryEntry> applyOwn(const Edit &edit);
     void explain(const Error &error, const Observation &wanted);
     void restore(const Observation &state);
     void remove(const Observation &observation);
@@ -169,14 +172,36 @@ bool ObservationEditor::Private::saveDraft()
 bool ObservationEditor::Private::save(const Observation &observation)
 {
     const std::optional<Observation> original = form->original();
+    const std::optional<Observation> typed = form->draft().value;
+    const Saving saving = trySave(observation);
+    if (saving == Saving::Busy) {
+        emit editor->busy([this, original, typed, observation] {
+            const bool isStillWanted = form->original() == original && form->draft().value == typed;
+            return !isStillWanted || trySave(observation) != Saving::Busy;
+        });
+    }
+    return saving == Saving::Done;
+}
+
+// The form follows it by itself, not by the notice.
+Result<HistoryEntry> ObservationEditor::Private::applyOwn(const Edit &edit)
+{
+    const QScopedValueRollback applying(isApplying, true);
+    return repository.apply(edit);
+}
+
+ObservationEditor::Private::Saving ObservationEditor::Private::trySave(const Observation &observation)
+{
+    const std::optional<Observation> original = form->original();
     // The same figure in other words is no change.
     if (original != observation) {
-        const QScopedValueRollback applying(isApplying, true);
         const Result<HistoryEntry> done
-            = repository.apply(original ? modification(*original, observation) : addition(observation));
+            = applyOwn(original ? modification(*original, observation) : addition(observation));
+        if (!done && done.error().kind == ErrorKind::Busy)
+            return Saving::Busy;
         if (!done) {
             explain(done.error(), observation);
-            return false;
+            return Saving::Refused;
         }
     }
     const Result<std::optional<Observation>> stored = repository.observation(observation.key);
@@ -185,7 +210,7 @@ bool ObservationEditor::Private::save(const Observation &observation)
     if (!original || original->key != observation.key)
         emit editor->currentChanged();
     emit editor->saved(observation.key);
-    return true;
+    return Saving::Done;
 }
 
 void ObservationEditor::Private::explain(const Error &error, const Observation &wanted)
@@ -222,16 +247,22 @@ void ObservationEditor::Private::remove(const Observation &observation)
         = tr("Delete the data point %1? Edit > Undo brings it back.").arg(nameOf(observation));
     if (!prompter.confirm(question, tr("Delete")))
         return;
-    {
-        const QScopedValueRollback applying(isApplying, true);
-        const Result<HistoryEntry> done = repository.apply(deletion({observation}));
+    const Retry attempt = [this, observation] {
+        if (form->original() != observation)
+            return true;
+        const Result<HistoryEntry> done = applyOwn(deletion({observation}));
+        if (!done && done.error().kind == ErrorKind::Busy)
+            return false;
         if (!done) {
             form->showProblem({}, done.error().message);
-            return;
+            return true;
         }
-    }
-    form->clear();
-    emit editor->currentChanged();
+        form->clear();
+        emit editor->currentChanged();
+        return true;
+    };
+    if (!attempt())
+        emit editor->busy(attempt);
 }
 
 void ObservationEditor::Private::openSourceDialog()

@@ -174,6 +174,10 @@ void DataPage::Private::connectParts()
 void DataPage::Private::connectEditing()
 {
     connect(m_editing, &ObservationEditing::failed, &m_page, &Page::failed);
+    connect(m_editing, &ObservationEditing::busy, &m_page, [this](const Retry &retry) {
+        // What is being typed into a cell must not be taken from under the person's hands.
+        emit m_page.busy([this, retry] { return !m_table->isCellOpen() && retry(); });
+    });
     connect(m_editing, &ObservationEditing::saved, &m_page,
         [this](const ObservationKey &key) { showSaved(key); });
     connect(m_editing, &ObservationEditing::applied, &m_page, [this] {
