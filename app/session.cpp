@@ -79,6 +79,7 @@ void Session::buildWindow(const WindowMemory &memory)
     connect(window, &MainWindow::openRequested, this, &Session::askToOpen, Qt::QueuedConnection);
     connect(window, &MainWindow::newRequested, this, &Session::askForNew, Qt::QueuedConnection);
     connect(window, &MainWindow::backUpRequested, this, &Session::backUp);
+    connect(window, &MainWindow::restoreRequested, this, &Session::restoreBackup);
     connect(window, &MainWindow::dataExportRequested, this, &Session::exportData);
     connect(window, &MainWindow::languageChosen, this, &Session::chooseLanguage);
     connect(window, &MainWindow::themeChosen, this, &Session::chooseTheme);
@@ -148,6 +149,35 @@ void Session::backUp()
         m_window->showNotice(tr("Backed up to %1").arg(QDir::toNativeSeparators(*path)));
     else
         m_window->showError(done.error());
+}
+
+void Session::restoreBackup()
+{
+    if (!m_window->closeEdit())
+        return;
+    const std::optional<QString> path = m_around.prompter.fileToOpen(
+        tr("Restore from backup"), tr("Tongbao files (*.tongbao);;All files (*)"));
+    const QString name = QFileInfo(m_store->location()).fileName();
+    const auto question = [&name](const QString &backup) {
+        return tr("Replace everything in \"%1\" by what \"%2\" holds? What it holds now is kept in a copy "
+                  "beside it.")
+            .arg(name, QFileInfo(backup).fileName());
+    };
+    if (!path || !m_around.prompter.confirm(question(*path), tr("Restore")))
+        return;
+    const Result<QString> kept = m_store->restoreBackup(*path);
+    if (!kept) {
+        m_window->showError(kept.error());
+        return;
+    }
+    // When the window shows the figures of the backup: before that it clears what was said.
+    connect(
+        m_store.get(), &Repository::changed, m_window.get(),
+        [window = m_window.get(), kept = kept.value()] {
+            window->showNotice(
+                tr("Restored. What the file held before is in \"%1\".").arg(QDir::toNativeSeparators(kept)));
+        },
+        Qt::SingleShotConnection);
 }
 
 void Session::exportData()

@@ -41,6 +41,7 @@ private:
     void askToOpen();
     void askForNew(bool withStarterData);
     void backUp();
+    void restoreBackup();
     void exportData();
     void chooseLanguage(Language language);
     void chooseTheme(ThemeChoice choice);

@@ -60,6 +60,7 @@ const QList<Entry> &entries()
         {Command::DarkTheme, "darkThemeAction"_L1},
         {Command::ExportData, "exportDataAction"_L1},
         {Command::BackUp, "backUpAction"_L1},
+        {Command::RestoreBackup, "restoreBackupAction"_L1},
         {Command::About, "aboutAction"_L1},
     };
     return all;
@@ -148,6 +149,8 @@ QString text(Command command)
         return MainActions::tr("Export data as &CSV…");
     case Command::BackUp:
         return MainActions::tr("&Back up…");
+    case Command::RestoreBackup:
+        return MainActions::tr("&Restore from backup…");
     case Command::About:
         return MainActions::tr("&About Tongbao");
     default:
@@ -178,6 +181,8 @@ QString toolTip(Command command)
         return MainActions::tr("Start a new data point in the form");
     case Command::BackUp:
         return MainActions::tr("Write a whole copy of this file");
+    case Command::RestoreBackup:
+        return MainActions::tr("Bring this file back to what a backup holds");
     case Command::ExportData:
         return MainActions::tr("Write all data points to a CSV file");
     default:

@@ -114,6 +114,7 @@ void MainWindow::Private::connectFile()
     on(Command::NewEmptyFile, [this] { emit m_window.newRequested(false); });
     on(Command::OpenFile, &MainWindow::openRequested);
     on(Command::BackUp, &MainWindow::backUpRequested);
+    on(Command::RestoreBackup, &MainWindow::restoreRequested);
     on(Command::ExportData, &MainWindow::dataExportRequested);
     on(Command::ExportChart, [this] { exportChart(); });
     on(Command::CopyChart, [this] { copyChart(); });
@@ -170,6 +171,7 @@ void MainWindow::Private::follow()
     action(Command::CopyChart)->setEnabled(hasChart);
     for (const Command command : {Command::CopyCitation, Command::CopyGbtCitation})
         action(command)->setEnabled(hasChart && !page.chart()->record.isEmpty());
+    action(Command::RestoreBackup)->setEnabled(!isReadOnly);
     action(Command::AddFigure)->setEnabled(!isReadOnly);
     action(Command::DeleteFigure)->setEnabled(!isReadOnly && m_workspace->hasFigure());
     if (!isReadOnly)

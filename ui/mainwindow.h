@@ -49,6 +49,7 @@ signals:
     void openRequested();
     void newRequested(bool withStarterData);
     void backUpRequested();
+    void restoreRequested();
     void dataExportRequested();
     void languageChosen(tongbao::Language language);
     void themeChosen(tongbao::ThemeChoice choice);

@@ -8,6 +8,7 @@
 #include "db/store/storecheck.h"
 #include "db/store/storeinfo.h"
 #include "db/store/storeopener.h"
+#include "db/store/storerestore.h"
 
 #include <QTimer>
 
@@ -154,6 +155,14 @@ Result<QList<CheckFinding>> SqliteStore::check(bool quick) const
 Result<Done> SqliteStore::backup(const QString &path) const
 {
     return backupTo(*m_d->connection, path);
+}
+
+Result<QString> SqliteStore::restoreBackup(const QString &path)
+{
+    Result<QString> kept = restoreStore(m_d->location, path, m_d->clock);
+    if (kept)
+        m_d->watch();
+    return kept;
 }
 
 } // namespace tongbao

@@ -95,6 +95,9 @@ public:
     Result<QList<CheckFinding>> check(bool quick) const;
     // A whole copy made by SQLite's backup interface; refuses to overwrite, leaves no half file.
     Result<Done> backup(const QString &path) const;
+    // Puts what a backup holds in place of all that the file holds, as restoreStore() does, and announces it.
+    // Returns the name of the copy of what it held.
+    Result<QString> restoreBackup(const QString &path);
 
 private:
     class Private;

@@ -4,7 +4,6 @@
 #include "db/store/storefiles.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -72,17 +71,14 @@ Result<Done> backupTo(const Connection &connection, const QString &path)
     return copied ? moveIntoPlace(copy.path(), target) : copied;
 }
 
-Result<QString> backupBeside(const Connection &connection, int version)
+Result<QString> backupBeside(const Connection &connection, const QString &word)
 {
-    const QFileInfo file(connection.path());
-    const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
-    const QString stem = connection.path().chopped(suffix.size());
-    for (int attempt = 1;; ++attempt) {
-        const QString counter = attempt == 1 ? QString() : u"-%1"_s.arg(attempt);
-        const QString path = u"%1-v%2-backup%3%4"_s.arg(stem, QString::number(version), counter, suffix);
+    for (;;) {
+        const QString path = freeNameBeside(connection.path(), word);
         const Result<Done> made = backupTo(connection, path);
         if (made)
             return path;
+        // Somebody else was faster.
         if (made.error().kind != ErrorKind::Conflict)
             return made.error();
     }

@@ -12,8 +12,8 @@ Result<Done> copyPages(const Connection &from, sqlite3 *to, const QString &targe
 // ErrorKind::Conflict when something is there.
 Result<Done> backupTo(const Connection &connection, const QString &path);
 
-// The same beside the file, under a name that tells the version: "market-v1-backup.tongbao". Returns the
-// name.
-Result<QString> backupBeside(const Connection &connection, int version);
+// The same beside the file, under a name that tells what it is: "market-v1-backup.tongbao" for "v1-backup".
+// Returns the name.
+Result<QString> backupBeside(const Connection &connection, const QString &word);
 
 } // namespace tongbao

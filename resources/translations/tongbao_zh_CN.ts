@@ -2010,6 +2010,24 @@ report, with the most precise date of all reports of the same deal.</source>
 “publishers”另列各机构之间的差距，哑铃图另列较早的数值，此时变化以它为准。
 合作表每篇报道一行，并附同一项合作各报道中最精确的日期。</translation>
     </message>
+    <message>
+        <source>Puts what a backup holds in place of what a file holds, and keeps that.</source>
+        <translation>用备份的内容替换文件的内容，并保留原有内容。</translation>
+    </message>
+    <message>
+        <source>The backup; it is checked first, and not changed.</source>
+        <translation>备份文件；会先检查，且不会被更改。</translation>
+    </message>
+    <message>
+        <source>What FILE held before is kept in a copy beside it, named *-before-restore.
+A FILE that is damaged or empty is restored too.</source>
+        <translation>FILE 原有的内容保存在旁边名为 *-before-restore 的副本中。
+损坏或为空的 FILE 也可以恢复。</translation>
+    </message>
+    <message>
+        <source>Restored &quot;%1&quot; from &quot;%2&quot;. What it held before is in &quot;%3&quot;.</source>
+        <translation>已用“%2”恢复“%1”。原有内容在“%3”中。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::Concentration</name>
@@ -3132,6 +3150,14 @@ Theirs:
         <source>Ban&amp;k partnerships</source>
         <translation>银行合作(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Restore from backup…</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Bring this file back to what a backup holds</source>
+        <translation>把此文件恢复为备份中的内容</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::MainWindow</name>
@@ -4233,6 +4259,22 @@ Theirs:
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
+    <message>
+        <source>Restore from backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Replace everything in &quot;%1&quot; by what &quot;%2&quot; holds? What it holds now is kept in a copy beside it.</source>
+        <translation>用“%2”的内容替换“%1”中的全部内容吗？现有内容会保存在旁边的副本中。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restored. What the file held before is in &quot;%1&quot;.</source>
+        <translation>已恢复。文件原有的内容在“%1”中。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::SmallChart</name>
@@ -4543,6 +4585,22 @@ Theirs:
     <message>
         <source>There is no step %1 in the history.</source>
         <translation>历史中没有第 %1 步。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged, so nothing was restored: %2 Choose another backup.</source>
+        <translation>“%1”已损坏，因此没有恢复任何内容：%2 请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to &quot;%1&quot;, so nothing was restored. Try again when it has finished.</source>
+        <translation>另一个程序正在写入“%1”，因此没有恢复任何内容。请等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be restored from itself. Choose a backup of it.</source>
+        <translation>“%1”不能用它自身来恢复。请选择它的备份。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may not be written. Check its permissions and those of its folder.</source>
+        <translation>“%1”不可写入。请检查该文件及其所在文件夹的权限。</translation>
     </message>
 </context>
 <context>
