@@ -3,7 +3,6 @@
 #include "app/language.h"
 #include "app/startwindow.h"
 #include "app/storeopening.h"
-#include "db/exchange/exporter.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -80,7 +79,6 @@ void Session::buildWindow(const WindowMemory &memory)
     connect(window, &MainWindow::newRequested, this, &Session::askForNew, Qt::QueuedConnection);
     connect(window, &MainWindow::backUpRequested, this, &Session::backUp);
     connect(window, &MainWindow::restoreRequested, this, &Session::restoreBackup);
-    connect(window, &MainWindow::dataExportRequested, this, &Session::exportData);
     connect(window, &MainWindow::languageChosen, this, &Session::chooseLanguage);
     connect(window, &MainWindow::themeChosen, this, &Session::chooseTheme);
     window->restore(memory);
@@ -178,19 +176,6 @@ void Session::restoreBackup()
                 tr("Restored. What the file held before is in \"%1\".").arg(QDir::toNativeSeparators(kept)));
         },
         Qt::SingleShotConnection);
-}
-
-void Session::exportData()
-{
-    const std::optional<QString> path = m_around.prompter.fileToSave(
-        tr("Export data"), besideStore(u"observations.csv"_s), tr("CSV (*.csv)"));
-    if (!path)
-        return;
-    const Result<Done> done = exportTable(*m_store, Table::Observations, {}, *path);
-    if (done)
-        m_window->showNotice(tr("Saved as %1").arg(QDir::toNativeSeparators(*path)));
-    else
-        m_window->showError(done.error());
 }
 
 // The user's own store lies in a hidden folder, where nobody would find a file again.

@@ -42,7 +42,6 @@ private:
     void askForNew(bool withStarterData);
     void backUp();
     void restoreBackup();
-    void exportData();
     void chooseLanguage(Language language);
     void chooseTheme(ThemeChoice choice);
     void take(OpenResult opened);

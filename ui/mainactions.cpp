@@ -146,7 +146,7 @@ QString text(Command command)
     case Command::DeleteFigure:
         return MainActions::tr("&Delete data point…");
     case Command::ExportData:
-        return MainActions::tr("Export data as &CSV…");
+        return MainActions::tr("E&xport data…");
     case Command::BackUp:
         return MainActions::tr("&Back up…");
     case Command::RestoreBackup:
@@ -184,7 +184,7 @@ QString toolTip(Command command)
     case Command::RestoreBackup:
         return MainActions::tr("Bring this file back to what a backup holds");
     case Command::ExportData:
-        return MainActions::tr("Write all data points to a CSV file");
+        return MainActions::tr("Write figures to an XLSX or CSV file: those of this page, or all");
     default:
         return {};
     }

@@ -50,7 +50,6 @@ signals:
     void newRequested(bool withStarterData);
     void backUpRequested();
     void restoreRequested();
-    void dataExportRequested();
     void languageChosen(tongbao::Language language);
     void themeChosen(tongbao::ThemeChoice choice);
 

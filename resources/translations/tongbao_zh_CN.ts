@@ -1208,10 +1208,6 @@
         <translation>不画事件标记。</translation>
     </message>
     <message>
-        <source>The picture to write.</source>
-        <translation>要写出的图片。</translation>
-    </message>
-    <message>
         <source>Wrote &quot;%1&quot;.</source>
         <translation>已写出“%1”。</translation>
     </message>
@@ -1594,10 +1590,6 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
         <translation>文件名为空。</translation>
     </message>
     <message>
-        <source>Which table: %1. By default the first.</source>
-        <translation>哪个表：%1。默认第一个。</translation>
-    </message>
-    <message>
         <source>Only figures published in this currency.</source>
         <translation>只取以该货币发布的数据。</translation>
     </message>
@@ -1784,15 +1776,6 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
     <message>
         <source>Draws a chart as PNG, SVG or PDF, the same that the window exports.</source>
         <translation>将图表绘制为 PNG、SVG 或 PDF，与窗口导出的相同。</translation>
-    </message>
-    <message>
-        <source>The ending of OUT chooses the format: .png, .svg or .pdf. The same file and
-options give the same bytes, whoever asks. An existing OUT is replaced; it is
-written whole or not at all. A PNG holds its figures, which &quot;tongbao inspect&quot;
-prints.</source>
-        <translation>OUT 的扩展名决定格式：.png、.svg 或 .pdf。同样的文件和选项总是得到
-同样的字节，与使用者无关。已有的 OUT 会被替换；要么完整写入，要么不写。
-PNG 带有图中数据，可用“tongbao inspect”打印。</translation>
     </message>
     <message>
         <source>No view has figures that could be drawn. Import some first.</source>
@@ -2028,6 +2011,23 @@ A FILE that is damaged or empty is restored too.</source>
         <source>Restored &quot;%1&quot; from &quot;%2&quot;. What it held before is in &quot;%3&quot;.</source>
         <translation>已用“%2”恢复“%1”。原有内容在“%3”中。</translation>
     </message>
+    <message>
+        <source>The ending of OUT chooses the format: .png, .svg, .pdf, or .xlsx for a workbook
+with the figures, the chart and the sources. The same file and options give the
+same bytes, whoever asks. An existing OUT is replaced; it is written whole or not
+at all. A PNG holds its figures, which &quot;tongbao inspect&quot; prints.</source>
+        <translation>OUT 的扩展名决定格式：.png、.svg、.pdf，或 .xlsx（含数据、图表和来源的工作簿）。
+相同的文件和选项总是得到相同的字节，与执行者无关。已有的 OUT 会被替换，
+且要么完整写入，要么不写入。PNG 带有其数据，可用 &quot;tongbao inspect&quot; 输出。</translation>
+    </message>
+    <message>
+        <source>All tables go into one file only as XLSX. Give --out a name that ends in .xlsx.</source>
+        <translation>只有 XLSX 才能在一个文件中容纳所有表。请为 --out 指定以 .xlsx 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>Which table: %1, or &quot;all&quot; for every table as a sheet of one XLSX. By default the first.</source>
+        <translation>哪个表：%1；或 &quot;all&quot;，即把每个表作为一个 XLSX 的工作表。默认为第一个。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::Concentration</name>
@@ -2114,6 +2114,96 @@ A FILE that is damaged or empty is restored too.</source>
     <message>
         <source>Take this restriction back: %1</source>
         <translation>取消此限制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::DataExportCommand</name>
+    <message>
+        <source>Export data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>XLSX (*.xlsx)</source>
+        <translation>XLSX (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::DataExportDialog</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with a mark, for Excel</source>
+        <translation>带标记的 UTF-8（适用于 Excel）</translation>
+    </message>
+    <message>
+        <source>GB18030, for older Chinese programs</source>
+        <translation>GB18030（适用于较旧的中文程序）</translation>
+    </message>
+    <message>
+        <source>What this chart draws (%1)</source>
+        <translation>此图表绘制的数据（%1 条）</translation>
+    </message>
+    <message>
+        <source>The selected data points (%1)</source>
+        <translation>选中的数据点（%1 条）</translation>
+    </message>
+    <message>
+        <source>The data points that are listed (%1)</source>
+        <translation>列表中显示的数据点（%1 条）</translation>
+    </message>
+    <message>
+        <source>All data points (%1)</source>
+        <translation>全部数据点（%1 条）</translation>
+    </message>
+    <message>
+        <source>Everything: data points, sources, subjects and all other tables</source>
+        <translation>全部内容：数据点、来源、主体及所有其他表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Encoding of CSV</source>
+        <translation>CSV 的编码</translation>
+    </message>
+    <message>
+        <source>One table of texts, as any program reads it.</source>
+        <translation>一个文本表，任何程序都能读取。</translation>
+    </message>
+    <message>
+        <source>A sheet for each table.</source>
+        <translation>每个表一个工作表。</translation>
+    </message>
+    <message>
+        <source>A sheet with the figures, one with the chart, and one with the sources.</source>
+        <translation>一个数据工作表、一个图表工作表和一个来源工作表。</translation>
+    </message>
+    <message>
+        <source>A sheet with the data points, and one with their sources.</source>
+        <translation>一个数据点工作表和一个来源工作表。</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>导出数据</translation>
     </message>
 </context>
 <context>
@@ -3006,10 +3096,6 @@ Theirs:
         <translation>删除数据点(&amp;D)…</translation>
     </message>
     <message>
-        <source>Export data as &amp;CSV…</source>
-        <translation>导出数据为 CSV(&amp;C)…</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <translation>备份(&amp;B)…</translation>
     </message>
@@ -3032,10 +3118,6 @@ Theirs:
     <message>
         <source>Write a whole copy of this file</source>
         <translation>写出此文件的完整副本</translation>
-    </message>
-    <message>
-        <source>Write all data points to a CSV file</source>
-        <translation>将全部数据点写入 CSV 文件</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3157,6 +3239,14 @@ Theirs:
     <message>
         <source>Bring this file back to what a backup holds</source>
         <translation>把此文件恢复为备份中的内容</translation>
+    </message>
+    <message>
+        <source>E&amp;xport data…</source>
+        <translation>导出数据(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write figures to an XLSX or CSV file: those of this page, or all</source>
+        <translation>把数据写入 XLSX 或 CSV 文件：此页的或全部</translation>
     </message>
 </context>
 <context>
@@ -4246,18 +4336,6 @@ Theirs:
     <message>
         <source>Backed up to %1</source>
         <translation>已备份到 %1</translation>
-    </message>
-    <message>
-        <source>Export data</source>
-        <translation>导出数据</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>Restore from backup</source>

@@ -29,7 +29,6 @@ private slots:
     void backsUpTheFile();
     void restoresABackup();
     void restoresNothingThatIsNotConfirmed();
-    void writesAllFiguresToACsvFile();
     void remembersPageLanguageAndTheme();
     void changesLanguageAndThemeAtOnce();
 
@@ -205,19 +204,6 @@ void TestSession::restoresNothingThatIsNotConfirmed()
     QVERIFY(!QFile::exists(path(u"good-before-restore.tongbao"_s)));
     const OpenResult still = SqliteStore::open(path(u"good.tongbao"_s), OpenMode::ReadOnly, noon);
     QVERIFY(still.store->info().value().count(Table::Observations) > 100);
-}
-
-void TestSession::writesAllFiguresToACsvFile()
-{
-    QVERIFY(createStore(path(u"good.tongbao"_s), true, noon));
-    Session session(around());
-    QVERIFY(session.start(path(u"good.tongbao"_s)));
-    m_prompter.nextFile = path(u"all.csv"_s);
-    trigger(session, u"exportDataAction"_s);
-    QFile csv(path(u"all.csv"_s));
-    QVERIFY(csv.open(QIODevice::ReadOnly));
-    QVERIFY(csv.readLine().startsWith("metric,subject,region,period,"));
-    QVERIFY(csv.readAll().count('\n') > 100);
 }
 
 void TestSession::remembersPageLanguageAndTheme()

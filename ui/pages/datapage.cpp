@@ -510,6 +510,23 @@ QString DataPage::selectionSummary() const
     return tongbao::selectionSummary(figures, m_d->m_repository.catalog(), m_d->m_presentation.language);
 }
 
+QList<Observation> DataPage::selectedFigures() const
+{
+    m_d->refreshIfStale();
+    return m_d->selected();
+}
+
+QList<Observation> DataPage::listedFigures() const
+{
+    m_d->refreshIfStale();
+    QList<Observation> listed;
+    for (int row = 0; row < m_d->m_model->rowCount(); ++row) {
+        if (!m_d->m_model->isNewRow(row))
+            listed.append(m_d->m_model->observationAt(row));
+    }
+    return listed;
+}
+
 bool DataPage::closeEdit()
 {
     m_d->m_table->closeCell();
