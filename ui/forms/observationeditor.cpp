@@ -45,6 +45,7 @@ public:
     Saving trySave(const Observation &observation);
     Result<HistoryEntry> applyOwn(const Edit &edit);
     void explain(const Error &error, const Observation &wanted);
+    QString takenMessage(const ObservationKey &key) const;
     void restore(const Observation &state);
     void remove(const Observation &observation);
     void openSourceDialog();
@@ -67,6 +68,7 @@ ObservationEditor::Private::Private(ObservationEditor *owner, Repository &store,
 {
     form->setCatalog(repository.catalog());
     form->setReadOnly(repository.isReadOnly());
+    form->setIdentityCheck([this](const ObservationKey &key) { return takenMessage(key); });
     connect(form, &ObservationForm::saveRequested, editor,
         [this](const Observation &observation) { save(observation); });
     connect(form, &ObservationForm::deleteRequested, editor,
@@ -217,18 +219,25 @@ void ObservationEditor::Private::explain(const Error &error, const Observation &
 {
     const std::optional<Observation> original = form->original();
     const bool isMoved = !original || original->key != wanted.key;
-    const Result<std::optional<Observation>> there = repository.observation(wanted.key);
-    const bool isTaken = error.kind == ErrorKind::Conflict && isMoved && there && there.value();
-    if (isTaken) {
-        form->showProblem(u"source"_s,
-            tr("This source has that figure already: %1. Choose another source, or change that data point.")
-                .arg(nameOf(*there.value())));
+    const QString taken = isMoved && error.kind == ErrorKind::Conflict ? takenMessage(wanted.key) : QString();
+    if (!taken.isEmpty()) {
+        form->showProblem(u"source"_s, taken);
         return;
     }
     // Somebody else was faster: the form says what the figure is now.
     if (error.kind == ErrorKind::Conflict)
         refreshFigure();
     form->showProblem({}, error.message);
+}
+
+// Why no other figure can have that identity; empty: it is free.
+QString ObservationEditor::Private::takenMessage(const ObservationKey &key) const
+{
+    const Result<std::optional<Observation>> there = repository.observation(key);
+    if (!there || !there.value())
+        return {};
+    return tr("This source has that figure already: %1. Choose another source, or change that data point.")
+        .arg(nameOf(*there.value()));
 }
 
 // A new step, like an edit by hand.
@@ -297,7 +306,10 @@ ObservationEditor::ObservationEditor(Repository &repository, Prompter &prompter,
     layout->addWidget(m_d->form);
 }
 
-ObservationEditor::~ObservationEditor() = default;
+ObservationEditor::~ObservationEditor()
+{
+    m_d->form->setIdentityCheck({}); // the form goes after what it asks
+}
 
 void ObservationEditor::setPresentation(const Presentation &presentation)
 {
