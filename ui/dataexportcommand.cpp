@@ -22,6 +22,19 @@ QString nameOf(ExportScope scope, const QString &chart)
     return scope == ExportScope::Everything ? u"tongbao"_s : u"observations"_s;
 }
 
+// By name too: files that are not there have no place of their own.
+bool isSameFile(const QString &path, const QString &other)
+{
+    const QString place = QFileInfo(path).canonicalFilePath();
+    return QFileInfo(path).absoluteFilePath() == QFileInfo(other).absoluteFilePath()
+        || (!place.isEmpty() && place == QFileInfo(other).canonicalFilePath());
+}
+
+Error refusal(const QString &message)
+{
+    return {message, {}, ErrorKind::Invalid};
+}
+
 Result<Done> writeBytes(const QString &path, const Result<QByteArray> &bytes)
 {
     return bytes ? writeFile(path, bytes.value()) : Result<Done>(bytes.error());
@@ -83,6 +96,10 @@ void DataExportCommand::exportChosen(const Offer &offer, const DataExport &choic
 // Who gives the file another ending means that kind.
 Result<Done> DataExportCommand::write(const Offer &offer, const DataExport &choice, const QString &path) const
 {
+    if (isSameFile(path, m_repository.location()))
+        return refusal(tr("This is the file that is open here. Choose another name."));
+    if (choice.scope == ExportScope::Everything && !isXlsxName(path))
+        return refusal(tr("All tables go into one file only as XLSX. Choose a name that ends in .xlsx."));
     switch (choice.scope) {
     case ExportScope::Chart: {
         if (isXlsxName(path))

@@ -159,7 +159,7 @@ Result<Done> SqliteStore::backup(const QString &path) const
 
 Result<QString> SqliteStore::restoreBackup(const QString &path)
 {
-    Result<QString> kept = restoreStore(m_d->location, path, m_d->clock);
+    Result<QString> kept = restoreStore(m_d->location, path, m_d->clock, m_d->openOptions());
     if (kept)
         m_d->watch();
     return kept;

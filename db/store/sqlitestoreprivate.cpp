@@ -100,6 +100,15 @@ void SqliteStore::Private::neverWait()
     renewCopy();
 }
 
+OpenOptions SqliteStore::Private::openOptions() const
+{
+    OpenOptions options{migrations};
+    options.largestCopy = largestCopy;
+    if (m_neverWaits)
+        options.busyTimeoutMs = 0;
+    return options;
+}
+
 void SqliteStore::Private::renewCopy()
 {
     if (m_neverWaits)

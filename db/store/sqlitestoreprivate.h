@@ -3,7 +3,7 @@
 #include "db/store/changeplan.h"
 #include "db/store/memorycopy.h"
 #include "db/store/migrations.h"
-#include "db/store/sqlitestore.h"
+#include "db/store/storeopener.h"
 
 namespace tongbao {
 
@@ -23,6 +23,8 @@ public:
     // reading function may hold what catalog() gave them.
     void watch();
     void neverWait();
+    // For other connections to the same file.
+    OpenOptions openOptions() const;
     // Asks the file, or else what is known of it while another program keeps it to itself.
     template <typename Question>
     std::invoke_result_t<Question, const Connection &> read(const Question &question)

@@ -18,16 +18,15 @@ namespace tongbao {
 
 namespace {
 
-constexpr int busyTimeout = 2000; // ms
 constexpr int attempts = 3; // while others write between the copy and the lock
 
 struct Store {
     Q_DECLARE_TR_FUNCTIONS(tongbao::Store)
 };
 
-Result<Done> checkBackup(const QString &path, const Clock &clock)
+Result<Done> checkBackup(const StoreOpener &opener, const QString &path)
 {
-    const OpenResult opened = SqliteStore::open(path, OpenMode::ReadOnly, clock);
+    const OpenResult opened = opener.open(OpenMode::ReadOnly);
     if (!opened)
         return opened.error;
     const Result<QList<CheckFinding>> checked = opened.store->check(false);
@@ -93,10 +92,10 @@ Result<Done> replaceContents(const Connection &backup, const Connection &file, q
     return Done{};
 }
 
-Result<QString> replaceInFile(const Connection &backup, const QString &path)
+Result<QString> replaceInFile(const Connection &backup, const QString &path, int busyTimeoutMs)
 {
     const Result<std::unique_ptr<Connection>> file
-        = Connection::open(path, Connection::Access::ReadWrite, busyTimeout);
+        = Connection::open(path, Connection::Access::ReadWrite, busyTimeoutMs);
     if (!file)
         return file.error();
     for (int attempt = 0; attempt < attempts; ++attempt) {
@@ -130,7 +129,8 @@ Result<QString> replaceFile(const Connection &backup, const QString &path)
 
 } // namespace
 
-Result<QString> restoreStore(const QString &path, const QString &backupPath, const Clock &clock)
+Result<QString> restoreStore(
+    const QString &path, const QString &backupPath, const Clock &clock, const OpenOptions &options)
 {
     const QString real = realPath(absolutePath(path));
     const QString backup = realPath(absolutePath(backupPath));
@@ -138,11 +138,13 @@ Result<QString> restoreStore(const QString &path, const QString &backupPath, con
         return Error{Store::tr("\"%1\" cannot be restored from itself. Choose a backup of it.").arg(path), {},
             ErrorKind::Invalid};
     }
-    if (const OpenResult seen = SqliteStore::open(path, OpenMode::ReadOnly, clock); isForeign(seen.outcome))
+    const StoreOpener opener(path, clock, options);
+    if (const OpenResult seen = opener.open(OpenMode::ReadOnly); isForeign(seen.outcome))
         return seen.error;
-    if (const Result<Done> checked = checkBackup(backupPath, clock); !checked)
+    const Result<Done> checked = checkBackup(StoreOpener(backupPath, clock, options), backupPath);
+    if (!checked)
         return checked.error();
-    const OpenResult opened = SqliteStore::open(path, OpenMode::ReadWrite, clock);
+    const OpenResult opened = opener.open(OpenMode::ReadWrite);
     const bool isBroken = opened.outcome == OpenOutcome::Damaged || opened.outcome == OpenOutcome::EmptyFile;
     if (!opened && !isBroken)
         return opened.error;
@@ -152,10 +154,11 @@ Result<QString> restoreStore(const QString &path, const QString &backupPath, con
             {}, ErrorKind::ReadOnly};
     }
     const Result<std::unique_ptr<Connection>> source
-        = Connection::open(backup, Connection::Access::ReadOnly, busyTimeout);
+        = Connection::open(backup, Connection::Access::ReadOnly, options.busyTimeoutMs);
     if (!source)
         return source.error();
-    return isBroken ? replaceFile(*source.value(), real) : replaceInFile(*source.value(), real);
+    return isBroken ? replaceFile(*source.value(), real)
+                    : replaceInFile(*source.value(), real, options.busyTimeoutMs);
 }
 
 } // namespace tongbao

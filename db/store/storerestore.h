@@ -1,6 +1,6 @@
 #pragma once
 
-#include "db/store/sqlitestore.h"
+#include "db/store/storeopener.h"
 
 namespace tongbao {
 
@@ -8,6 +8,7 @@ namespace tongbao {
 // at all. What the file held before is kept beside it; returns the name of that copy. The backup is checked
 // first, and only read. A file that is empty or damaged is replaced too; one of another program or of a newer
 // Tongbao is not. Other programs and windows that have the file open see the change like any other.
-Result<QString> restoreStore(const QString &path, const QString &backupPath, const Clock &clock);
+Result<QString> restoreStore(
+    const QString &path, const QString &backupPath, const Clock &clock, const OpenOptions &options = {});
 
 } // namespace tongbao

@@ -2130,6 +2130,14 @@ at all. A PNG holds its figures, which &quot;tongbao inspect&quot; prints.</sour
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>This is the file that is open here. Choose another name.</source>
+        <translation>这是当前打开的文件。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>All tables go into one file only as XLSX. Choose a name that ends in .xlsx.</source>
+        <translation>只有 XLSX 才能在一个文件中容纳所有表。请选择以 .xlsx 结尾的名称。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::DataExportDialog</name>

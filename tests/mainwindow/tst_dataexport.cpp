@@ -33,6 +33,7 @@ private slots:
     void writesTheListedDataPoints();
     void writesEveryTableIntoOneWorkbook();
     void writesTheEncodingThatWasChosen();
+    void staysWithTheReasonWhenTheFileCannotBeWritten_data();
     void staysWithTheReasonWhenTheFileCannotBeWritten();
     void writesNothingWhenTheQuestionIsCancelled();
 
@@ -165,15 +166,30 @@ void TestDataExport::writesTheEncodingThatWasChosen()
     QVERIFY(bytesOf(u"all.csv"_s).startsWith("\xef\xbb\xbfmetric,"));
 }
 
+void TestDataExport::staysWithTheReasonWhenTheFileCannotBeWritten_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("no folder") << path(u"nowhere/all.xlsx"_s) << u"nowhere"_s;
+    QTest::newRow("the store itself")
+        << m_repository.location() << u"This is the file that is open here. Choose another name."_s;
+    QTest::newRow("all tables as CSV") << path(
+        u"every.csv"_s) << u"All tables go into one file only as XLSX. Choose a name that ends in .xlsx."_s;
+}
+
 void TestDataExport::staysWithTheReasonWhenTheFileCannotBeWritten()
 {
+    QFETCH(QString, file);
+    QFETCH(QString, reason);
     open(u"data"_s);
-    m_prompter.nextFile = path(u"nowhere/all.xlsx"_s);
+    choose(u"everythingScope"_s);
+    m_prompter.nextFile = file;
     click(u"exportButton"_s);
     QVERIFY(m_dialog && m_dialog->isVisible());
     const auto *problem = child<QLabel>(u"problemLabel"_s);
     QVERIFY(problem->isVisible());
-    QVERIFY2(problem->text().contains(u"nowhere"_s), qPrintable(problem->text()));
+    QVERIFY2(problem->text().contains(reason), qPrintable(problem->text()));
+    QVERIFY(!QFile::exists(file));
 }
 
 void TestDataExport::writesNothingWhenTheQuestionIsCancelled()

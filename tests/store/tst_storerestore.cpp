@@ -187,7 +187,9 @@ void TestStoreRestore::leavesABusyFileAsItWas()
     {
         const test::FileLock lock(m_file, test::FileLock::Kind::Writing);
         QVERIFY(lock.isHeld());
-        const Result<QString> kept = restored();
+        OpenOptions options;
+        options.busyTimeoutMs = 10;
+        const Result<QString> kept = restoreStore(m_file, m_backup, test::testClock(), options);
         QVERIFY(!kept);
         QCOMPARE(kept.error().kind, ErrorKind::Busy);
         QVERIFY(kept.error().message.contains(m_file));
