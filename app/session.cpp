@@ -3,7 +3,6 @@
 #include "app/language.h"
 #include "app/startwindow.h"
 #include "app/storeopening.h"
-#include "db/exchange/exporter.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -72,13 +71,14 @@ void Session::take(OpenResult opened)
 void Session::buildWindow(const WindowMemory &memory)
 {
     m_store->followOthers();
+    m_store->neverWait();
     m_window = std::make_unique<MainWindow>(*m_store, m_around.prompter);
     MainWindow *window = m_window.get();
     // Queued: the window that asks can be another one when the answer is there.
     connect(window, &MainWindow::openRequested, this, &Session::askToOpen, Qt::QueuedConnection);
     connect(window, &MainWindow::newRequested, this, &Session::askForNew, Qt::QueuedConnection);
     connect(window, &MainWindow::backUpRequested, this, &Session::backUp);
-    connect(window, &MainWindow::dataExportRequested, this, &Session::exportData);
+    connect(window, &MainWindow::restoreRequested, this, &Session::restoreBackup);
     connect(window, &MainWindow::languageChosen, this, &Session::chooseLanguage);
     connect(window, &MainWindow::themeChosen, this, &Session::chooseTheme);
     window->restore(memory);
@@ -149,17 +149,33 @@ void Session::backUp()
         m_window->showError(done.error());
 }
 
-void Session::exportData()
+void Session::restoreBackup()
 {
-    const std::optional<QString> path = m_around.prompter.fileToSave(
-        tr("Export data"), besideStore(u"observations.csv"_s), tr("CSV (*.csv)"));
-    if (!path)
+    if (!m_window->closeEdit())
         return;
-    const Result<Done> done = exportTable(*m_store, Table::Observations, {}, *path);
-    if (done)
-        m_window->showNotice(tr("Saved as %1").arg(QDir::toNativeSeparators(*path)));
-    else
-        m_window->showError(done.error());
+    const std::optional<QString> path = m_around.prompter.fileToOpen(
+        tr("Restore from backup"), tr("Tongbao files (*.tongbao);;All files (*)"));
+    const QString name = QFileInfo(m_store->location()).fileName();
+    const auto question = [&name](const QString &backup) {
+        return tr("Replace everything in \"%1\" by what \"%2\" holds? What it holds now is kept in a copy "
+                  "beside it.")
+            .arg(name, QFileInfo(backup).fileName());
+    };
+    if (!path || !m_around.prompter.confirm(question(*path), tr("Restore")))
+        return;
+    const Result<QString> kept = m_store->restoreBackup(*path);
+    if (!kept) {
+        m_window->showError(kept.error());
+        return;
+    }
+    // When the window shows the figures of the backup: before that it clears what was said.
+    connect(
+        m_store.get(), &Repository::changed, m_window.get(),
+        [window = m_window.get(), kept = kept.value()] {
+            window->showNotice(
+                tr("Restored. What the file held before is in \"%1\".").arg(QDir::toNativeSeparators(kept)));
+        },
+        Qt::SingleShotConnection);
 }
 
 // The user's own store lies in a hidden folder, where nobody would find a file again.

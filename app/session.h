@@ -41,7 +41,7 @@ private:
     void askToOpen();
     void askForNew(bool withStarterData);
     void backUp();
-    void exportData();
+    void restoreBackup();
     void chooseLanguage(Language language);
     void chooseTheme(ThemeChoice choice);
     void take(OpenResult opened);

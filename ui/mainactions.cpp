@@ -60,6 +60,7 @@ const QList<Entry> &entries()
         {Command::DarkTheme, "darkThemeAction"_L1},
         {Command::ExportData, "exportDataAction"_L1},
         {Command::BackUp, "backUpAction"_L1},
+        {Command::RestoreBackup, "restoreBackupAction"_L1},
         {Command::About, "aboutAction"_L1},
     };
     return all;
@@ -145,9 +146,11 @@ QString text(Command command)
     case Command::DeleteFigure:
         return MainActions::tr("&Delete data point…");
     case Command::ExportData:
-        return MainActions::tr("Export data as &CSV…");
+        return MainActions::tr("E&xport data…");
     case Command::BackUp:
         return MainActions::tr("&Back up…");
+    case Command::RestoreBackup:
+        return MainActions::tr("&Restore from backup…");
     case Command::About:
         return MainActions::tr("&About Tongbao");
     default:
@@ -178,8 +181,10 @@ QString toolTip(Command command)
         return MainActions::tr("Start a new data point in the form");
     case Command::BackUp:
         return MainActions::tr("Write a whole copy of this file");
+    case Command::RestoreBackup:
+        return MainActions::tr("Bring this file back to what a backup holds");
     case Command::ExportData:
-        return MainActions::tr("Write all data points to a CSV file");
+        return MainActions::tr("Write figures to an XLSX or CSV file: those of this page, or all");
     default:
         return {};
     }

@@ -46,6 +46,7 @@ enum class Command {
     DarkTheme,
     ExportData,
     BackUp,
+    RestoreBackup,
     About,
 };
 

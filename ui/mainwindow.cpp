@@ -3,6 +3,7 @@
 #include "ui/aboutdialog.h"
 #include "ui/chartcommands.h"
 #include "ui/charts/chartpng.h"
+#include "ui/dataexportcommand.h"
 #include "ui/finder.h"
 #include "ui/mainactions.h"
 #include "ui/navigationpanel.h"
@@ -82,6 +83,7 @@ public:
     WindowStatusBar *m_statusBar;
     Workspace *m_workspace;
     ChartCommands *m_charts;
+    DataExportCommand *m_dataExport;
     Finder *m_finder;
 };
 
@@ -94,6 +96,7 @@ MainWindow::Private::Private(MainWindow &window, Repository &repository, Prompte
     , m_statusBar(new WindowStatusBar(&window))
     , m_workspace(new Workspace(repository, prompter, &window))
     , m_charts(new ChartCommands(prompter, &window))
+    , m_dataExport(new DataExportCommand(repository, prompter, &window))
     , m_finder(new Finder(repository, *m_actions, *m_workspace, &window))
 {
     window.addToolBar(m_toolBar);
@@ -114,7 +117,8 @@ void MainWindow::Private::connectFile()
     on(Command::NewEmptyFile, [this] { emit m_window.newRequested(false); });
     on(Command::OpenFile, &MainWindow::openRequested);
     on(Command::BackUp, &MainWindow::backUpRequested);
-    on(Command::ExportData, &MainWindow::dataExportRequested);
+    on(Command::RestoreBackup, &MainWindow::restoreRequested);
+    on(Command::ExportData, [this] { m_dataExport->start(m_workspace->page()); });
     on(Command::ExportChart, [this] { exportChart(); });
     on(Command::CopyChart, [this] { copyChart(); });
     on(Command::SaveView, [this] { m_workspace->saveView(); });
@@ -126,9 +130,11 @@ void MainWindow::Private::connectFile()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    QObject::connect(m_charts, &ChartCommands::exported, &m_window, [this](const QString &path) {
+    const auto saySaved = [this](const QString &path) {
         m_workspace->showNotice(MainWindow::tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-    });
+    };
+    QObject::connect(m_charts, &ChartCommands::exported, &m_window, saySaved);
+    QObject::connect(m_dataExport, &DataExportCommand::exported, &m_window, saySaved);
     QObject::connect(m_charts, &ChartCommands::copied, &m_window,
         [this](const QString &notice) { m_statusBar->showMessage(notice, messageTime); });
     QObject::connect(m_charts, &ChartCommands::failed, m_workspace, &Workspace::showError);
@@ -170,6 +176,7 @@ void MainWindow::Private::follow()
     action(Command::CopyChart)->setEnabled(hasChart);
     for (const Command command : {Command::CopyCitation, Command::CopyGbtCitation})
         action(command)->setEnabled(hasChart && !page.chart()->record.isEmpty());
+    action(Command::RestoreBackup)->setEnabled(!isReadOnly);
     action(Command::AddFigure)->setEnabled(!isReadOnly);
     action(Command::DeleteFigure)->setEnabled(!isReadOnly && m_workspace->hasFigure());
     if (!isReadOnly)

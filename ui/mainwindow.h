@@ -49,7 +49,7 @@ signals:
     void openRequested();
     void newRequested(bool withStarterData);
     void backUpRequested();
-    void dataExportRequested();
+    void restoreRequested();
     void languageChosen(tongbao::Language language);
     void themeChosen(tongbao::ThemeChoice choice);
 

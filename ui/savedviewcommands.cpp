@@ -15,8 +15,7 @@ SavedViewCommands::SavedViewCommands(Repository &repository, Prompter &prompter,
 
 void SavedViewCommands::save(const View &view)
 {
-    if (apply(saving(view, m_repository.catalog())))
-        emit saved(view.name);
+    apply(saving(view, m_repository.catalog()), view.name);
 }
 
 void SavedViewCommands::saveAs(const View &view)
@@ -60,8 +59,7 @@ void SavedViewCommands::duplicate(const QString &name)
         return;
     const Catalog &catalog = m_repository.catalog();
     const QString copy = freeViewName(name, catalog);
-    if (apply(duplication(*view, copy, catalog)))
-        emit saved(copy);
+    apply(duplication(*view, copy, catalog), copy);
 }
 
 void SavedViewCommands::remove(const QString &name)
@@ -82,12 +80,20 @@ void SavedViewCommands::move(const QString &name, int steps)
         apply(moving(from, to, m_repository.catalog()));
 }
 
-bool SavedViewCommands::apply(const Edit &edit)
+void SavedViewCommands::apply(const Edit &edit, const QString &savedName)
 {
-    const Result<HistoryEntry> done = m_repository.apply(edit);
-    if (!done)
-        emit failed(done.error());
-    return bool(done);
+    const Retry attempt = [this, edit, savedName] {
+        const Result<HistoryEntry> done = m_repository.apply(edit);
+        if (!done && done.error().kind == ErrorKind::Busy)
+            return false;
+        if (!done)
+            emit failed(done.error());
+        else if (!savedName.isEmpty())
+            emit saved(savedName);
+        return true;
+    };
+    if (!attempt())
+        emit busy(attempt);
 }
 
 const SavedView *SavedViewCommands::find(const QString &name)

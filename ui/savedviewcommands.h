@@ -2,6 +2,7 @@
 
 #include "db/domain/repository.h"
 #include "ui/common/prompter.h"
+#include "ui/common/waitingedits.h"
 
 namespace tongbao {
 
@@ -25,9 +26,11 @@ public:
 signals:
     void saved(const QString &name); // a view is in the file under that name
     void failed(const tongbao::Error &error);
+    void busy(const tongbao::Retry &retry); // another program is writing to the file
 
 private:
-    bool apply(const Edit &edit);
+    // savedName: under which a view is in the file then; empty: nothing to say.
+    void apply(const Edit &edit, const QString &savedName = {});
     // nullptr, said as a failure, when another program has taken it away.
     const SavedView *find(const QString &name);
 

@@ -54,6 +54,7 @@ SavedViewPages::SavedViewPages(
     , m_commands(new SavedViewCommands(repository, prompter, this))
 {
     connect(m_commands, &SavedViewCommands::failed, this, &SavedViewPages::failed);
+    connect(m_commands, &SavedViewCommands::busy, this, &SavedViewPages::busy);
     connect(m_commands, &SavedViewCommands::saved, this,
         [this](const QString &name) { emit saved(NavigationPanel::viewPage(name)); });
     connect(&navigation, &NavigationPanel::viewRenameRequested, m_commands, &SavedViewCommands::rename);

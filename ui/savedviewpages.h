@@ -3,6 +3,7 @@
 #include "db/domain/repository.h"
 #include "ui/common/presentation.h"
 #include "ui/common/prompter.h"
+#include "ui/common/waitingedits.h"
 
 #include <QPointer>
 
@@ -39,6 +40,7 @@ signals:
     void pageGone(const QString &name, const QString &instead); // a page to show instead
     void saved(const QString &page);
     void failed(const tongbao::Error &error);
+    void busy(const tongbao::Retry &retry); // another program is writing to the file
 
 private:
     struct Opened {

@@ -45,7 +45,7 @@ WindowMenus::WindowMenus(QMenuBar *bar, const MainActions &actions)
         {{Command::NewFile, Command::NewEmptyFile, Command::OpenFile},
             {Command::SaveView, Command::ExportChart, Command::CopyChart, Command::CopyCitation,
                 Command::CopyGbtCitation},
-            {Command::Quit}});
+            {Command::BackUp, Command::RestoreBackup}, {Command::Quit}});
     fill(m_edit, actions, {{Command::Undo, Command::Redo}, {Command::AddFigure, Command::DeleteFigure}});
     fill(m_view, actions,
         {{Command::OverviewPage, Command::SharePage, Command::PenetrationPage, Command::VolumePage,
@@ -57,7 +57,7 @@ WindowMenus::WindowMenus(QMenuBar *bar, const MainActions &actions)
     fill(m_language, actions, {{Command::English, Command::Chinese}});
     m_theme = named(m_view->addMenu(QString()), u"themeMenu"_s);
     fill(m_theme, actions, {{Command::SystemTheme, Command::LightTheme, Command::DarkTheme}});
-    fill(m_data, actions, {{Command::ExportData, Command::BackUp}});
+    fill(m_data, actions, {{Command::ExportData}});
     fill(m_help, actions, {{Command::About}});
 }
 

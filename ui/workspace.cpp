@@ -2,6 +2,7 @@
 
 #include "db/domain/view.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/waitnotice.h"
 #include "ui/forms/observationeditor.h"
 #include "ui/navigationpanel.h"
 #include "ui/openedtext.h"
@@ -88,6 +89,8 @@ Workspace::Workspace(Repository &repository, Prompter &prompter, QWidget *parent
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_navigation(new NavigationPanel(m_splitter))
     , m_messages(new MessageBar)
+    , m_waiting(new WaitingEdits(this))
+    , m_waitNotice(new WaitNotice)
     , m_stack(new QStackedWidget)
     , m_editor(new ObservationEditor(repository, prompter))
     , m_editorPane(new QWidget)
@@ -117,12 +120,24 @@ Workspace::Workspace(Repository &repository, Prompter &prompter, QWidget *parent
     connect(m_editor, &ObservationEditor::modifiedChanged, this, &Workspace::statusChanged);
     connect(m_editor, &ObservationEditor::saved, this, &Workspace::followEditor);
     connect(m_editor, &ObservationEditor::failed, this, &Workspace::showError);
+    connect(m_editor, &ObservationEditor::busy, m_waiting, &WaitingEdits::add);
     connect(&m_repository, &Repository::changed, this, &Workspace::followRepository);
+    waitForOthers();
     countFigures();
     m_navigation->setCurrent(pageName());
 }
 
 Workspace::~Workspace() = default;
+
+void Workspace::waitForOthers()
+{
+    connect(m_views, &SavedViewPages::busy, m_waiting, &WaitingEdits::add);
+    connect(m_waiting, &WaitingEdits::waitingChanged, m_waitNotice, &QWidget::setVisible);
+    connect(m_waitNotice, &WaitNotice::cancelled, this, [this] {
+        m_waiting->cancel();
+        showNotice(tr("The file was not changed. What was typed is still there, to be saved again."));
+    });
+}
 
 void Workspace::addPage(const QString &name, Page *page)
 {
@@ -130,6 +145,7 @@ void Workspace::addPage(const QString &name, Page *page)
     m_pages.insert(name, page);
     connect(page, &Page::observationSelected, this, &Workspace::select);
     connect(page, &Page::failed, this, &Workspace::showError);
+    connect(page, &Page::busy, m_waiting, &WaitingEdits::add);
     connect(page, &Page::contentChanged, this, [this, page] {
         if (page == m_stack->currentWidget())
             emit statusChanged();
@@ -175,6 +191,7 @@ void Workspace::layOut()
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(10);
     column->addWidget(m_messages);
+    column->addWidget(m_waitNotice);
     column->addWidget(m_stack, 1);
 
     m_editorPane->setObjectName(u"editorPane"_s);
@@ -206,6 +223,7 @@ void Workspace::setPresentation(const Presentation &presentation)
     }
     m_navigation->setTheme(presentation.theme);
     m_messages->retranslate();
+    m_waitNotice->retranslate();
     m_editor->setPresentation(presentation);
     m_editorPane->setAccessibleName(tr("Data point"));
     sayReadOnly();
@@ -320,6 +338,7 @@ const Page &Workspace::page() const
 
 bool Workspace::closeEdit()
 {
+    m_waiting->cancel(); // and what was typed is asked about below
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
         if (!it.value()->closeEdit()) {
             showPage(it.key());
@@ -374,16 +393,27 @@ void Workspace::step(Direction direction)
     const std::optional<ObservationKey> before = m_editor->current();
     if (m_editor->isModified() && !m_editor->closeEdit())
         return;
+    const Retry attempt = [this, direction, before] { return tryStep(direction, before); };
+    // After what waits already, and not before it.
+    if (m_waiting->isWaiting() || !attempt())
+        m_waiting->add(attempt);
+}
+
+bool Workspace::tryStep(Direction direction, const std::optional<ObservationKey> &before)
+{
     m_touched.clear();
     const Result<HistoryEntry> done
         = direction == Direction::Undo ? m_repository.undo() : m_repository.redo();
+    if (!done && done.error().kind == ErrorKind::Busy)
+        return false;
     if (!done) {
         showError(done.error());
-        return;
+        return true;
     }
     showTouched(before);
     emit stepTaken((direction == Direction::Undo ? tr("Undone: %1") : tr("Done again: %1"))
                        .arg(historyText(done.value())));
+    return true;
 }
 
 // The figure that the step was about, so that the person sees what it did; else the one that was in the form.

@@ -19,6 +19,8 @@ class NavigationPanel;
 class ObservationEditor;
 class Page;
 class SavedViewPages;
+class WaitingEdits;
+class WaitNotice;
 struct View;
 
 // Navigation, page and form side by side, and what keeps them together: what a page selects is in the form,
@@ -79,7 +81,10 @@ private:
     void select(const Observation &observation);
     void followEditor();
     void followRepository(const ChangeNotice &notice);
+    void waitForOthers();
     void step(Direction direction);
+    // False: another program is writing to the file. before: what was in the form.
+    bool tryStep(Direction direction, const std::optional<ObservationKey> &before);
     void showTouched(const std::optional<ObservationKey> &before);
     void countFigures();
     void sayReadOnly();
@@ -88,6 +93,8 @@ private:
     QSplitter *m_splitter;
     NavigationPanel *m_navigation;
     MessageBar *m_messages;
+    WaitingEdits *m_waiting;
+    WaitNotice *m_waitNotice;
     QStackedWidget *m_stack;
     ObservationEditor *m_editor;
     QWidget *m_editorPane;

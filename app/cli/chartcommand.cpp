@@ -12,7 +12,7 @@
 #include "app/cli/viewarguments.h"
 #include "db/domain/chartdata.h"
 #include "db/domain/partnershipdata.h"
-#include "db/exchange/tablewriter.h"
+#include "db/exchange/exporter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,18 +20,18 @@ namespace tongbao {
 
 namespace {
 
-QStringList pictureEndings()
+QStringList fileEndings()
 {
     QStringList endings;
     for (const PictureFormat format : pictureFormats())
         endings.append(formatEnding(format));
-    return endings;
+    return endings << u".xlsx"_s;
 }
 
 Result<PictureWish> readWish(const Arguments &arguments)
 {
     const QString out = arguments.value(u"out"_s);
-    const Result<Done> checked = checkOutput(u"out"_s, out, pictureEndings(), {arguments.operand(0)});
+    const Result<Done> checked = checkOutput(u"out"_s, out, fileEndings(), {arguments.operand(0)});
     if (!checked)
         return checked.error();
     const Result<PictureWish> read = readPictureWish(arguments);
@@ -39,6 +39,7 @@ Result<PictureWish> readWish(const Arguments &arguments)
         return read;
     PictureWish wish = read.value();
     wish.picture.format = formatOf(out).value_or(PictureFormat::Png);
+    wish.isWorkbook = isXlsxName(out);
     return wish;
 }
 
@@ -68,9 +69,11 @@ Result<Content> contentOf(const Repository &store, const View &view)
 }
 
 QJsonObject resultJson(
-    const Arguments &arguments, const View &view, const Content &content, const ExportOptions &picture)
+    const Arguments &arguments, const View &view, const Content &content, const PictureWish &wish)
 {
-    QJsonObject json = pictureJson(picture);
+    QJsonObject json = pictureJson(wish.picture);
+    if (wish.isWorkbook)
+        json.insert(u"format"_s, u"xlsx"_s);
     json.insert(u"file"_s, arguments.operand(0));
     json.insert(u"view"_s, view.name);
     json.insert(u"out"_s, arguments.value(u"out"_s));
@@ -90,10 +93,10 @@ QString ChartCommand::summary() const
 
 QString ChartCommand::notes() const
 {
-    return Cli::tr("The ending of OUT chooses the format: .png, .svg or .pdf. The same file and\n"
-                   "options give the same bytes, whoever asks. An existing OUT is replaced; it is\n"
-                   "written whole or not at all. A PNG holds its figures, which \"tongbao inspect\"\n"
-                   "prints.");
+    return Cli::tr("The ending of OUT chooses the format: .png, .svg, .pdf, or .xlsx for a workbook\n"
+                   "with the figures, the chart and the sources. The same file and options give the\n"
+                   "same bytes, whoever asks. An existing OUT is replaced; it is written whole or not\n"
+                   "at all. A PNG holds its figures, which \"tongbao inspect\" prints.");
 }
 
 QList<Operand> ChartCommand::operands() const
@@ -103,8 +106,9 @@ QList<Operand> ChartCommand::operands() const
 
 QList<Option> ChartCommand::options() const
 {
-    return QList<Option>{outOption(u"OUT.png|.svg|.pdf"_s, Cli::tr("The picture to write."))} + pictureOptions()
-        + styleOptions() + QList<Option>{languageOption()} + viewOptions() + QList<Option>{jsonOption()};
+    return QList<Option>{outOption(u"OUT.png|.svg|.pdf|.xlsx"_s, Cli::tr("The file to write."))}
+    + pictureOptions() + styleOptions() + QList<Option>{languageOption()} + viewOptions()
+        + QList<Option>{jsonOption()};
 }
 
 ExitStatus ChartCommand::execute(const Arguments &arguments, Console &console) const
@@ -133,7 +137,7 @@ ExitStatus ChartCommand::execute(const Arguments &arguments, Console &console) c
         return failed(console, written.error());
     sayGaps(console, content.value().gaps);
     if (arguments.has(u"json"_s))
-        printJson(console, resultJson(arguments, view, content.value(), wish.value().picture));
+        printJson(console, resultJson(arguments, view, content.value(), wish.value()));
     else
         say(console, Cli::tr("Wrote \"%1\".").arg(out));
     return ExitStatus::Done;

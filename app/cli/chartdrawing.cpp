@@ -2,6 +2,7 @@
 
 #include "app/cli/languagescope.h"
 #include "app/cli/pictureoptions.h"
+#include "ui/charts/chartworkbook.h"
 #include "ui/charts/viewspec.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ Result<PictureWish> readPictureWish(const Arguments &arguments)
     const Result<Language> language = readLanguage(arguments);
     if (!language)
         return language.error();
-    return PictureWish{picture.value(), language.value()};
+    return PictureWish{picture.value(), language.value(), false};
 }
 
 Result<QByteArray> drawChart(
@@ -26,7 +27,7 @@ Result<QByteArray> drawChart(
     const Result<ChartSpec> spec = chartSpec(store, view, wish.language);
     if (!spec)
         return spec.error();
-    return encodeChart(spec.value(), wish.picture);
+    return wish.isWorkbook ? chartXlsx(spec.value(), wish.picture) : encodeChart(spec.value(), wish.picture);
 }
 
 QJsonObject pictureJson(const ExportOptions &picture)

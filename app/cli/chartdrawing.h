@@ -13,6 +13,7 @@ namespace tongbao {
 struct PictureWish {
     ExportOptions picture;
     Language language = Language::English;
+    bool isWorkbook = false; // XLSX: the figures, with the picture beside them
 };
 
 // --size, --scale, --dpi, --theme, --background and --lang, for `chart` and `charts`.

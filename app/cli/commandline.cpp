@@ -13,6 +13,7 @@
 #include "app/cli/inspectcommand.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/redocommand.h"
+#include "app/cli/restorecommand.h"
 #include "app/cli/revertcommand.h"
 #include "app/cli/tablecommand.h"
 #include "app/cli/undocommand.h"
@@ -56,6 +57,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<CiteCommand>());
     m_commands.push_back(std::make_unique<InspectCommand>());
     m_commands.push_back(std::make_unique<BackupCommand>());
+    m_commands.push_back(std::make_unique<RestoreCommand>());
     m_commands.push_back(std::make_unique<HistoryCommand>());
     m_commands.push_back(std::make_unique<UndoCommand>());
     m_commands.push_back(std::make_unique<RedoCommand>());

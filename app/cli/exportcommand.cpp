@@ -27,15 +27,27 @@ QStringList tableNames()
     return names;
 }
 
-Result<Table> readTable(const Arguments &arguments)
+// What --table may be besides a table: all of them.
+const QString everything = u"all"_s;
+
+// nullopt: all tables.
+Result<std::optional<Table>> readTable(const Arguments &arguments)
 {
     const QString option = u"table"_s;
     if (!arguments.has(option))
-        return Table::Observations;
-    const Result<qsizetype> chosen = readChoice(option, arguments.value(option), tableNames());
+        return std::optional(Table::Observations);
+    const QStringList choices = tableNames() << everything;
+    const Result<qsizetype> chosen = readChoice(option, arguments.value(option), choices);
     if (!chosen)
         return chosen.error();
-    const Table table = tables.at(static_cast<size_t>(chosen.value()));
+    const bool isAll = choices.at(chosen.value()) == everything;
+    if (isAll && !isXlsxName(arguments.value(u"out"_s))) {
+        return Error{Cli::tr("All tables go into one file only as XLSX. Give --out a name that ends in "
+                             ".xlsx."),
+            {}, ErrorKind::Invalid};
+    }
+    const std::optional<Table> table
+        = isAll ? std::nullopt : std::optional(tables.at(static_cast<size_t>(chosen.value())));
     const QList<Option> filters = filterOptions({});
     const auto given = std::find_if(filters.begin(), filters.end(),
         [&arguments](const Option &filter) { return arguments.has(filter.name); });
@@ -72,18 +84,32 @@ Result<TextEncoding> readEncoding(const Arguments &arguments, bool isXlsx)
 }
 
 // How many rows the table has, so far as the query lets them pass.
-Result<qint64> countRows(const SqliteStore &store, Table table, const SeriesQuery &query)
+Result<qint64> countRows(const SqliteStore &store, std::optional<Table> table, const SeriesQuery &query)
 {
     if (table != Table::Observations) {
         const Result<StoreInfo> info = store.info();
         if (!info)
             return info.error();
-        return info.value().count(table);
+        qint64 rows = 0;
+        for (const auto &[one, count] : info.value().rows)
+            rows += !table || one == *table ? count : 0;
+        return rows;
     }
     const Result<QList<Observation>> observations = exportedObservations(store, query);
     if (!observations)
         return observations.error();
     return static_cast<qint64>(observations.value().size());
+}
+
+Result<Done> write(const SqliteStore &store, std::optional<Table> table, const SeriesQuery &query,
+    const QString &path, const TextEncoding &encoding)
+{
+    if (table)
+        return exportTable(store, *table, query, path, encoding);
+    const Result<QByteArray> bytes = storeXlsx(store);
+    if (!bytes)
+        return bytes.error();
+    return writeFile(path, bytes.value());
 }
 
 } // namespace
@@ -114,7 +140,9 @@ QList<Option> ExportCommand::options() const
                    Cli::tr("The encoding of CSV, such as GB18030; by default UTF-8.")},
                {u"bom"_s, {}, Cli::tr("Puts a byte order mark in front of CSV, by which Excel knows UTF-8.")},
                {u"table"_s, u"TABLE"_s,
-                   Cli::tr("Which table: %1. By default the first.").arg(tableNames().join(u", "_s))}}
+                   Cli::tr("Which table: %1, or \"all\" for every table as a sheet of one XLSX. By default "
+                           "the first.")
+                       .arg(tableNames().join(u", "_s))}}
     + filterOptions(Cli::tr("Only figures published in this currency.")) + QList<Option>{jsonOption()};
 }
 
@@ -122,13 +150,12 @@ ExitStatus ExportCommand::execute(const Arguments &arguments, Console &console) 
 {
     const QString path = arguments.operand(0);
     const QString out = arguments.value(u"out"_s);
-    const Result<Table> table = readTable(arguments);
+    const Result<std::optional<Table>> table = readTable(arguments);
     if (!table)
         return refused(console, table.error());
     if (const Result<Done> checked = checkOutput(u"out"_s, out, {u".csv"_s, u".xlsx"_s}, {path}); !checked)
         return refused(console, checked.error());
-    const Result<TextEncoding> encoding
-        = readEncoding(arguments, out.endsWith(u".xlsx"_s, Qt::CaseInsensitive));
+    const Result<TextEncoding> encoding = readEncoding(arguments, isXlsxName(out));
     if (!encoding)
         return refused(console, encoding.error());
     const Result<std::unique_ptr<SqliteStore>> store = openToRead(path, console);
@@ -141,13 +168,14 @@ ExitStatus ExportCommand::execute(const Arguments &arguments, Console &console) 
     if (!rows)
         return failed(console, rows.error());
     if (const Result<Done> written
-        = exportTable(*store.value(), table.value(), query, localPath(out), encoding.value());
+        = write(*store.value(), table.value(), query, localPath(out), encoding.value());
         !written)
         return failed(console, written.error());
 
     if (arguments.has(u"json"_s)) {
         printJson(console,
-            {{u"file"_s, path}, {u"out"_s, out}, {u"table"_s, tableName(table.value())},
+            {{u"file"_s, path}, {u"out"_s, out},
+                {u"table"_s, table.value() ? tableName(*table.value()) : everything},
                 {u"rows"_s, rows.value()}});
     } else {
         say(console, Cli::tr("Wrote \"%1\". Rows: %2.").arg(out).arg(rows.value()));

@@ -21,6 +21,7 @@ constexpr qsizetype longestText = 80;
 
 // A number as it stands in the text, before its scale is known: the 7 of "7–11 million".
 struct Quantity {
+    QString written = {}; // with its exponent and scale, for the messages
     QString mantissa = {};
     int exponent = 0; // the number's own: 1.2e3
     std::optional<int> scale = {};
@@ -92,11 +93,15 @@ bool FigureReader::readQuantity(Quantity &quantity, bool maySign)
         quantity.unit = Unit::percent();
     else
         quantity.unit = m_words.takeUnitBefore();
+    const QStringView from = m_words.rest();
     if (!readMantissa(quantity, maySign && !isNegative))
         return false;
-    if (isNegative)
-        quantity.mantissa.prepend(u'-');
     quantity.scale = m_words.takeScale();
+    quantity.written = from.chopped(m_words.rest().size()).trimmed().toString();
+    if (isNegative) {
+        quantity.mantissa.prepend(u'-');
+        quantity.written.prepend(u'-');
+    }
     // 5亿多人 has its qualifier inside; 人 and the like follow.
     if (!setQualifier(m_words.takeQualifierAfter()) || !setUnit(quantity.unit, m_words.takeUnitAfter()))
         return false;
@@ -208,7 +213,7 @@ bool FigureReader::setNumber(std::optional<Number> &number, const Quantity &quan
     if (!number && isDigits) {
         return refuse(
             FigureText::tr("\"%1\" is too large, too small or too long. Up to 15 digits can be kept.")
-                .arg(quantity.mantissa));
+                .arg(quantity.written));
     }
     return number.has_value();
 }

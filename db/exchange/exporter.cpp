@@ -2,7 +2,6 @@
 
 #include "db/exchange/rowtexts.h"
 #include "db/exchange/tableformat.h"
-#include "db/exchange/xlsxwriter.h"
 
 #include <QSet>
 
@@ -119,19 +118,30 @@ struct ExportedTable {
     QList<QStringList> rows;
 };
 
-Result<ExportedTable> exportedTable(const Repository &repository, Table table, const SeriesQuery &query)
+ExportedTable tableOf(Table table, const QList<QStringList> &rows)
 {
-    ExportedTable exported{formatOf(table).columnNames(), {}};
-    if (table == Table::Observations) {
-        const Result<QList<Observation>> observations = exportedObservations(repository, query);
-        if (!observations)
-            return observations.error();
-        exported.rows = textsOf(observations.value());
-    } else {
-        exported.rows = catalogTexts(repository.catalog(), table);
-    }
+    ExportedTable exported{formatOf(table).columnNames(), rows};
     leaveOutDefaults(exported.header, exported.rows, formatOf(table));
     return exported;
+}
+
+Result<ExportedTable> exportedTable(const Repository &repository, Table table, const SeriesQuery &query)
+{
+    if (table != Table::Observations)
+        return tableOf(table, catalogTexts(repository.catalog(), table));
+    const Result<QList<Observation>> observations = exportedObservations(repository, query);
+    if (!observations)
+        return observations.error();
+    return tableOf(table, textsOf(observations.value()));
+}
+
+XlsxSheet sheetOf(const QString &name, const ExportedTable &exported)
+{
+    static const QStringList numberColumns{u"value"_s, u"low"_s, u"high"_s, u"rate"_s, u"lowest"_s,
+        u"highest"_s, u"position"_s, u"change"_s, u"published_value"_s, u"published_low"_s,
+        u"published_high"_s, u"spread"_s, u"spread_percent"_s, u"spread_publishers"_s, u"earlier_value"_s,
+        u"earlier_low"_s, u"earlier_high"_s};
+    return {name, exported.header, exported.rows, numberColumns};
 }
 
 // The sources that the rows name, as their own table has them.
@@ -141,10 +151,28 @@ ExportedTable namedSources(const Catalog &catalog, const ExportedTable &exported
     const qsizetype column = exported.header.indexOf(u"source"_s);
     for (const QStringList &row : exported.rows)
         named.insert(row.at(column));
-    ExportedTable sources{formatOf(Table::Sources).columnNames(), catalogTexts(catalog, Table::Sources)};
-    sources.rows.removeIf([&named](const QStringList &row) { return !named.contains(row.first()); });
-    leaveOutDefaults(sources.header, sources.rows, formatOf(Table::Sources));
-    return sources;
+    QList<QStringList> sources = catalogTexts(catalog, Table::Sources);
+    sources.removeIf([&named](const QStringList &row) { return !named.contains(row.first()); });
+    return tableOf(Table::Sources, sources);
+}
+
+Result<QByteArray> xlsxOf(Table table, const ExportedTable &main, const Catalog &catalog)
+{
+    QList<XlsxSheet> sheets{sheetOf(tableName(table), main)};
+    if (table != Table::Sources && main.header.contains(u"source"_s))
+        sheets.append(sheetOf(tableName(Table::Sources), namedSources(catalog, main)));
+    return xlsxBytes(sheets);
+}
+
+Result<Done> writeTable(Table table, const ExportedTable &exported, const Catalog &catalog,
+    const QString &path, const TextEncoding &encoding)
+{
+    const Result<QByteArray> bytes = isXlsxName(path)
+        ? xlsxOf(table, exported, catalog)
+        : encodedText(csvText(exported.header, exported.rows), encoding);
+    if (!bytes)
+        return bytes.error();
+    return writeFile(path, bytes.value());
 }
 
 } // namespace
@@ -170,34 +198,56 @@ Result<QByteArray> tableCsv(const Repository &repository, Table table, const Ser
 
 Result<QByteArray> tableXlsx(const Repository &repository, Table table, const SeriesQuery &query)
 {
-    static const QStringList numberColumns{
-        u"value"_s, u"low"_s, u"high"_s, u"rate"_s, u"lowest"_s, u"highest"_s, u"position"_s};
     const Result<ExportedTable> exported = exportedTable(repository, table, query);
     if (!exported)
         return exported.error();
-    const ExportedTable &main = exported.value();
-    QList<XlsxSheet> sheets{{tableName(table), main.header, main.rows, numberColumns}};
-    if (table != Table::Sources && main.header.contains(u"source"_s)) {
-        const ExportedTable sources = namedSources(repository.catalog(), main);
-        sheets.append({tableName(Table::Sources), sources.header, sources.rows, {}});
-    }
-    return xlsxBytes(sheets);
+    return xlsxOf(table, exported.value(), repository.catalog());
+}
+
+bool isXlsxName(const QString &path)
+{
+    return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
 }
 
 Result<Done> exportTable(const Repository &repository, Table table, const SeriesQuery &query,
     const QString &path, const TextEncoding &encoding)
 {
-    const bool isXlsx = path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
-    const Result<QByteArray> bytes
-        = isXlsx ? tableXlsx(repository, table, query) : tableCsv(repository, table, query);
-    if (!bytes)
-        return bytes.error();
-    if (isXlsx)
-        return writeFile(path, bytes.value());
-    const Result<QByteArray> text = encodedText(bytes.value(), encoding);
-    if (!text)
-        return text.error();
-    return writeFile(path, text.value());
+    const Result<ExportedTable> exported = exportedTable(repository, table, query);
+    if (!exported)
+        return exported.error();
+    return writeTable(table, exported.value(), repository.catalog(), path, encoding);
+}
+
+Result<Done> exportObservations(const Catalog &catalog, const QList<Observation> &observations,
+    const QString &path, const TextEncoding &encoding)
+{
+    const ExportedTable exported = tableOf(Table::Observations, textsOf(observations));
+    return writeTable(Table::Observations, exported, catalog, path, encoding);
+}
+
+Result<QByteArray> storeXlsx(const Repository &repository)
+{
+    QList<XlsxSheet> sheets;
+    for (const Table table : {Table::Observations, Table::Subjects, Table::Metrics, Table::Sources,
+             Table::Partnerships, Table::ExchangeRates, Table::Events, Table::Publishers, Table::Views}) {
+        const Result<ExportedTable> exported = exportedTable(repository, table, {});
+        if (!exported)
+            return exported.error();
+        // The figures even when there are none: a workbook has a sheet.
+        if (table == Table::Observations || !exported.value().rows.isEmpty())
+            sheets.append(sheetOf(tableName(table), exported.value()));
+    }
+    return xlsxBytes(sheets);
+}
+
+Result<QByteArray> drawnXlsx(
+    const DrawnFigures &figures, const QList<Source> &sources, const XlsxPicture &chart)
+{
+    XlsxSheet picture;
+    picture.name = u"chart"_s;
+    picture.picture = chart;
+    return xlsxBytes({sheetOf(u"figures"_s, {figures.columns, figures.rows}), picture,
+        sheetOf(tableName(Table::Sources), tableOf(Table::Sources, textsOf(sources)))});
 }
 
 } // namespace tongbao

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "db/domain/drawnfigures.h"
 #include "db/domain/repository.h"
 #include "db/exchange/tablewriter.h"
+#include "db/exchange/xlsxwriter.h"
 
 namespace tongbao {
 
@@ -19,5 +21,19 @@ Result<QByteArray> tableXlsx(const Repository &repository, Table table, const Se
 // else CSV in that encoding.
 Result<Done> exportTable(const Repository &repository, Table table, const SeriesQuery &query,
     const QString &path, const TextEncoding &encoding = {});
+
+// These data points, in the order given, like exportTable().
+Result<Done> exportObservations(const Catalog &catalog, const QList<Observation> &observations,
+    const QString &path, const TextEncoding &encoding = {});
+
+// Everything as XLSX: a sheet for each table that has rows, each in the exchange format.
+Result<QByteArray> storeXlsx(const Repository &repository);
+
+// What a chart draws as XLSX: its figures, the chart itself, and the sources.
+Result<QByteArray> drawnXlsx(
+    const DrawnFigures &figures, const QList<Source> &sources, const XlsxPicture &chart);
+
+// Whether a file of that name is to be XLSX, by its ending.
+bool isXlsxName(const QString &path);
 
 } // namespace tongbao

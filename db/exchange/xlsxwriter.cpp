@@ -62,6 +62,7 @@ public:
     Q_DISABLE_COPY_MOVE(XlsxFile)
 
     lxw_error add(const XlsxSheet &sheet);
+    lxw_error addPicture(const XlsxSheet &sheet);
     lxw_error close();
 
 private:
@@ -117,8 +118,25 @@ lxw_error XlsxFile::addCell(
     return worksheet_write_string(sheet, row, column, text.toUtf8().constData(), nullptr);
 }
 
+lxw_error XlsxFile::addPicture(const XlsxSheet &sheet)
+{
+    lxw_worksheet *made = workbook_add_worksheet(m_book, sheet.name.toUtf8().constData());
+    const XlsxPicture &picture = *sheet.picture;
+    QByteArray description = picture.description.toUtf8();
+    lxw_image_options options{};
+    options.x_scale = picture.scale;
+    options.y_scale = picture.scale;
+    options.description = description.data();
+    worksheet_gridlines(made, LXW_HIDE_ALL_GRIDLINES);
+    return worksheet_insert_image_buffer_opt(made, 1, 1,
+        reinterpret_cast<const unsigned char *>(picture.png.constData()), size_t(picture.png.size()),
+        &options);
+}
+
 lxw_error XlsxFile::add(const XlsxSheet &sheet)
 {
+    if (sheet.picture)
+        return addPicture(sheet);
     lxw_worksheet *made = workbook_add_worksheet(m_book, sheet.name.toUtf8().constData());
     const auto lastRow = static_cast<lxw_row_t>(sheet.rows.size());
     const auto lastColumn = static_cast<lxw_col_t>(sheet.header.size() - 1);

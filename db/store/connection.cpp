@@ -100,6 +100,11 @@ Result<Done> Connection::configure(Access access) const
     return execute(u"PRAGMA query_only=ON"_s);
 }
 
+void Connection::setBusyTimeout(int milliseconds) const
+{
+    sqlite3_busy_timeout(handle(), milliseconds);
+}
+
 Result<Done> Connection::execute(const QString &sql) const
 {
     if (sqlite3_exec(handle(), sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)

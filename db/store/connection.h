@@ -25,6 +25,8 @@ public:
     const QString &path() const { return m_path; }
     // The driver's own handle, for what Qt Sql does not reach.
     sqlite3 *handle() const;
+    // How long a call waits while another program keeps the file to itself.
+    void setBusyTimeout(int milliseconds) const;
     // Runs one or several statements that give no rows.
     Result<Done> execute(const QString &sql) const;
     // The first column of the first row; a null variant when there is none.

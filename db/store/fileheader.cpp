@@ -28,6 +28,7 @@ FileHeader headerOf(const Bytes &bytes, qint64 size)
     const auto number = [&bytes](size_t at) { return qFromBigEndian<quint32>(bytes.data() + at); };
     header.applicationId = int(number(68));
     header.userVersion = int(number(60));
+    header.changeCounter = number(24);
     header.usesWriteAheadLog = bytes[18] == 2 || bytes[19] == 2;
     const quint16 storedPageSize = qFromBigEndian<quint16>(bytes.data() + 16);
     const qint64 pageSize = storedPageSize == 1 ? 65536 : storedPageSize;

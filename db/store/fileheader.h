@@ -16,6 +16,7 @@ struct FileHeader {
     bool isSqlite = false;
     int applicationId = 0;
     int userVersion = 0;
+    quint32 changeCounter = 0; // differs after every transaction
     bool usesWriteAheadLog = false;
     bool isTruncated = false; // shorter than it says
 };

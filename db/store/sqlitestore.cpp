@@ -8,6 +8,7 @@
 #include "db/store/storecheck.h"
 #include "db/store/storeinfo.h"
 #include "db/store/storeopener.h"
+#include "db/store/storerestore.h"
 
 #include <QTimer>
 
@@ -68,15 +69,17 @@ const Catalog &SqliteStore::catalog() const
 Result<QList<Observation>> SqliteStore::observations(const SeriesQuery &query) const
 {
     m_d->watch();
-    return readObservations(*m_d->connection, query);
+    return m_d->read([&query](const Connection &file) { return readObservations(file, query); });
 }
 
 Result<std::optional<Observation>> SqliteStore::observation(const ObservationKey &key) const
 {
     m_d->watch();
-    const Result<QList<Observation>> found = readRows<Observation>(*m_d->connection,
-        u"WHERE metric = ? AND subject = ? AND region = ? AND period = ? AND source = ?"_s,
-        identityValues(key));
+    const Result<QList<Observation>> found = m_d->read([&key](const Connection &file) {
+        return readRows<Observation>(file,
+            u"WHERE metric = ? AND subject = ? AND region = ? AND period = ? AND source = ?"_s,
+            identityValues(key));
+    });
     if (!found)
         return found.error();
     return found.value().isEmpty() ? std::optional<Observation>() : std::optional(found.value().first());
@@ -85,7 +88,7 @@ Result<std::optional<Observation>> SqliteStore::observation(const ObservationKey
 Result<StoreInfo> SqliteStore::info() const
 {
     m_d->watch();
-    return readInfo(*m_d->connection, m_d->catalog);
+    return m_d->read([this](const Connection &file) { return readInfo(file, m_d->catalog); });
 }
 
 Result<HistoryEntry> SqliteStore::apply(const Edit &edit)
@@ -110,24 +113,26 @@ Result<HistoryEntry> SqliteStore::restore(qint64 stepId)
 
 std::optional<HistoryEntry> SqliteStore::nextUndo() const
 {
-    const Result<std::optional<HistoryEntry>> entry = EditLog(*m_d->connection).nextUndo();
+    const Result<std::optional<HistoryEntry>> entry
+        = m_d->read([](const Connection &file) { return EditLog(file).nextUndo(); });
     return entry ? entry.value() : std::nullopt;
 }
 
 std::optional<HistoryEntry> SqliteStore::nextRedo() const
 {
-    const Result<std::optional<HistoryEntry>> entry = EditLog(*m_d->connection).nextRedo();
+    const Result<std::optional<HistoryEntry>> entry
+        = m_d->read([](const Connection &file) { return EditLog(file).nextRedo(); });
     return entry ? entry.value() : std::nullopt;
 }
 
 Result<QList<HistoryEntry>> SqliteStore::history(int limit) const
 {
-    return EditLog(*m_d->connection).entries(limit);
+    return m_d->read([limit](const Connection &file) { return EditLog(file).entries(limit); });
 }
 
 Result<QList<FigureStep>> SqliteStore::historyOf(const ObservationKey &key) const
 {
-    return EditLog(*m_d->connection).stepsOf(key);
+    return m_d->read([&key](const Connection &file) { return EditLog(file).stepsOf(key); });
 }
 
 void SqliteStore::followOthers()
@@ -135,6 +140,11 @@ void SqliteStore::followOthers()
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, [this] { m_d->watch(); });
     timer->start(std::chrono::seconds(1));
+}
+
+void SqliteStore::neverWait()
+{
+    m_d->neverWait();
 }
 
 Result<QList<CheckFinding>> SqliteStore::check(bool quick) const
@@ -145,6 +155,14 @@ Result<QList<CheckFinding>> SqliteStore::check(bool quick) const
 Result<Done> SqliteStore::backup(const QString &path) const
 {
     return backupTo(*m_d->connection, path);
+}
+
+Result<QString> SqliteStore::restoreBackup(const QString &path)
+{
+    Result<QString> kept = restoreStore(m_d->location, path, m_d->clock, m_d->openOptions());
+    if (kept)
+        m_d->watch();
+    return kept;
 }
 
 } // namespace tongbao

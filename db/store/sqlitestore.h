@@ -84,12 +84,20 @@ public:
 
     // From now on announces by itself, about a second later, what other programs change in the file.
     void followOthers();
+    // From now on no call waits for another program: a change that cannot be made at once is
+    // ErrorKind::Busy, and what is read while the file is locked is what it was last seen to hold. Where
+    // even that is not known (a large file) the answer is ErrorKind::Busy too, and a notice comes as soon as
+    // the file can be read. For a window, which must not stand still.
+    void neverWait();
 
     // SQLite's own checks, foreign keys, domain rules, shares that add up to over 100, groups against
     // members. quick: without the page-by-page integrity check.
     Result<QList<CheckFinding>> check(bool quick) const;
     // A whole copy made by SQLite's backup interface; refuses to overwrite, leaves no half file.
     Result<Done> backup(const QString &path) const;
+    // Puts what a backup holds in place of all that the file holds, as restoreStore() does, and announces it.
+    // Returns the name of the copy of what it held.
+    Result<QString> restoreBackup(const QString &path);
 
 private:
     class Private;

@@ -11,6 +11,8 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,8 @@ namespace {
 struct Store {
     Q_DECLARE_TR_FUNCTIONS(tongbao::Store)
 };
+
+constexpr auto retryInterval = std::chrono::milliseconds(200);
 
 // The changes that take a step back.
 QList<AnyChange> reversed(const QList<AnyChange> &changes)
@@ -46,7 +50,10 @@ Result<Done> SqliteStore::Private::load()
         return begun.error();
     Transaction transaction = std::move(begun).value();
     const Result<Done> read = readState();
-    return read ? transaction.commit() : read;
+    const Result<Done> done = read ? transaction.commit() : read;
+    if (done)
+        renewCopy();
+    return done;
 }
 
 Result<Done> SqliteStore::Private::readState()
@@ -86,6 +93,42 @@ void SqliteStore::Private::watch()
     });
 }
 
+void SqliteStore::Private::neverWait()
+{
+    m_neverWaits = true;
+    connection->setBusyTimeout(0);
+    renewCopy();
+}
+
+OpenOptions SqliteStore::Private::openOptions() const
+{
+    OpenOptions options{migrations};
+    options.largestCopy = largestCopy;
+    if (m_neverWaits)
+        options.busyTimeoutMs = 0;
+    return options;
+}
+
+void SqliteStore::Private::renewCopy()
+{
+    if (m_neverWaits)
+        m_copy.renew(*connection, largestCopy);
+}
+
+void SqliteStore::Private::announceWhenFree()
+{
+    if (!m_neverWaits || std::exchange(m_isWaitingToAnnounce, true))
+        return;
+    QTimer::singleShot(retryInterval, store, [this] {
+        m_isWaitingToAnnounce = false;
+        const Result<Done> loaded = load();
+        if (loaded)
+            emit store->changed(noticeOfEverything());
+        else if (loaded.error().kind == ErrorKind::Busy)
+            announceWhenFree();
+    });
+}
+
 Result<HistoryEntry> SqliteStore::Private::change(const Work &work)
 {
     if (isReadOnly) {
@@ -96,6 +139,8 @@ Result<HistoryEntry> SqliteStore::Private::change(const Work &work)
     }
     bool hasForeignChange = false;
     const Result<Written> written = writeInTransaction(work, hasForeignChange);
+    if (written || hasForeignChange)
+        renewCopy();
     if (hasForeignChange)
         emit store->changed(noticeOfEverything());
     else if (written)

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "db/store/changeplan.h"
+#include "db/store/memorycopy.h"
 #include "db/store/migrations.h"
-#include "db/store/sqlitestore.h"
+#include "db/store/storeopener.h"
 
 namespace tongbao {
 
@@ -21,6 +22,21 @@ public:
     // When another program has changed the file: reads the catalog anew, but later, since callers of a
     // reading function may hold what catalog() gave them.
     void watch();
+    void neverWait();
+    // For other connections to the same file.
+    OpenOptions openOptions() const;
+    // Asks the file, or else what is known of it while another program keeps it to itself.
+    template <typename Question>
+    std::invoke_result_t<Question, const Connection &> read(const Question &question)
+    {
+        auto answer = question(*connection);
+        if (answer || answer.error().kind != ErrorKind::Busy)
+            return answer;
+        if (m_copy.connection())
+            return question(*m_copy.connection());
+        announceWhenFree();
+        return answer;
+    }
 
     // The one door for every change: does the work in one transaction and tells the world.
     Result<HistoryEntry> change(const Work &work);
@@ -36,9 +52,12 @@ public:
     QList<Migration> migrations;
     std::unique_ptr<Connection> connection;
     Catalog catalog;
+    qint64 largestCopy = MemoryCopy::usualLimit; // bytes
 
 private:
     Result<Done> readState();
+    void announceWhenFree();
+    void renewCopy();
     Result<bool> isOutdated() const;
     Result<Written> writeInTransaction(const Work &work, bool &hasForeignChange);
     // Checks and writes the changes, but for the log.
@@ -48,6 +67,9 @@ private:
 
     qint64 m_dataVersion = 0; // SQLite's: differs when another connection has written
     bool m_isRefreshPlanned = false;
+    bool m_neverWaits = false;
+    bool m_isWaitingToAnnounce = false;
+    MemoryCopy m_copy; // only when it never waits
 };
 
 } // namespace tongbao

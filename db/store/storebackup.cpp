@@ -4,7 +4,6 @@
 #include "db/store/storefiles.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -18,35 +17,34 @@ struct Store {
     Q_DECLARE_TR_FUNCTIONS(tongbao::Store)
 };
 
-// Copies all pages at once: another program that writes meanwhile waits, and the copy is of one moment.
-Result<Done> copyInto(const Connection &connection, const QString &path)
+// name: what the file is to be called when it is whole, for the messages.
+Result<Done> copyInto(const Connection &connection, const QString &path, const QString &name)
 {
     sqlite3 *target = nullptr;
     const int opened = sqlite3_open_v2(
         path.toUtf8().constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-    const auto failure = [&](int code) {
-        return sqlError(code, QString::fromUtf8(target ? sqlite3_errmsg(target) : sqlite3_errstr(code)),
-            u"backup"_s, code == SQLITE_BUSY ? connection.path() : path);
-    };
-    std::optional<Error> error;
-    if (opened != SQLITE_OK) {
-        error = failure(opened);
-    } else {
-        sqlite3_backup *backup = sqlite3_backup_init(target, "main", connection.handle(), "main");
-        const int copied = backup ? sqlite3_backup_step(backup, -1) : sqlite3_extended_errcode(target);
-        sqlite3_backup_finish(backup); // its result is that of the step, or less
-        if (copied != SQLITE_DONE)
-            error = failure(copied);
-    }
+    Result<Done> copied = opened == SQLITE_OK
+        ? copyPages(connection, target, name)
+        : sqlError(opened, QString::fromUtf8(sqlite3_errstr(opened)), u"backup"_s, name);
     const int closed = sqlite3_close(target);
-    if (!error && closed != SQLITE_OK)
-        error = sqlError(closed, QString::fromUtf8(sqlite3_errstr(closed)), u"backup"_s, path);
-    if (error)
-        return *error;
-    return Done{};
+    if (copied && closed != SQLITE_OK)
+        return sqlError(closed, QString::fromUtf8(sqlite3_errstr(closed)), u"backup"_s, name);
+    return copied;
 }
 
 } // namespace
+
+Result<Done> copyPages(const Connection &from, sqlite3 *to, const QString &targetPath)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(to, "main", from.handle(), "main");
+    const int copied = backup ? sqlite3_backup_step(backup, -1) : sqlite3_extended_errcode(to);
+    const QString said = QString::fromUtf8(backup ? sqlite3_errstr(copied) : sqlite3_errmsg(to));
+    sqlite3_backup_finish(backup); // its result is that of the step, or less
+    if (copied == SQLITE_DONE)
+        return Done{};
+    const bool isBusy = (copied & 0xff) == SQLITE_BUSY || (copied & 0xff) == SQLITE_LOCKED;
+    return sqlError(copied, said, u"backup"_s, isBusy ? from.path() : targetPath);
+}
 
 Result<Done> backupTo(const Connection &connection, const QString &path)
 {
@@ -69,21 +67,18 @@ Result<Done> backupTo(const Connection &connection, const QString &path)
             {}, ErrorKind::Conflict};
     }
     const TemporaryFile copy(temporaryNameBeside(target));
-    const Result<Done> copied = copyInto(connection, copy.path());
+    const Result<Done> copied = copyInto(connection, copy.path(), target);
     return copied ? moveIntoPlace(copy.path(), target) : copied;
 }
 
-Result<QString> backupBeside(const Connection &connection, int version)
+Result<QString> backupBeside(const Connection &connection, const QString &word)
 {
-    const QFileInfo file(connection.path());
-    const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
-    const QString stem = connection.path().chopped(suffix.size());
-    for (int attempt = 1;; ++attempt) {
-        const QString counter = attempt == 1 ? QString() : u"-%1"_s.arg(attempt);
-        const QString path = u"%1-v%2-backup%3%4"_s.arg(stem, QString::number(version), counter, suffix);
+    for (;;) {
+        const QString path = freeNameBeside(connection.path(), word);
         const Result<Done> made = backupTo(connection, path);
         if (made)
             return path;
+        // Somebody else was faster.
         if (made.error().kind != ErrorKind::Conflict)
             return made.error();
     }

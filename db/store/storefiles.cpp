@@ -102,6 +102,41 @@ QString temporaryNameBeside(const QString &path)
     }
 }
 
+QString freeNameBeside(const QString &path, const QString &word)
+{
+    const QFileInfo file(path);
+    const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+    const QString stem = path.chopped(suffix.size());
+    for (int attempt = 1;; ++attempt) {
+        const QString counter = attempt == 1 ? QString() : u"-%1"_s.arg(attempt);
+        const QString name = u"%1-%2%3%4"_s.arg(stem, word, counter, suffix);
+        if (pathState(name) == PathState::Missing && leftoverOf(name).isEmpty())
+            return name;
+    }
+}
+
+Result<Done> replaceKeeping(const QString &from, const QString &to, const QString &kept)
+{
+    const auto failure = [&to] {
+        return Error{Store::tr("\"%1\" could not be made: %2.").arg(to, systemReason()), u"rename"_s};
+    };
+    const QByteArray target = QFile::encodeName(to);
+    const QByteArray keptName = QFile::encodeName(kept);
+    // A journal first: SQLite would play it into the new file.
+    for (const char *suffix : {"-journal", "-wal"}) {
+        if (::rename((target + suffix).constData(), (keptName + suffix).constData()) != 0 && errno != ENOENT)
+            return failure();
+    }
+    // On file systems without links there is no file at all for a moment.
+    if (::link(target.constData(), keptName.constData()) != 0
+        && ::rename(target.constData(), keptName.constData()) != 0)
+        return failure();
+    if (::rename(QFile::encodeName(from).constData(), target.constData()) != 0)
+        return failure();
+    syncFolder(to);
+    return Done{};
+}
+
 Result<Done> moveIntoPlace(const QString &from, const QString &to)
 {
     const QByteArray source = QFile::encodeName(from);

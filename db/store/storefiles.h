@@ -23,8 +23,14 @@ QString leftoverOf(const QString &path);
 
 // A name beside the path at which nothing exists.
 QString temporaryNameBeside(const QString &path);
+// "market-v1-backup.tongbao" for "v1-backup", or with the first number at which neither a file nor a journal
+// is: "market-v1-backup-2.tongbao".
+QString freeNameBeside(const QString &path, const QString &word);
 // Gives the finished file at `from` its name; never overwrites. ErrorKind::Conflict when something is there.
 Result<Done> moveIntoPlace(const QString &from, const QString &to);
+// The finished file at `from` takes the place of the one at `to`, which is kept under another name with its
+// journal. At no moment is there half a file at `to`.
+Result<Done> replaceKeeping(const QString &from, const QString &to, const QString &kept);
 // A file that is removed when it was not kept: what a failed attempt leaves behind.
 class TemporaryFile {
 public:

@@ -168,7 +168,7 @@ OpenResult StoreOpener::openConnection(Connection::Access access) const
 
 OpenResult StoreOpener::migrated(std::unique_ptr<Connection> connection, int version) const
 {
-    const Result<QString> backup = backupBeside(*connection, version);
+    const Result<QString> backup = backupBeside(*connection, u"v%1-backup"_s.arg(version));
     if (!backup) {
         const OpenOutcome outcome
             = backup.error().kind == ErrorKind::Busy ? OpenOutcome::Busy : OpenOutcome::NoPermission;
@@ -209,6 +209,7 @@ OpenResult StoreOpener::loaded(OpenOutcome outcome, std::unique_ptr<Connection> 
     d->isReadOnly = access == Connection::Access::ReadOnly;
     d->clock = m_clock;
     d->migrations = m_options.migrations;
+    d->largestCopy = m_options.largestCopy;
     d->connection = std::move(connection);
     const Result<Done> loaded = d->load();
     if (!loaded)

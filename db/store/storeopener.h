@@ -1,14 +1,16 @@
 #pragma once
 
+#include "db/store/memorycopy.h"
 #include "db/store/migrations.h"
 #include "db/store/sqlitestore.h"
 
 namespace tongbao {
 
-// What only tests change: other steps of the schema, a shorter wait.
+// What only tests change: other steps of the schema, a shorter wait, another limit for a copy in memory.
 struct OpenOptions {
     QList<Migration> migrations = builtInMigrations();
     int busyTimeoutMs = 2000;
+    qint64 largestCopy = MemoryCopy::usualLimit;
 };
 
 // Finds out what a path is and opens or makes a store there.

@@ -27,7 +27,8 @@ private slots:
     void keepsItsFileWhenAnotherCannotBeOpened();
     void makesANewFileOnlyWhereNoneIs();
     void backsUpTheFile();
-    void writesAllFiguresToACsvFile();
+    void restoresABackup();
+    void restoresNothingThatIsNotConfirmed();
     void remembersPageLanguageAndTheme();
     void changesLanguageAndThemeAtOnce();
 
@@ -170,17 +171,39 @@ void TestSession::backsUpTheFile()
     QVERIFY(copy.store->info().value().count(Table::Observations) > 100);
 }
 
-void TestSession::writesAllFiguresToACsvFile()
+void TestSession::restoresABackup()
 {
     QVERIFY(createStore(path(u"good.tongbao"_s), true, noon));
+    QVERIFY(createStore(path(u"backup.tongbao"_s), false, noon));
     Session session(around());
     QVERIFY(session.start(path(u"good.tongbao"_s)));
-    m_prompter.nextFile = path(u"all.csv"_s);
-    trigger(session, u"exportDataAction"_s);
-    QFile csv(path(u"all.csv"_s));
-    QVERIFY(csv.open(QIODevice::ReadOnly));
-    QVERIFY(csv.readLine().startsWith("metric,subject,region,period,"));
-    QVERIFY(csv.readAll().count('\n') > 100);
+    m_prompter.nextFile = path(u"backup.tongbao"_s);
+    m_prompter.confirms = true;
+    trigger(session, u"restoreBackupAction"_s);
+    QCOMPARE(m_prompter.questions.last(),
+        u"Replace everything in \"good.tongbao\" by what \"backup.tongbao\" holds? What it holds now is kept in a copy beside it."_s);
+    const auto *message = session.window()->findChild<QLabel *>(u"messageText"_s);
+    QTRY_VERIFY(message->text().contains(u"good-before-restore.tongbao"_s));
+    trigger(session, u"dataPageAction"_s);
+    const auto *page = session.window()->findChild<QWidget *>(u"dataPage"_s);
+    QCOMPARE(page->findChild<QLabel *>(u"reasonLabel"_s)->text(),
+        u"This file has no data points yet. Add one, or import a table."_s);
+    const OpenResult kept
+        = SqliteStore::open(path(u"good-before-restore.tongbao"_s), OpenMode::ReadOnly, noon);
+    QVERIFY(kept.store->info().value().count(Table::Observations) > 100);
+}
+
+void TestSession::restoresNothingThatIsNotConfirmed()
+{
+    QVERIFY(createStore(path(u"good.tongbao"_s), true, noon));
+    QVERIFY(createStore(path(u"backup.tongbao"_s), false, noon));
+    Session session(around());
+    QVERIFY(session.start(path(u"good.tongbao"_s)));
+    m_prompter.nextFile = path(u"backup.tongbao"_s);
+    trigger(session, u"restoreBackupAction"_s);
+    QVERIFY(!QFile::exists(path(u"good-before-restore.tongbao"_s)));
+    const OpenResult still = SqliteStore::open(path(u"good.tongbao"_s), OpenMode::ReadOnly, noon);
+    QVERIFY(still.store->info().value().count(Table::Observations) > 100);
 }
 
 void TestSession::remembersPageLanguageAndTheme()

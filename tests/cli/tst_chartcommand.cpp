@@ -1,5 +1,7 @@
 #include "app/cli/chartcommand.h"
 
+#include "db/exchange/tablereader.h"
+#include "db/exchange/zippackage.h"
 #include "tests/cli/clitest.h"
 #include "tests/support/widgettest.h"
 
@@ -19,6 +21,7 @@ private slots:
     void drawsInBothLanguages();
     void writesTheFormatOfTheEnding_data();
     void writesTheFormatOfTheEnding();
+    void writesAWorkbookWithTheChartInIt();
     void takesTheResolutionOfANamedSize();
     void leavesNoPictureBesideTheOneAsked();
     void refusesWrongUsage_data();
@@ -140,6 +143,34 @@ void TestChartCommand::writesTheFormatOfTheEnding()
     QTEST(outcome.json()[u"format"_s].toString(), "format");
 }
 
+void TestChartCommand::writesAWorkbookWithTheChartInIt()
+{
+    const test::Workshop workshop;
+    const QString out = workshop.path(u"share.xlsx"_s);
+    const QString picture = workshop.path(u"share.png"_s);
+    const test::Outcome outcome
+        = test::run({u"chart"_s, workshop.store(), u"share"_s, u"--out"_s, out, u"--json"_s});
+    QCOMPARE(outcome.status, ExitStatus::Done);
+    QCOMPARE(outcome.json().value(u"format"_s).toString(), u"xlsx"_s);
+    QCOMPARE(
+        test::run({u"chart"_s, workshop.store(), u"share"_s, u"--out"_s, picture}).status, ExitStatus::Done);
+    const QByteArray bytes = test::contents(out);
+    QCOMPARE(
+        ZipPackage(bytes).part(u"xl/media/image1.png"_s).value_or(QByteArray()), test::contents(picture));
+
+    // The figures of the sheet are those that `table` prints.
+    const TextTable written = readTableFile(out, {}).value().text;
+    const QByteArray printed = test::run({u"table"_s, workshop.store(), u"share"_s}).out.toUtf8();
+    const TextTable expected = readTable(printed, u"share.csv"_s, {}).value().text;
+    QCOMPARE(written.header.cells, expected.header.cells);
+    QCOMPARE(written.rows.size(), expected.rows.size());
+    const qsizetype value = written.header.cells.indexOf(u"value"_s);
+    for (qsizetype row = 0; row < expected.rows.size(); ++row) {
+        QCOMPARE(written.rows.at(row).cells.first(value + 1), expected.rows.at(row).cells.first(value + 1));
+        QCOMPARE(written.rows.at(row).kind(value), CellKind::Number);
+    }
+}
+
 void TestChartCommand::takesTheResolutionOfANamedSize()
 {
     const test::Workshop workshop;
@@ -167,9 +198,9 @@ void TestChartCommand::refusesWrongUsage_data()
     const auto row = [](const char *name, const QStringList &options, const QString &message) {
         QTest::newRow(name) << options << message;
     };
-    row("gif", {u"a.gif"_s}, u"Give a name that ends in .png, .svg, .pdf."_s);
-    row("no ending", {u"a"_s}, u"Give a name that ends in .png, .svg, .pdf."_s);
-    row("ending alone", {u"apdf"_s}, u"Give a name that ends in .png, .svg, .pdf."_s);
+    row("gif", {u"a.gif"_s}, u"Give a name that ends in .png, .svg, .pdf, .xlsx."_s);
+    row("no ending", {u"a"_s}, u"Give a name that ends in .png, .svg, .pdf, .xlsx."_s);
+    row("ending alone", {u"apdf"_s}, u"Give a name that ends in .png, .svg, .pdf, .xlsx."_s);
     row("size", {u"a.png"_s, u"--size"_s, u"big"_s}, u"--size: \"big\" is no size."_s);
     row("tiny", {u"a.png"_s, u"--size"_s, u"10x10"_s}, u"10"_s);
     row("huge", {u"a.png"_s, u"--size"_s, u"20000x20000"_s, u"--scale"_s, u"10"_s}, u"0"_s);

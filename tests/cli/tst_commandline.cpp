@@ -13,7 +13,7 @@ namespace {
 const QStringList &commandNames()
 {
     static const QStringList names{u"new"_s, u"info"_s, u"check"_s, u"views"_s, u"import"_s, u"export"_s,
-        u"chart"_s, u"table"_s, u"backup"_s, u"history"_s, u"undo"_s, u"redo"_s};
+        u"chart"_s, u"table"_s, u"backup"_s, u"restore"_s, u"history"_s, u"undo"_s, u"redo"_s};
     return names;
 }
 
@@ -202,6 +202,7 @@ void TestCommandLine::makesNoFileOfAMissingOne_data()
     QTest::newRow("chart") << QStringList{u"chart"_s, file, u"share"_s, u"--out"_s, u"OUT.png"_s};
     QTest::newRow("table") << QStringList{u"table"_s, file, u"share"_s};
     QTest::newRow("backup") << QStringList{u"backup"_s, file, u"OUT"_s};
+    QTest::newRow("restore") << QStringList{u"restore"_s, file, u"BACKUP"_s};
     QTest::newRow("history") << QStringList{u"history"_s, file};
     QTest::newRow("undo") << QStringList{u"undo"_s, file};
     QTest::newRow("redo") << QStringList{u"redo"_s, file};

@@ -37,6 +37,7 @@ private slots:
     void refusesWrongFilters_data();
     void refusesWrongFilters();
     void writesXlsxAndEncodings();
+    void writesEveryTableIntoOneWorkbook();
     void refusesEncodingsThatDoNotFit_data();
     void refusesEncodingsThatDoNotFit();
 };
@@ -209,6 +210,22 @@ void TestExportCommand::writesXlsxAndEncodings()
     }
     QVERIFY(test::contents(workshop.path(u"a.xlsx"_s)).startsWith("PK"));
     QVERIFY(test::contents(workshop.path(u"a.csv"_s)).startsWith("\xef\xbb\xbfmetric,"));
+}
+
+void TestExportCommand::writesEveryTableIntoOneWorkbook()
+{
+    const test::Workshop workshop;
+    const QString out = workshop.path(u"all.xlsx"_s);
+    const QStringList arguments{u"export"_s, workshop.store(), u"--table"_s, u"all"_s, u"--out"_s};
+    const test::Outcome outcome = test::run(arguments + QStringList{out, u"--json"_s});
+    QCOMPARE(outcome.status, ExitStatus::Done);
+    QCOMPARE(outcome.json().value(u"table"_s).toString(), u"all"_s);
+    QVERIFY(outcome.json().value(u"rows"_s).toInt() > 1000);
+    QVERIFY(test::contents(out).startsWith("PK"));
+    const test::Outcome asCsv = test::run(arguments + QStringList{workshop.path(u"all.csv"_s)});
+    QCOMPARE(asCsv.status, ExitStatus::Usage);
+    QVERIFY2(asCsv.err.contains(u".xlsx"_s), qPrintable(asCsv.err));
+    QVERIFY(!QFile::exists(workshop.path(u"all.csv"_s)));
 }
 
 void TestExportCommand::refusesEncodingsThatDoNotFit_data()

@@ -39,6 +39,8 @@ private slots:
     void refusesAFolder();
     void copiesAFileWhole();
     void backsUpOverNothing();
+    void restoresABackup();
+    void restoresNothingFromWhatIsNoBackup();
 };
 
 void TestHistoryCommand::listsTheNewestFirst()
@@ -196,6 +198,42 @@ void TestHistoryCommand::backsUpOverNothing()
     QCOMPARE(outcome.status, ExitStatus::Failed);
     QVERIFY2(outcome.err.contains(u"notes.txt"_s), qPrintable(outcome.err));
     QCOMPARE(test::contents(notes), "mine");
+}
+
+void TestHistoryCommand::restoresABackup()
+{
+    const test::Workshop workshop;
+    const QByteArray before = test::exported(workshop);
+    const QString copy = workshop.path(u"copy.tongbao"_s);
+    QCOMPARE(test::run({u"backup"_s, workshop.store(), copy}).status, ExitStatus::Done);
+    const QString figures = workshop.file(u"new.csv"_s,
+        "metric,subject,region,period,value,low,high,qualifier,status,unit,source,note\n"
+        "app_penetration,alipay,CN,2031,51,,,exact,actual,percent,abf-aurora-mobile-2018,\n");
+    QCOMPARE(test::run({u"import"_s, workshop.store(), figures}).status, ExitStatus::Done);
+    QVERIFY(test::exported(workshop) != before);
+
+    const test::Outcome outcome = test::run({u"restore"_s, workshop.store(), copy, u"--json"_s});
+    QCOMPARE(outcome.status, ExitStatus::Done);
+    const QString kept = workshop.path(u"market-before-restore.tongbao"_s);
+    QCOMPARE(
+        outcome.json(), (QJsonObject{{u"file"_s, workshop.store()}, {u"backup"_s, copy}, {u"kept"_s, kept}}));
+    QCOMPARE(test::exported(workshop), before);
+    QVERIFY(QFile::exists(kept));
+    const test::Outcome plain = test::run({u"restore"_s, workshop.store(), copy});
+    QVERIFY2(plain.err.contains(u"market-before-restore-2.tongbao"_s), qPrintable(plain.err));
+}
+
+void TestHistoryCommand::restoresNothingFromWhatIsNoBackup()
+{
+    const test::Workshop workshop;
+    const QByteArray before = test::exported(workshop);
+    const QString notes = workshop.file(u"notes.txt"_s, "mine");
+    const test::Outcome outcome = test::run({u"restore"_s, workshop.store(), notes});
+    QCOMPARE(outcome.status, ExitStatus::Failed);
+    QVERIFY2(outcome.err.contains(u"notes.txt"_s), qPrintable(outcome.err));
+    QCOMPARE(test::run({u"restore"_s, workshop.store()}).status, ExitStatus::Usage);
+    QCOMPARE(test::exported(workshop), before);
+    QVERIFY(!workshop.fileNames().join(u' ').contains(u"before-restore"_s));
 }
 
 TONGBAO_TEST_MAIN(TestHistoryCommand)

@@ -263,7 +263,10 @@ void TestFigureReader::refusesWhatIsNoNumber_data()
     const QString digits = u"\"%1\" is too large, too small or too long. Up to 15 digits can be kept."_s;
     for (const QString &text : {u"1234567890123456"_s, u"0.0000000000000001"_s})
         QTest::newRow(qPrintable(text)) << text << digits.arg(text);
-    QTest::newRow("too large") << u"9e400"_s << digits.arg(u"9"_s);
+    for (const QString &text : {u"9e400"_s, u"1E400"_s, u"-1e-400"_s, u"1234567890123456 million"_s})
+        QTest::newRow(qPrintable(text)) << text << digits.arg(text);
+    QTest::newRow("too large, with a unit") << u"$ 9e400 trillion"_s << digits.arg(u"9e400 trillion"_s);
+    QTest::newRow("too large an end") << u"7–9e400%"_s << digits.arg(u"9e400"_s);
 }
 
 void TestFigureReader::refusesWhatIsNoNumber()

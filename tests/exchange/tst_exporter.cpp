@@ -2,6 +2,7 @@
 
 #include "db/exchange/importer.h"
 #include "db/exchange/tablereader.h"
+#include "db/exchange/zippackage.h"
 #include "tests/exchange/exchangefiles.h"
 #include "tests/support/fakerepository.h"
 #include "tests/support/samplecatalog.h"
@@ -78,6 +79,9 @@ private slots:
     void givesTheSameBytesAfterAnImport_data();
     void givesTheSameBytesAfterAnImport();
     void writesSheetsForSpreadsheets();
+    void writesAllTablesIntoOneWorkbook();
+    void writesWhatAChartDrawsWithItsPicture();
+    void writesTheObservationsThatAreGiven();
     void writesTheEncodingThatIsAsked();
     void exportsWhatTheQueryAsksFor_data();
     void exportsWhatTheQueryAsksFor();
@@ -228,6 +232,67 @@ void TestExporter::writesSheetsForSpreadsheets()
     for (const TableRow &source : sources.text.rows)
         codes.append(source.cells.first());
     QCOMPARE(codes, QStringList({u"iresearch-2018"_s, u"iresearch-2019"_s}));
+}
+
+void TestExporter::writesAllTablesIntoOneWorkbook()
+{
+    const auto *repository = withNastyTexts(this);
+    const QByteArray bytes = storeXlsx(*repository).value();
+    QCOMPARE(storeXlsx(*repository).value(), bytes);
+    const QStringList sheets = readTable(bytes, u"all.xlsx"_s, {}).value().traits.sheets;
+    QCOMPARE(sheets,
+        QStringList({u"observations"_s, u"subjects"_s, u"metrics"_s, u"sources"_s, u"partnerships"_s,
+            u"exchange_rates"_s, u"events"_s, u"publishers"_s, u"views"_s}));
+    for (const Table table : allTables) {
+        const TextTable written = readTable(bytes, u"all.xlsx"_s, {{}, tableName(table)}).value().text;
+        const TextTable alone
+            = readTable(tableXlsx(*repository, table, {}).value(), u"one.xlsx"_s, {{}, tableName(table)})
+                  .value()
+                  .text;
+        QCOMPARE(written.header.cells, alone.header.cells);
+        QCOMPARE(written.rows.size(), alone.rows.size());
+        for (qsizetype row = 0; row < alone.rows.size(); ++row)
+            QCOMPARE(written.rows.at(row).cells, alone.rows.at(row).cells);
+    }
+    // An empty file is a workbook too.
+    const test::FakeRepository empty(Catalog(), {}, this);
+    QCOMPARE(readTable(storeXlsx(empty).value(), u"all.xlsx"_s, {}).value().traits.sheets,
+        QStringList{u"observations"_s});
+}
+
+void TestExporter::writesWhatAChartDrawsWithItsPicture()
+{
+    const DrawnFigures figures{{u"period"_s, u"name"_s, u"value"_s, u"change"_s},
+        {{u"2018-Q4"_s, u"财付通"_s, u"38.80"_s, u"-0.15"_s}, {u"2018"_s, u"Alipay"_s, u"55.0"_s, {}}}};
+    const QByteArray png = QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    const QList<Source> sources = test::sampleCatalog().sources().first(2);
+    const QByteArray bytes = drawnXlsx(figures, sources, {png, 1, u"Two shares"_s}).value();
+    const TableFile read = readTable(bytes, u"share.xlsx"_s, {}).value();
+    QCOMPARE(read.traits.sheets, QStringList({u"figures"_s, u"chart"_s, u"sources"_s}));
+    QCOMPARE(read.text.header.cells, figures.columns);
+    QCOMPARE(read.text.rows.at(0).cells, figures.rows.at(0));
+    QCOMPARE(read.text.rows.at(0).kind(2), CellKind::Number);
+    QCOMPARE(read.text.rows.at(1).cells.first(3), figures.rows.at(1).first(3));
+    QCOMPARE(readTable(bytes, u"share.xlsx"_s, {{}, u"sources"_s}).value().text.rows.size(), 2);
+    const ZipPackage package(bytes);
+    QCOMPARE(package.part(u"xl/media/image1.png"_s).value_or(QByteArray()), png);
+    QVERIFY(package.part(u"xl/drawings/drawing1.xml"_s).value_or(QByteArray()).contains("Two shares"));
+}
+
+void TestExporter::writesTheObservationsThatAreGiven()
+{
+    const test::ExchangeFiles files;
+    const QList<Observation> two = test::sampleObservations().first(2);
+    const Catalog catalog = test::sampleCatalog();
+    QVERIFY(exportObservations(catalog, two, files.path(u"two.csv"_s), {u"UTF-8"_s, true}));
+    const QByteArray csv = files.read(u"two.csv"_s);
+    QVERIFY(csv.startsWith("\xef\xbb\xbfmetric,subject,region,period,"));
+    QCOMPARE(csv.count('\n'), 3);
+    QVERIFY(exportObservations(catalog, two, files.path(u"two.XLSX"_s)));
+    const TableFile read = readTableFile(files.path(u"two.XLSX"_s), {}).value();
+    QCOMPARE(read.traits.sheets, QStringList({u"observations"_s, u"sources"_s}));
+    QCOMPARE(read.text.rows.size(), 2);
 }
 
 void TestExporter::writesTheEncodingThatIsAsked()

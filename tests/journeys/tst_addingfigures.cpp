@@ -91,11 +91,18 @@ void TestAddingFigures::aFigureThatIsThereAlreadyIsRefused()
     analyst.types(u"period"_s, u"2018-Q3"_s);
     analyst.types(u"value"_s, u"40"_s);
     analyst.types(u"source"_s, u"huajun-24665"_s);
-    analyst.clicks(u"saveButton"_s);
+    // Said while typing, with the figure that is there.
+    QTRY_VERIFY(analyst.problem(u"source"_s).contains(u"38.82%"_s));
+    QVERIFY(!analyst.clicks(u"saveButton"_s));
     QCOMPARE(analyst.drawn(u"Tenpay"_s, u"2018 Q3"_s), u"38.82%"_s);
     QCOMPARE(analyst.field(u"value"_s), u"40"_s); // nothing that was typed is lost
     QCOMPARE(analyst.status(u"countLabel"_s), before);
     QCOMPARE(analyst.status(u"stateLabel"_s), u"Unsaved data point"_s);
+
+    analyst.types(u"period"_s, u"2031-Q3"_s);
+    QTRY_VERIFY(analyst.problem(u"source"_s).isEmpty());
+    QVERIFY(analyst.clicks(u"saveButton"_s));
+    QCOMPARE(analyst.status(u"stateLabel"_s), u"All changes saved"_s);
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestAddingFigures)

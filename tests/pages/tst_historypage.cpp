@@ -97,7 +97,7 @@ void TestHistoryPage::passesOnARefusal()
 {
     QSignalSpy failed(m_page.get(), &Page::failed);
     clickRow(1);
-    m_repository->failNextChange({u"The file is in use."_s, {}, ErrorKind::Busy});
+    m_repository->failNextChange({u"The file is in use."_s});
     QTest::mouseClick(restore(), Qt::LeftButton);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Error>().message, u"The file is in use."_s);

@@ -27,6 +27,12 @@ QString suffixOf(const QString &filter)
     return pattern.match(filter).captured(1);
 }
 
+// The program's name alone: Qt adds it to titles that do not end with it.
+QString boxTitle()
+{
+    return QGuiApplication::applicationDisplayName();
+}
+
 std::optional<QString> chosenFile(QFileDialog &dialog)
 {
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
@@ -44,8 +50,7 @@ QWidget *DialogPrompter::owner() const
 
 Prompter::Answer DialogPrompter::askToSave(const QString &question)
 {
-    QMessageBox box(
-        QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::NoButton, owner());
+    QMessageBox box(QMessageBox::Question, boxTitle(), question, QMessageBox::NoButton, owner());
     box.setTextFormat(Qt::PlainText);
     const QPushButton *save = box.addButton(Dialogs::tr("Save"), QMessageBox::AcceptRole);
     const QPushButton *discard = box.addButton(Dialogs::tr("Discard"), QMessageBox::DestructiveRole);
@@ -59,8 +64,7 @@ Prompter::Answer DialogPrompter::askToSave(const QString &question)
 
 bool DialogPrompter::confirm(const QString &question, const QString &action)
 {
-    QMessageBox box(
-        QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::NoButton, owner());
+    QMessageBox box(QMessageBox::Question, boxTitle(), question, QMessageBox::NoButton, owner());
     box.setTextFormat(Qt::PlainText);
     const QPushButton *accept = box.addButton(action, QMessageBox::AcceptRole);
     QPushButton *cancel = box.addButton(Dialogs::tr("Cancel"), QMessageBox::RejectRole);
@@ -80,8 +84,7 @@ std::optional<QString> DialogPrompter::text(const QString &title, const QString 
 Prompter::Version DialogPrompter::askWhich(
     const QString &question, const QString &mine, const QString &theirs)
 {
-    QMessageBox box(
-        QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::NoButton, owner());
+    QMessageBox box(QMessageBox::Question, boxTitle(), question, QMessageBox::NoButton, owner());
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(
         Dialogs::tr("Mine:\n%1\n\nTheirs:\n%2", "two versions of a data point").arg(mine, theirs));

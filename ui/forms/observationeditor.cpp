@@ -41,7 +41,11 @@ public:
     bool settle();
     bool saveDraft();
     bool save(const Observation &observation);
+    enum class Saving { Done, Refused, Busy };
+    Saving trySave(const Observation &observation);
+    Result<HistoryEntry> applyOwn(const Edit &edit);
     void explain(const Error &error, const Observation &wanted);
+    QString takenMessage(const ObservationKey &key) const;
     void restore(const Observation &state);
     void remove(const Observation &observation);
     void openSourceDialog();
@@ -64,6 +68,7 @@ ObservationEditor::Private::Private(ObservationEditor *owner, Repository &store,
 {
     form->setCatalog(repository.catalog());
     form->setReadOnly(repository.isReadOnly());
+    form->setIdentityCheck([this](const ObservationKey &key) { return takenMessage(key); });
     connect(form, &ObservationForm::saveRequested, editor,
         [this](const Observation &observation) { save(observation); });
     connect(form, &ObservationForm::deleteRequested, editor,
@@ -169,14 +174,36 @@ bool ObservationEditor::Private::saveDraft()
 bool ObservationEditor::Private::save(const Observation &observation)
 {
     const std::optional<Observation> original = form->original();
+    const std::optional<Observation> typed = form->draft().value;
+    const Saving saving = trySave(observation);
+    if (saving == Saving::Busy) {
+        emit editor->busy([this, original, typed, observation] {
+            const bool isStillWanted = form->original() == original && form->draft().value == typed;
+            return !isStillWanted || trySave(observation) != Saving::Busy;
+        });
+    }
+    return saving == Saving::Done;
+}
+
+// The form follows it by itself, not by the notice.
+Result<HistoryEntry> ObservationEditor::Private::applyOwn(const Edit &edit)
+{
+    const QScopedValueRollback applying(isApplying, true);
+    return repository.apply(edit);
+}
+
+ObservationEditor::Private::Saving ObservationEditor::Private::trySave(const Observation &observation)
+{
+    const std::optional<Observation> original = form->original();
     // The same figure in other words is no change.
     if (original != observation) {
-        const QScopedValueRollback applying(isApplying, true);
         const Result<HistoryEntry> done
-            = repository.apply(original ? modification(*original, observation) : addition(observation));
+            = applyOwn(original ? modification(*original, observation) : addition(observation));
+        if (!done && done.error().kind == ErrorKind::Busy)
+            return Saving::Busy;
         if (!done) {
             explain(done.error(), observation);
-            return false;
+            return Saving::Refused;
         }
     }
     const Result<std::optional<Observation>> stored = repository.observation(observation.key);
@@ -185,25 +212,32 @@ bool ObservationEditor::Private::save(const Observation &observation)
     if (!original || original->key != observation.key)
         emit editor->currentChanged();
     emit editor->saved(observation.key);
-    return true;
+    return Saving::Done;
 }
 
 void ObservationEditor::Private::explain(const Error &error, const Observation &wanted)
 {
     const std::optional<Observation> original = form->original();
     const bool isMoved = !original || original->key != wanted.key;
-    const Result<std::optional<Observation>> there = repository.observation(wanted.key);
-    const bool isTaken = error.kind == ErrorKind::Conflict && isMoved && there && there.value();
-    if (isTaken) {
-        form->showProblem(u"source"_s,
-            tr("This source has that figure already: %1. Choose another source, or change that data point.")
-                .arg(nameOf(*there.value())));
+    const QString taken = isMoved && error.kind == ErrorKind::Conflict ? takenMessage(wanted.key) : QString();
+    if (!taken.isEmpty()) {
+        form->showProblem(u"source"_s, taken);
         return;
     }
     // Somebody else was faster: the form says what the figure is now.
     if (error.kind == ErrorKind::Conflict)
         refreshFigure();
     form->showProblem({}, error.message);
+}
+
+// Why no other figure can have that identity; empty: it is free.
+QString ObservationEditor::Private::takenMessage(const ObservationKey &key) const
+{
+    const Result<std::optional<Observation>> there = repository.observation(key);
+    if (!there || !there.value())
+        return {};
+    return tr("This source has that figure already: %1. Choose another source, or change that data point.")
+        .arg(nameOf(*there.value()));
 }
 
 // A new step, like an edit by hand.
@@ -222,16 +256,22 @@ void ObservationEditor::Private::remove(const Observation &observation)
         = tr("Delete the data point %1? Edit > Undo brings it back.").arg(nameOf(observation));
     if (!prompter.confirm(question, tr("Delete")))
         return;
-    {
-        const QScopedValueRollback applying(isApplying, true);
-        const Result<HistoryEntry> done = repository.apply(deletion({observation}));
+    const Retry attempt = [this, observation] {
+        if (form->original() != observation)
+            return true;
+        const Result<HistoryEntry> done = applyOwn(deletion({observation}));
+        if (!done && done.error().kind == ErrorKind::Busy)
+            return false;
         if (!done) {
             form->showProblem({}, done.error().message);
-            return;
+            return true;
         }
-    }
-    form->clear();
-    emit editor->currentChanged();
+        form->clear();
+        emit editor->currentChanged();
+        return true;
+    };
+    if (!attempt())
+        emit editor->busy(attempt);
 }
 
 void ObservationEditor::Private::openSourceDialog()
@@ -266,7 +306,10 @@ ObservationEditor::ObservationEditor(Repository &repository, Prompter &prompter,
     layout->addWidget(m_d->form);
 }
 
-ObservationEditor::~ObservationEditor() = default;
+ObservationEditor::~ObservationEditor()
+{
+    m_d->form->setIdentityCheck({}); // the form goes after what it asks
+}
 
 void ObservationEditor::setPresentation(const Presentation &presentation)
 {

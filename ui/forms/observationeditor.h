@@ -4,6 +4,7 @@
 #include "db/domain/rules.h"
 #include "ui/common/presentation.h"
 #include "ui/common/prompter.h"
+#include "ui/common/waitingedits.h"
 
 #include <QWidget>
 
@@ -37,6 +38,9 @@ signals:
     void modifiedChanged(bool isModified);
     void saved(const tongbao::ObservationKey &key);
     void failed(const tongbao::Error &error); // what cannot be shown beside a field
+    // Another program is writing to the file; the retry does nothing when the form is on something else by
+    // then.
+    void busy(const tongbao::Retry &retry);
 
 private:
     class Private;

@@ -40,6 +40,7 @@ public:
     Mode mode = Mode::Nothing;
     Language language = Language::English;
     std::optional<Observation> original;
+    std::function<QString(const ObservationKey &)> identityProblem;
     ObservationText like; // what a new figure started from
     ObservationText baseline; // what the fields said when nothing was typed
     QList<Problem> refusals; // by the owner, until the next key
@@ -212,7 +213,7 @@ void ObservationForm::setCatalog(const Catalog &catalog)
 
 void ObservationForm::setObservation(const Observation &observation)
 {
-    const std::optional<Observation> typed = draft().value;
+    const std::optional<Observation> typed = m_d->fields->read().value;
     const bool isAnswer = typed == observation; // what was typed, now saved
     if (isModified() && !isAnswer) {
         const bool isSame = m_d->original && m_d->original->key == observation.key;
@@ -308,7 +309,18 @@ std::optional<Observation> ObservationForm::original() const
 
 Checked<Observation> ObservationForm::draft() const
 {
-    return m_d->fields->read();
+    const Checked<Observation> read = m_d->fields->read();
+    const bool isOther = read && (!m_d->original || m_d->original->key != read.value->key);
+    const QString problem
+        = isOther && m_d->identityProblem ? m_d->identityProblem(read.value->key) : QString();
+    if (problem.isEmpty())
+        return read;
+    return {std::nullopt, {{u"source"_s, problem}}};
+}
+
+void ObservationForm::setIdentityCheck(const std::function<QString(const ObservationKey &)> &problemOf)
+{
+    m_d->identityProblem = problemOf;
 }
 
 void ObservationForm::showProblem(const QString &field, const QString &message)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace tongbao {
@@ -34,6 +35,9 @@ public:
     void setSameFigure(const QList<Observation> &others);
     // What the members of a group add up to; nullopt: nothing to say.
     void setMemberSum(const std::optional<Figure> &sum);
+    // Says what is wrong with another figure of that identity; empty: there is none. Asked while the person
+    // types, for any identity but the original's.
+    void setIdentityCheck(const std::function<QString(const ObservationKey &)> &problemOf);
 
     bool isModified() const;
     std::optional<Observation> original() const; // nullopt for a new figure

@@ -174,6 +174,10 @@ void DataPage::Private::connectParts()
 void DataPage::Private::connectEditing()
 {
     connect(m_editing, &ObservationEditing::failed, &m_page, &Page::failed);
+    connect(m_editing, &ObservationEditing::busy, &m_page, [this](const Retry &retry) {
+        // What is being typed into a cell must not be taken from under the person's hands.
+        emit m_page.busy([this, retry] { return !m_table->isCellOpen() && retry(); });
+    });
     connect(m_editing, &ObservationEditing::saved, &m_page,
         [this](const ObservationKey &key) { showSaved(key); });
     connect(m_editing, &ObservationEditing::applied, &m_page, [this] {
@@ -504,6 +508,23 @@ QString DataPage::selectionSummary() const
     for (const Observation &observation : selected)
         figures.append({observation.key, observation.figure});
     return tongbao::selectionSummary(figures, m_d->m_repository.catalog(), m_d->m_presentation.language);
+}
+
+QList<Observation> DataPage::selectedFigures() const
+{
+    m_d->refreshIfStale();
+    return m_d->selected();
+}
+
+QList<Observation> DataPage::listedFigures() const
+{
+    m_d->refreshIfStale();
+    QList<Observation> listed;
+    for (int row = 0; row < m_d->m_model->rowCount(); ++row) {
+        if (!m_d->m_model->isNewRow(row))
+            listed.append(m_d->m_model->observationAt(row));
+    }
+    return listed;
 }
 
 bool DataPage::closeEdit()

@@ -28,6 +28,8 @@ public:
     bool closeEdit() override;
     bool isModified() const override;
     bool deleteSelection() override;
+    QList<Observation> selectedFigures() const;
+    QList<Observation> listedFigures() const; // in the order shown
     // For whoever leads here from elsewhere: what is listed from now on.
     void showOnly(const ObservationFilter &filter);
 

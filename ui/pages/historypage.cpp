@@ -162,9 +162,19 @@ void HistoryPage::restoreSelected()
     const QList<int> rows = m_table->selectedRowNumbers();
     if (rows.size() != 1)
         return;
-    const Result<HistoryEntry> restored = m_repository.restore(m_model->entryIn(rows.first()).id);
+    const Retry attempt = [this, step = m_model->entryIn(rows.first()).id] { return tryToRestore(step); };
+    if (!attempt())
+        emit busy(attempt);
+}
+
+bool HistoryPage::tryToRestore(qint64 step)
+{
+    const Result<HistoryEntry> restored = m_repository.restore(step);
+    if (!restored && restored.error().kind == ErrorKind::Busy)
+        return false;
     if (!restored)
         emit failed(restored.error());
+    return true;
 }
 
 } // namespace tongbao

@@ -36,6 +36,7 @@ private:
     void refresh();
     void follow();
     void restoreSelected();
+    bool tryToRestore(qint64 step); // false: another program is writing to the file
     void showState();
 
     Repository &m_repository;

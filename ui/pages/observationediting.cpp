@@ -82,9 +82,40 @@ Result<HistoryEntry> ObservationEditing::apply(const Edit &edit)
     return done;
 }
 
+void ObservationEditing::applyOrWait(const Edit &edit, const QString &refusal)
+{
+    const Retry attempt = [this, edit, refusal] {
+        if (isEditing()) // a row begun meanwhile is not to be lost
+            return false;
+        const Result<HistoryEntry> done = apply(edit);
+        if (!done && done.error().kind == ErrorKind::Busy)
+            return false;
+        if (!done)
+            emit failed({refusal.arg(done.error().message), done.error().detail, done.error().kind});
+        return true;
+    };
+    if (!attempt())
+        emit busy(attempt);
+}
+
 bool ObservationEditing::save(const std::optional<Observation> &before, const Observation &after)
 {
+    const std::optional<bool> isSaved = trySave(before, after);
+    if (!isSaved) {
+        emit busy([this, before, after] {
+            const bool isStillWanted = isEditing() && m_model.readDraft().value == after;
+            return !isStillWanted || trySave(before, after).has_value();
+        });
+    }
+    return isSaved.value_or(false);
+}
+
+std::optional<bool> ObservationEditing::trySave(
+    const std::optional<Observation> &before, const Observation &after)
+{
     const Result<HistoryEntry> done = apply(before ? modification(*before, after) : addition(after));
+    if (!done && done.error().kind == ErrorKind::Busy)
+        return std::nullopt;
     if (!done)
         return explain(done.error(), before, after);
     emit saved(after.key);
@@ -160,10 +191,8 @@ void ObservationEditing::remove(const QList<Observation> &observations)
     const QString question = count == 1
         ? tr("Delete the data point %1? Edit > Undo brings it back.").arg(nameOf(observations.first()))
         : tr("Delete %n data points? Edit > Undo brings them back.", nullptr, count);
-    if (!m_prompter.confirm(question, tr("Delete")))
-        return;
-    if (const Result<HistoryEntry> done = apply(deletion(observations)); !done)
-        emit failed(done.error());
+    if (m_prompter.confirm(question, tr("Delete")))
+        applyOrWait(deletion(observations), u"%1"_s);
 }
 
 void ObservationEditing::fillDown(const QMap<ObservationColumn, QList<int>> &rows)
@@ -190,12 +219,8 @@ void ObservationEditing::fillDown(const QMap<ObservationColumn, QList<int>> &row
         if (*after.value != before)
             changes.append({before, after.value});
     }
-    if (changes.isEmpty())
-        return;
-    if (const Result<HistoryEntry> done = apply(modification(changes)); !done) {
-        emit failed({tr("Nothing was filled down. %1").arg(done.error().message), done.error().detail,
-            done.error().kind});
-    }
+    if (!changes.isEmpty())
+        applyOrWait(modification(changes), tr("Nothing was filled down. %1"));
 }
 
 QString ObservationEditing::nameOf(const Observation &observation) const

@@ -2,6 +2,7 @@
 
 #include "db/domain/repository.h"
 #include "ui/common/prompter.h"
+#include "ui/common/waitingedits.h"
 #include "ui/models/observationtablemodel.h"
 
 #include <QMap>
@@ -38,10 +39,17 @@ signals:
     void saved(const tongbao::ObservationKey &key); // the row
     void stayed(tongbao::ObservationColumn column); // the row, because of this cell
     void failed(const tongbao::Error &error); // what no cell can show
+    // Another program is writing to the file; the retry does nothing when the row says something else by
+    // then.
+    void busy(const tongbao::Retry &retry);
 
 private:
     Result<HistoryEntry> apply(const Edit &edit);
+    // refusal: what is said when the store refuses, %1 being the reason.
+    void applyOrWait(const Edit &edit, const QString &refusal);
     bool save(const std::optional<Observation> &before, const Observation &after);
+    // nullopt: another program is writing to the file.
+    std::optional<bool> trySave(const std::optional<Observation> &before, const Observation &after);
     bool explain(const Error &error, const std::optional<Observation> &before, const Observation &after);
     bool askWhich(const Observation &before, const Observation &after);
     bool stay(ObservationColumn column, const QString &message);

@@ -29,6 +29,7 @@ public:
     ObservationDelegate &delegate() const { return *m_delegate; }
     // What is typed in an open cell goes into the model, which may be filled anew then.
     void closeCell();
+    bool isCellOpen() const { return state() == EditingState; }
     void goTo(int row, int column);
     void editCell(int row, int column);
     // Rows of new data points have no key and are left out.

@@ -4,6 +4,7 @@
 #include "db/domain/rules.h"
 #include "ui/charts/chartspec.h"
 #include "ui/common/presentation.h"
+#include "ui/common/waitingedits.h"
 
 #include <QWidget>
 
@@ -45,6 +46,7 @@ signals:
     void observationSelected(const tongbao::Observation &observation);
     void contentChanged(); // figureCount(), selectionSummary() or chart() are others now
     void failed(const tongbao::Error &error);
+    void busy(const tongbao::Retry &retry); // another program is writing to the file
 };
 
 } // namespace tongbao
