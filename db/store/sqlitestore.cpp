@@ -130,6 +130,11 @@ Result<QList<FigureStep>> SqliteStore::historyOf(const ObservationKey &key) cons
     return EditLog(*m_d->connection).stepsOf(key);
 }
 
+void SqliteStore::setProgress(const Progress &progress)
+{
+    m_d->progress = progress;
+}
+
 void SqliteStore::followOthers()
 {
     auto *timer = new QTimer(this);

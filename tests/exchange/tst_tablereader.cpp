@@ -36,6 +36,7 @@ private slots:
     void namesTheLineOfWhatItCannotRead_data();
     void namesTheLineOfWhatItCannotRead();
     void findsEncodingAndSeparator();
+    void takesTheSeparatorThatIsGiven();
     void readsAFile();
     void saysWhyAFileCannotBeRead();
     void readsOrRefusesAnyBytes();
@@ -123,6 +124,15 @@ void TestTableReader::findsEncodingAndSeparator()
     QCOMPARE(file.value().traits.encoding, u"GB18030"_s);
     QCOMPARE(file.value().traits.certainty, Certainty::Likely);
     QCOMPARE(file.value().traits.separator, QChar(u';'));
+}
+
+void TestTableReader::takesTheSeparatorThatIsGiven()
+{
+    const QByteArray bytes = "a,b;c\n1,2;3\n";
+    QCOMPARE(read(bytes), QStringList({u"1: a|b;c"_s, u"2: 1|2;3"_s}));
+    const Result<TableFile> file = readTable(bytes, u"a.csv"_s, {{}, {}, u';'});
+    QCOMPARE(lines(file), QStringList({u"1: a,b|c"_s, u"2: 1,2|3"_s}));
+    QCOMPARE(file.value().traits.separator, u';');
 }
 
 void TestTableReader::readsAFile()
