@@ -56,6 +56,8 @@ void TestTableReader::readsRowsAndTheirLines_data()
                                      << QStringList{u"1: a|b"_s, u"2: 1|2"_s};
     QTest::newRow("Chinese") << "名称,备注\n支付宝,\"财付通,约38.8%\"\n"_ba
                              << QStringList{u"1: 名称|备注"_s, u"2: 支付宝|财付通,约38.8%"_s};
+    QTest::newRow("tabs and quotes") << "a\tb\n\"one\ntwo\"\t2\n\"\t\"\t\"\"\n"_ba
+                                     << QStringList{u"1: a|b"_s, u"2: one\ntwo|2"_s, u"4: \t|"_s};
     QTest::newRow("quotes") << "a,b\n\"say \"\"yes\"\"\",\"\"\"\"\n"_ba
                             << QStringList{u"1: a|b"_s, u"2: say \"yes\"|\""_s};
     QTest::newRow("empty quotes") << "a,b\n\"\",x\n"_ba << QStringList{u"1: a|b"_s, u"2: |x"_s};

@@ -1,4 +1,4 @@
-#include "ui/picturedrop.h"
+#include "ui/filedrop.h"
 
 #include "tests/support/dropping.h"
 #include "tests/support/widgettest.h"
@@ -9,15 +9,18 @@
 using namespace Qt::StringLiterals;
 using namespace tongbao;
 
-class TestPictureDrop : public QObject {
+class TestFileDrop : public QObject {
     Q_OBJECT
 private slots:
     void takesOnePng_data();
     void takesOnePng();
+    void takesSeveralTables_data();
+    void takesSeveralTables();
     void takesItAnywhereOnTheWindow();
+    void leavesOtherKindsToOthers();
 };
 
-void TestPictureDrop::takesOnePng_data()
+void TestFileDrop::takesOnePng_data()
 {
     QTest::addColumn<QList<QUrl>>("urls");
     QTest::addColumn<QString>("path");
@@ -30,30 +33,66 @@ void TestPictureDrop::takesOnePng_data()
     QTest::newRow("nothing") << QList<QUrl>() << QString();
 }
 
-void TestPictureDrop::takesOnePng()
+void TestFileDrop::takesOnePng()
 {
     QFETCH(QList<QUrl>, urls);
     QFETCH(QString, path);
     QWidget window;
-    PictureDrop pictures(&window);
-    QSignalSpy dropped(&pictures, &PictureDrop::dropped);
+    FileDrop pictures({u".png"_s}, FileDrop::Count::One, &window);
+    QSignalSpy dropped(&pictures, &FileDrop::dropped);
     QCOMPARE(test::drop(&window, urls), !path.isEmpty());
     QCOMPARE(dropped.size(), path.isEmpty() ? 0 : 1);
     if (!dropped.isEmpty())
-        QCOMPARE(dropped.first().first().toString(), path);
+        QCOMPARE(dropped.first().first().toStringList(), QStringList{path});
 }
 
-void TestPictureDrop::takesItAnywhereOnTheWindow()
+void TestFileDrop::takesSeveralTables_data()
+{
+    QTest::addColumn<QList<QUrl>>("urls");
+    QTest::addColumn<QStringList>("paths");
+    const auto local = [](const QString &path) { return QUrl::fromLocalFile(path); };
+    QTest::newRow("one") << QList{local(u"/a/1.csv"_s)} << QStringList{u"/a/1.csv"_s};
+    QTest::newRow("two kinds") << QList{local(u"/a/1.csv"_s), local(u"/a/2.XLSX"_s)}
+                               << QStringList{u"/a/1.csv"_s, u"/a/2.XLSX"_s};
+    QTest::newRow("a picture among them")
+        << QList{local(u"/a/1.csv"_s), local(u"/a/2.png"_s)} << QStringList();
+}
+
+void TestFileDrop::takesSeveralTables()
+{
+    QFETCH(QList<QUrl>, urls);
+    QFETCH(QStringList, paths);
+    QWidget window;
+    FileDrop tables({u".csv"_s, u".xlsx"_s}, FileDrop::Count::Several, &window);
+    QSignalSpy dropped(&tables, &FileDrop::dropped);
+    QCOMPARE(test::drop(&window, urls), !paths.isEmpty());
+    QCOMPARE(dropped.isEmpty() ? QStringList() : dropped.first().first().toStringList(), paths);
+}
+
+void TestFileDrop::leavesOtherKindsToOthers()
+{
+    QWidget window;
+    FileDrop pictures({u".png"_s}, FileDrop::Count::One, &window);
+    FileDrop tables({u".csv"_s}, FileDrop::Count::Several, &window);
+    QSignalSpy picture(&pictures, &FileDrop::dropped);
+    QSignalSpy table(&tables, &FileDrop::dropped);
+    QVERIFY(test::drop(&window, {QUrl::fromLocalFile(u"/a/share.png"_s)}));
+    QVERIFY(test::drop(&window, {QUrl::fromLocalFile(u"/a/share.csv"_s)}));
+    QCOMPARE(picture.size(), 1);
+    QCOMPARE(table.size(), 1);
+}
+
+void TestFileDrop::takesItAnywhereOnTheWindow()
 {
     QWidget window;
     auto *layout = new QVBoxLayout(&window);
     auto *child = new QWidget;
     layout->addWidget(child);
-    PictureDrop pictures(&window);
-    QSignalSpy dropped(&pictures, &PictureDrop::dropped);
+    FileDrop pictures({u".png"_s}, FileDrop::Count::One, &window);
+    QSignalSpy dropped(&pictures, &FileDrop::dropped);
     QVERIFY(test::drop(child, {QUrl::fromLocalFile(u"/a/share.png"_s)}));
     QCOMPARE(dropped.size(), 1);
 }
 
-TONGBAO_WIDGET_TEST_MAIN(TestPictureDrop)
-#include "tst_picturedrop.moc"
+TONGBAO_WIDGET_TEST_MAIN(TestFileDrop)
+#include "tst_filedrop.moc"

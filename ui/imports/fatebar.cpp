@@ -6,8 +6,6 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPainter>
-#include <QPixmap>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -21,19 +19,6 @@ using Kind = RowOutcome::Kind;
 constexpr std::pair<Kind, QLatin1StringView> fates[]
     = {{Kind::New, "newButton"_L1}, {Kind::Same, "sameButton"_L1}, {Kind::Replaced, "replacedButton"_L1},
         {Kind::Kept, "keptButton"_L1}, {Kind::Rejected, "rejectedButton"_L1}};
-
-QIcon dot(const QColor &colour)
-{
-    constexpr int size = 24;
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawEllipse(pixmap.rect().adjusted(1, 1, -1, -1));
-    return {pixmap};
-}
 
 } // namespace
 
@@ -64,6 +49,7 @@ FateBar::FateBar(QWidget *parent)
             emit fateChosen();
     });
     setTheme(Theme::Light);
+    setCounts({});
 }
 
 QPushButton *FateBar::addButton(const QString &name)
@@ -79,13 +65,15 @@ QPushButton *FateBar::addButton(const QString &name)
 void FateBar::setTheme(Theme theme)
 {
     for (const auto &[kind, button] : m_buttons)
-        button->setIcon(dot(fateColour(kind, theme)));
+        button->setIcon(fateIcon(kind, theme));
 }
 
 void FateBar::setButton(QPushButton *button, const QString &name, qint64 count)
 {
     //: %1 a number of rows, %2 what becomes of them
-    button->setText(tr("%1 %2", "rows of a fate").arg(QLocale().toString(count), name));
+    const QString text = tr("%1 %2", "rows of a fate").arg(QLocale().toString(count), name);
+    button->setText(button->icon().isNull() ? text : u' ' + text); // off its dot
+    button->setAccessibleName(text);
 }
 
 void FateBar::setCounts(const PreviewTable &table)

@@ -4,6 +4,8 @@
 #include "ui/models/celltext.h"
 
 #include <QCoreApplication>
+#include <QPainter>
+#include <QPixmap>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +98,23 @@ QColor fateColour(RowOutcome::Kind kind, Theme theme)
         return themeColours(theme).mutedText;
     }
     Q_UNREACHABLE();
+}
+
+QIcon fateIcon(RowOutcome::Kind kind, Theme theme)
+{
+    constexpr int size = 30; // drawn smaller, and sharp on any screen
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fateColour(kind, theme));
+    painter.drawEllipse(pixmap.rect());
+    painter.end();
+    QIcon icon;
+    for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected, QIcon::Active})
+        icon.addPixmap(pixmap, mode);
+    return icon;
 }
 
 QString fateText(const RowOutcome &outcome, const Catalog &catalog, Language language)

@@ -50,7 +50,8 @@ void fill(QComboBox *box, const QList<std::pair<QString, QVariant>> &entries, co
 void fill(CodePicker *picker, const QList<PickerEntry> &entries, const QString &code)
 {
     picker->setEntries(entries);
-    if (picker->code() != code && !picker->hasFocus())
+    const bool isTyping = picker->hasFocus() && !picker->code().isEmpty();
+    if (picker->code() != code && !isTyping)
         picker->setCode(code);
 }
 
@@ -121,8 +122,11 @@ ImportControls::ImportControls(QWidget *parent)
     connect(m_tableBox, &QComboBox::activated, this, &ImportControls::tableChosen);
     for (QComboBox *box : {m_sheetBox, m_encodingBox, m_separatorBox, m_decimalBox})
         connect(box, &QComboBox::activated, this, &ImportControls::changed);
-    for (CodePicker *picker : {m_metricPicker, m_sourcePicker, m_regionPicker, m_unitPicker})
+    for (CodePicker *picker : {m_metricPicker, m_sourcePicker, m_regionPicker, m_unitPicker}) {
         connect(picker, &CodePicker::codeEdited, this, &ImportControls::takeConstant);
+        connect(picker->lineEdit(), &QLineEdit::editingFinished, this,
+            [this, picker] { setProblem(picker, !isGood(picker)); });
+    }
 }
 
 ImportControls::Field ImportControls::addChoice(const QString &name, QComboBox *box)
@@ -256,19 +260,28 @@ void ImportControls::fillConstants(const PreviewFile &file, const Catalog &catal
     m_constants->setVisible(isMapped);
 }
 
+bool ImportControls::isGood(const CodePicker *picker) const
+{
+    const QString code = picker->code();
+    if (code.isEmpty())
+        return true;
+    if (picker == m_metricPicker)
+        return m_catalog.metric(code);
+    if (picker == m_sourcePicker)
+        return m_catalog.source(code);
+    return picker == m_regionPicker ? isRegion(code) : Unit::fromCode(code) || readColumnUnit(code);
+}
+
+// A name that is still being typed decides nothing, and is no mistake before the field is left.
 void ImportControls::takeConstant()
 {
-    const bool isMetricGood = m_metricPicker->code().isEmpty() || m_catalog.metric(m_metricPicker->code());
-    const bool isSourceGood = m_sourcePicker->code().isEmpty() || m_catalog.source(m_sourcePicker->code());
-    const bool isRegionGood = m_regionPicker->code().isEmpty() || isRegion(m_regionPicker->code());
-    const QString unit = m_unitPicker->code();
-    const bool isUnitGood = unit.isEmpty() || Unit::fromCode(unit) || readColumnUnit(unit);
-    setProblem(m_metricPicker, !isMetricGood);
-    setProblem(m_sourcePicker, !isSourceGood);
-    setProblem(m_regionPicker, !isRegionGood);
-    setProblem(m_unitPicker, !isUnitGood);
-    // A name that is still being typed decides nothing.
-    if (isMetricGood && isSourceGood && isRegionGood && isUnitGood)
+    bool areGood = true;
+    for (CodePicker *picker : {m_metricPicker, m_sourcePicker, m_regionPicker, m_unitPicker}) {
+        areGood = areGood && isGood(picker);
+        if (isGood(picker))
+            setProblem(picker, false);
+    }
+    if (areGood)
         emit changed();
 }
 

@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -66,6 +67,7 @@ public:
     void showTable();
     void showHeadLine();
     void showOutcome();
+    void showDetail();
     void fitColumns();
     void setField(int column, const QString &field);
     void guessColumn(int column);
@@ -104,6 +106,7 @@ public:
     QLabel *problemLabel;
     NamesPanel *names;
     QTableView *table;
+    QLabel *detail;
     QProgressBar *progress;
     QTimer progressDelay;
     FateBar *fates;
@@ -134,6 +137,7 @@ ImportDialog::Private::Private(ImportDialog *owner, Repository &store, Prompter 
     , problemLabel(newLabel(u"problemLabel"_s, Look::Problem, owner))
     , names(new NamesPanel(owner))
     , table(new QTableView(owner))
+    , detail(newLabel(u"detailLabel"_s, Look::Muted, owner))
     , progress(new QProgressBar(owner))
     , fates(new FateBar(owner))
     , conflict(new QComboBox(owner))
@@ -145,6 +149,10 @@ ImportDialog::Private::Private(ImportDialog *owner, Repository &store, Prompter 
 {
     arrange();
     connectAll();
+    QStringList tables;
+    for (qsizetype i = 0; i < origin.tables(); ++i)
+        tables.append(tableName(i));
+    controls->setTables(tables);
     rows->setPresentation(presentation);
     fates->setTheme(presentation.theme);
 }
@@ -189,6 +197,9 @@ void ImportDialog::Private::arrange()
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(heightOfRow);
 
+    detail->setWordWrap(true);
+    detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    detail->hide();
     progress->setObjectName(u"importProgress"_s);
     progress->setAccessibleName(tr("Progress"));
     progress->setTextVisible(false);
@@ -230,6 +241,9 @@ void ImportDialog::Private::arrange()
     buttons->addWidget(accept);
     reason->setWordWrap(true);
 
+    QWidget::setTabOrder(names, heads);
+    QWidget::setTabOrder(heads, table);
+
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(18, 16, 18, 14);
     layout->setSpacing(10);
@@ -239,6 +253,7 @@ void ImportDialog::Private::arrange()
     layout->addWidget(problemLabel);
     layout->addWidget(names);
     layout->addWidget(table, 1);
+    layout->addWidget(detail);
     layout->addWidget(progress);
     layout->addLayout(counts);
     layout->addLayout(buttons);
@@ -267,6 +282,9 @@ void ImportDialog::Private::connectAll()
     connect(names, &NamesPanel::nameChosen, dialog,
         [this](const QString &text, const QString &code) { setName(text, code); });
     connect(fates, &FateBar::fateChosen, dialog, [this] { rows->setFate(fates->fate()); });
+    connect(
+        table->selectionModel(), &QItemSelectionModel::currentRowChanged, dialog, [this] { showDetail(); });
+    connect(rows, &QAbstractItemModel::modelReset, dialog, [this] { showDetail(); });
     connect(conflict, &QComboBox::activated, dialog, [this] { request(); });
     connect(skip, &QCheckBox::toggled, dialog, [this] { showOutcome(); });
     connect(save, &QPushButton::clicked, dialog, [this] { saveRejects(); });
@@ -314,23 +332,21 @@ void ImportDialog::Private::show(const ImportAnswer &worked)
     answer = worked;
     choices = worked.choices;
     isCurrent = true;
-    QStringList tables;
-    for (qsizetype i = 0; i < origin.tables(); ++i)
-        tables.append(tableName(i));
-    controls->setTables(tables);
     showTable();
 }
 
 void ImportDialog::Private::showTable()
 {
     const int at = controls->table();
+    if (!answer) { // nothing could be read yet; another encoding may help
+        controls->show(PreviewFile{}, choices.at(at), repository.catalog(), presentation.language);
+        return;
+    }
     const PreviewFile &file = answer->preview.files.at(at);
     const PreviewTable &shown = answer->tables.at(at);
     const bool isNew = rows->columnCount() != file.mapping.columns.size() + 2;
     const Catalog &catalog = repository.catalog();
     rows->setTable(*answer, at, catalog);
-    const bool isOther = file.mapping.form == TableForm::Exchange && file.mapping.columnOf(u"period") < 0;
-    heads->setCorrectable(!isOther);
     controls->show(file, choices.at(at), catalog, presentation.language);
     names->setNames(shown.unknown, choices.at(at).mapping.names, catalog, presentation.language);
     fates->setCounts(shown);
@@ -360,6 +376,17 @@ void ImportDialog::Private::showHeadLine()
     }
     parts.append(tr("%n row(s)", nullptr, static_cast<int>(answer->tables.at(at).rows.size())));
     headLine->setText(parts.join(u" · "_s));
+}
+
+// All of what will happen to the row at hand, for which its column can be too narrow.
+void ImportDialog::Private::showDetail()
+{
+    const QModelIndex current = table->currentIndex();
+    const QString text
+        = current.isValid() ? current.siblingAtColumn(rows->fateColumn()).data().toString() : QString();
+    //: %1 the number of a row, %2 what will happen to it
+    detail->setText(tr("Row %1: %2").arg(current.siblingAtColumn(0).data().toString(), text));
+    detail->setVisible(!text.isEmpty());
 }
 
 // Every column shows its first rows, but none leaves the others without room.
@@ -511,6 +538,8 @@ void ImportDialog::Private::fail(const Error &error)
     for (QWidget *widget : QList<QWidget *>{controls, names, table, fates, conflict, skip, save, guess})
         widget->setEnabled(true);
     problem = windowMessage(error.message);
+    if (!answer)
+        showTable();
     showOutcome();
     if (isClosing)
         dialog->QDialog::reject();
@@ -547,6 +576,17 @@ QString ImportDialog::reportText(const ImportReport &report) const
     if (total.rejected > 0)
         text += u' ' + tr("%n row(s) left out.", nullptr, static_cast<int>(total.rejected));
     return text;
+}
+
+// Return in a field ends the field, not the dialog.
+void ImportDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && qobject_cast<QComboBox *>(focusWidget())) {
+        focusNextChild();
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 // While it writes, the dialog stays until that is taken back.

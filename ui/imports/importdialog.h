@@ -28,6 +28,9 @@ public:
 
     void reject() override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 signals:
     void imported(const tongbao::ImportReport &report);
 

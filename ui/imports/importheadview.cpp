@@ -35,21 +35,15 @@ ImportHeadView::ImportHeadView(QWidget *parent)
         tr("Left and Right go from column to column, Space opens the menu that says what it holds."));
 }
 
-void ImportHeadView::setCorrectable(bool isCorrectable)
-{
-    m_isCorrectable = isCorrectable;
-    viewport()->update();
-}
-
 bool ImportHeadView::hasMenu(int section) const
 {
-    return m_isCorrectable && m_rows && m_rows->fileColumn(section) >= 0;
+    return m_rows && m_rows->isCorrectable() && m_rows->fileColumn(section) >= 0;
 }
 
 QSize ImportHeadView::sectionSizeFromContents(int logicalIndex) const
 {
     const QSize plain = QHeaderView::sectionSizeFromContents(logicalIndex);
-    return hasMenu(logicalIndex) ? plain + QSize(arrowRoom + padding / 2, 0) : plain;
+    return plain + QSize(hasMenu(logicalIndex) ? arrowRoom + padding / 2 : padding, 0);
 }
 
 // What the file says is muted, what it is taken for in the colour of what can be clicked.
@@ -136,6 +130,8 @@ void ImportHeadView::keyPressEvent(QKeyEvent *event)
         step(1);
         return;
     case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
     case Qt::Key_Down:
         if (hasMenu(m_current))
             openMenu(m_current);

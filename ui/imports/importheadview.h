@@ -16,8 +16,6 @@ public:
     explicit ImportHeadView(QWidget *parent = nullptr);
 
     void setRows(const ImportRowModel *model) { m_rows = model; }
-    // Whether columns can be corrected at all: those of figures can.
-    void setCorrectable(bool isCorrectable);
 
 signals:
     // A column of the file, and what the person says it holds; empty: it is not used.
@@ -40,7 +38,6 @@ private:
     void fillMenu(QMenu *menu, int fileColumn);
 
     const ImportRowModel *m_rows = nullptr;
-    bool m_isCorrectable = true;
     int m_current = -1; // with the keyboard
     int m_pressed = -1;
     int m_pressedWidth = 0;

@@ -2,9 +2,6 @@
 
 #include "ui/imports/fatetext.h"
 
-#include <QPainter>
-#include <QPixmap>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,26 +12,8 @@ namespace {
 
 using Kind = RowOutcome::Kind;
 
-constexpr int dotSize = 10;
 // What a person looks at first comes first.
 constexpr Kind byGravity[] = {Kind::Rejected, Kind::Replaced, Kind::Kept, Kind::New, Kind::Same};
-
-QIcon dot(const QColor &colour)
-{
-    constexpr int sharpness = 3;
-    QPixmap pixmap(dotSize * sharpness, dotSize * sharpness);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawEllipse(pixmap.rect());
-    painter.end();
-    QIcon icon;
-    for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected, QIcon::Active})
-        icon.addPixmap(pixmap, mode);
-    return icon;
-}
 
 bool isFigure(const QString &field)
 {
@@ -49,7 +28,7 @@ void ImportRowModel::setPresentation(const Presentation &presentation)
         m_presentation = presentation;
         m_dots.clear();
         for (const Kind kind : byGravity)
-            m_dots.insert(kind, dot(fateColour(kind, presentation.theme)));
+            m_dots.insert(kind, fateIcon(kind, presentation.theme));
     });
 }
 
@@ -75,6 +54,11 @@ int ImportRowModel::fileColumn(int column) const
     return column > 0 && column < fateColumn() ? column - 1 : -1;
 }
 
+bool ImportRowModel::isCorrectable() const
+{
+    return m_file.mapping.form != TableForm::Exchange || m_file.mapping.columnOf(u"period") >= 0;
+}
+
 int ImportRowModel::columnsInAll() const
 {
     return m_table.rows.isEmpty() && m_file.mapping.columns.isEmpty()
@@ -89,7 +73,7 @@ TableColumn ImportRowModel::column(int column) const
     if (column == fateColumn())
         return {tr("What will happen"), false, {}};
     const MappedColumn &file = mapped(fileColumn(column));
-    if (m_file.mapping.form == TableForm::Exchange && file.field == file.head.toLower())
+    if (!isCorrectable())
         return {file.head, isFigure(file.field), {}};
     //: %1 the head of a column in a file, %2 what it holds
     const QString title = tr("%1 → %2").arg(file.head, fieldTitle(file.field));

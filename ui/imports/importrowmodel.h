@@ -24,6 +24,9 @@ public:
     // Which column of the file one of the view is; -1: none of them.
     int fileColumn(int column) const;
     const MappedColumn &mapped(int fileColumn) const { return m_file.mapping.columns.at(fileColumn); }
+    // Whether columns can be taken for something else: those of figures can, other tables are known by their
+    // heads.
+    bool isCorrectable() const;
     int fateColumn() const { return columnsInAll() - 1; }
 
 protected:

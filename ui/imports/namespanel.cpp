@@ -60,7 +60,6 @@ NamesPanel::NamesPanel(QWidget *parent)
 {
     setObjectName(u"namesPanel"_s);
     setLook(m_heading, Look::Heading);
-    m_heading->setText(tr("Names that are not known here"));
     auto *lines = new QVBoxLayout(m_list);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(4);
@@ -90,6 +89,7 @@ void NamesPanel::setNames(const QList<UnknownName> &unknown, const QHash<QString
     }
     // A line that stays keeps its picker, in which somebody may be typing.
     QList<Line> lines;
+    bool hasOpen = false;
     for (const UnknownName &name : std::as_const(wanted)) {
         const auto kept = std::find_if(m_lines.begin(), m_lines.end(), [&name](const Line &line) {
             return line.name.text == name.text && line.name.field == name.field;
@@ -103,18 +103,36 @@ void NamesPanel::setNames(const QList<UnknownName> &unknown, const QHash<QString
         line.label->setText(isTold && name.rows == 0
                 ? tr("%1 \"%2\"").arg(fieldTitle(name.field), name.text)
                 : tr("%1 \"%2\", rows: %3").arg(fieldTitle(name.field), name.text).arg(name.rows));
+        hasOpen = hasOpen || !isTold;
         for (QPushButton *button : std::as_const(line.suggestions))
             button->setVisible(!isTold);
-        if (line.picker->code() != names.value(name.text) && !line.picker->hasFocus())
+        const bool isTyping = line.picker->hasFocus() && !line.picker->code().isEmpty();
+        if (line.picker->code() != names.value(name.text) && !isTyping)
             line.picker->setCode(names.value(name.text));
         lines.append(line);
     }
     for (const Line &line : std::as_const(m_lines))
         line.widget->deleteLater();
     m_lines = lines;
+    m_heading->setText(hasOpen ? tr("Names that are not known here") : tr("Names as you told them"));
     setVisible(!m_lines.isEmpty());
+    orderTabs();
     const auto shown = std::min<qsizetype>(m_lines.size(), mostLinesInSight);
     m_scroll->setFixedHeight(static_cast<int>(shown) * heightOfLine);
+}
+
+// Lines come and go; Tab goes through them where they stand.
+void NamesPanel::orderTabs()
+{
+    QWidget *before = m_scroll;
+    for (const Line &line : std::as_const(m_lines)) {
+        for (QPushButton *button : line.suggestions) {
+            setTabOrder(before, button);
+            before = button;
+        }
+        setTabOrder(before, line.picker);
+        before = line.picker;
+    }
 }
 
 NamesPanel::Line NamesPanel::makeLine(const UnknownName &name, const Catalog &catalog, Language language)

@@ -38,6 +38,7 @@ private:
         CodePicker *picker = nullptr;
     };
     Line makeLine(const UnknownName &name, const Catalog &catalog, Language language);
+    void orderTabs();
     void choose(const QString &text, const QString &code, const Catalog &catalog);
 
     QLabel *m_heading;
