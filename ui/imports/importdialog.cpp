@@ -553,6 +553,7 @@ ImportDialog::ImportDialog(Repository &repository, Prompter &prompter, const Imp
     setWindowTitle(tr("Import data points"));
     m_d = std::make_unique<Private>(this, repository, prompter, origin, memory, presentation);
     resize(firstSize);
+    m_d->table->setFocus(); // where nothing has to be said, Return imports
     m_d->request();
 }
 
