@@ -169,7 +169,7 @@ void TestImportDialog::takesAWideFileOfExcelInChinaAsItIs()
     openFile(gb18030(u"2018年移动支付,,,,\r\n单位：%,,,,\r\n指标,平台,来源,2018Q2,2018Q3\r\n"
                      "第三方移动支付市场份额,支付宝,iresearch-2019,54.10,53.80\r\n"
                      "第三方移动支付市场份额,财付通,iresearch-2019,39.20,\r\n"_s));
-    QCOMPARE(text(u"headLine"_s), u"report.csv · GB18030 · comma · 2 row(s)"_s);
+    QCOMPARE(text(u"headLine"_s), u"report.csv · GB18030 · comma · 2 rows"_s);
     QCOMPARE(button(u"allButton"_s), u"3 read"_s);
     QCOMPARE(button(u"newButton"_s), u"3 new"_s);
     click(u"importButton"_s);
@@ -189,7 +189,7 @@ void TestImportDialog::saysWhyRowsAreRejected()
     QVERIFY2(lines.at(2).contains(u"Did you mean \"支付宝\""_s), qPrintable(lines.at(2)));
     QVERIFY2(lines.at(3).contains(u"cannot be above 100"_s), qPrintable(lines.at(3)));
     QVERIFY(!child<QPushButton>(u"importButton"_s)->isEnabled());
-    QVERIFY2(text(u"reasonLabel"_s).contains(u"3 row(s) rejected"_s), qPrintable(text(u"reasonLabel"_s)));
+    QVERIFY2(text(u"reasonLabel"_s).contains(u"3 rows are rejected"_s), qPrintable(text(u"reasonLabel"_s)));
     auto *table = child<QTableView>(u"importTable"_s);
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Down);
@@ -304,7 +304,7 @@ void TestImportDialog::leavesOutRejectedRows()
     QCOMPARE(shares(), QStringList({u"2018 54.3"_s, u"2018-Q2 54.1"_s}));
     const auto report = imported.first().first().value<ImportReport>();
     QCOMPARE(m_dialog->reportText(report),
-        u"Imported 1 row(s) from report.csv: 1 new, 0 replaced. 1 row(s) left out."_s);
+        u"Imported 1 rows from report.csv: 1 new, 0 replaced. 1 rows were left out."_s);
     QVERIFY(m_store->undo());
     QCOMPARE(shares(), QStringList{u"2018 54.3"_s});
 }
@@ -428,7 +428,7 @@ void TestImportDialog::takesSeveralFilesAsOneStep()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Down);
     QCOMPARE(heads().first(), u"metric → Metric"_s);
-    QCOMPARE(button(u"importButton"_s), u"Import 2 row(s)"_s);
+    QCOMPARE(button(u"importButton"_s), u"Import 2 rows"_s);
     click(u"importButton"_s);
     QTRY_VERIFY(!m_dialog->isVisible());
     QCOMPARE(m_store->nextUndo()->rows, 2);

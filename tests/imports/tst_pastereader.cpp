@@ -77,15 +77,14 @@ void TestPasteReader::readsATableOfMarkup()
     data.setText(u"something\telse"_s);
     const std::optional<PastedText> pasted = pastedText(&data);
     QVERIFY(pasted);
-    QTEST(lines(readPasted(*pasted, u"Pasted"_s)), "rows");
+    QTEST(lines(readPasted(*pasted)), "rows");
 }
 
 void TestPasteReader::takesTheLargestTable()
 {
     const QString html = u"<table><tr><td>menu<td>about</table><table><tr><td><table><tr><td>a<td>b"
                          "<tr><td>1<td>2<tr><td>3<td>4</table></table>"_s;
-    QCOMPARE(
-        lines(readPasted({html, {}}, u"Pasted"_s)), QStringList({u"1: a|b"_s, u"2: 1|2"_s, u"3: 3|4"_s}));
+    QCOMPARE(lines(readPasted({html, {}})), QStringList({u"1: a|b"_s, u"2: 1|2"_s, u"3: 3|4"_s}));
 }
 
 void TestPasteReader::fetchesNothing()
@@ -94,7 +93,7 @@ void TestPasteReader::fetchesNothing()
     const QString html
         = u"<head><link rel=stylesheet href=\"file:///nowhere.css\"></head><table><tr><td>a<td>"
           "<img src=\"file:///nowhere.png\">b<tr><td>1<td>2</table>"_s;
-    const Result<TableFile> file = readPasted({html, {}}, u"Pasted"_s);
+    const Result<TableFile> file = readPasted({html, {}});
     QVERIFY2(file, qPrintable(lines(file).join(u'\n')));
     QCOMPARE(file.value().text.rows.size(), 1);
 }
@@ -117,7 +116,7 @@ void TestPasteReader::readsText()
     data.setText(text);
     const std::optional<PastedText> pasted = pastedText(&data);
     QVERIFY(pasted);
-    QTEST(lines(readPasted(*pasted, u"Pasted"_s)), "rows");
+    QTEST(lines(readPasted(*pasted)), "rows");
 }
 
 void TestPasteReader::takesNoSentenceForATable_data()

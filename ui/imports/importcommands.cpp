@@ -41,13 +41,10 @@ void ImportCommands::importFiles(const QStringList &paths)
 
 void ImportCommands::paste(const QMimeData *data)
 {
-    const std::optional<PastedText> pasted = pastedText(data);
-    if (pasted) {
+    if (const std::optional<PastedText> pasted = pastedText(data))
         open({{}, pasted});
-        return;
-    }
-    emit failed({tr("The clipboard holds no table. Copy cells of a spreadsheet or of a web page first."), {},
-        ErrorKind::Invalid});
+    else
+        emit failed(noTable());
 }
 
 bool ImportCommands::isReadOnly()

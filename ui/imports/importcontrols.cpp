@@ -204,7 +204,7 @@ void ImportControls::show(
 void ImportControls::fillReading(const PreviewFile &file)
 {
     const FileTraits &traits = file.traits;
-    const bool isText = traits.kind == FileTraits::Kind::Text && !traits.encoding.startsWith(u"HTML");
+    const bool isText = traits.kind == FileTraits::Kind::Text && !isMarkup(traits);
     QList<std::pair<QString, QVariant>> sheets;
     for (const QString &sheet : traits.sheets)
         sheets.append({sheet, sheet});

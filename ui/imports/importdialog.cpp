@@ -2,15 +2,13 @@
 
 #include "db/exchange/rejectsfile.h"
 #include "ui/common/theme.h"
-#include "ui/imports/fatebar.h"
 #include "ui/imports/fatetext.h"
 #include "ui/imports/importcontrols.h"
-#include "ui/imports/importheadview.h"
+#include "ui/imports/importfooter.h"
 #include "ui/imports/importjob.h"
-#include "ui/imports/importrowmodel.h"
+#include "ui/imports/importtable.h"
 #include "ui/imports/namespanel.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -21,11 +19,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +29,6 @@ namespace tongbao {
 namespace {
 
 constexpr QSize firstSize{1080, 620};
-constexpr int heightOfRow = 28;
-constexpr int mostColumnWidth = 260;
-constexpr int measuredRows = 60;
 constexpr int patience = 300; // ms before progress is worth a look
 
 QLabel *newLabel(const QString &name, Look look, QWidget *parent)
@@ -48,11 +40,6 @@ QLabel *newLabel(const QString &name, Look look, QWidget *parent)
     return label;
 }
 
-QString counted(qint64 count)
-{
-    return QLocale().toString(count);
-}
-
 } // namespace
 
 class ImportDialog::Private {
@@ -61,25 +48,27 @@ public:
         const ImportMemory &remembered, const Presentation &look);
 
     void arrange();
-    void connectAll();
+    QLayout *arrangeTop();
+    void arrangeProgress();
+    void connectJob();
+    void connectParts();
     void request();
     void show(const ImportAnswer &worked);
     void showTable();
     void showHeadLine();
     void showOutcome();
     void showDetail();
-    void fitColumns();
     void setField(int column, const QString &field);
     void guessColumn(int column);
     void guessAgain();
     void setName(const QString &text, const QString &code);
     void saveRejects();
     void write();
-    void finish(const ImportReport &report);
+    void setWriting(bool isWriting);
+    void finish(const ImportReport &done);
     void fail(const Error &error);
     void setBusy(bool isBusy);
     QString reasonAgainst() const;
-    ImportOptions options() const;
     QString tableName(qsizetype table) const;
     TableChoices &choicesHere() { return choices[controls->table()]; }
     const ImportReport &report() const { return answer->preview.plan.report; }
@@ -97,25 +86,17 @@ public:
     bool isClosing = false; // as soon as what is being written is taken back
 
     ImportJob *job;
-    ImportRowModel *rows;
-    ImportHeadView *heads;
     QLabel *headLine;
     ImportControls *controls;
     QLabel *corrected;
     QPushButton *guess;
     QLabel *problemLabel;
     NamesPanel *names;
-    QTableView *table;
+    ImportTable *table;
     QLabel *detail;
     QProgressBar *progress;
     QTimer progressDelay;
-    FateBar *fates;
-    QComboBox *conflict;
-    QCheckBox *skip;
-    QPushButton *save;
-    QLabel *reason;
-    QPushButton *cancel;
-    QPushButton *accept;
+    ImportFooter *footer;
 };
 
 ImportDialog::Private::Private(ImportDialog *owner, Repository &store, Prompter &questions,
@@ -128,36 +109,29 @@ ImportDialog::Private::Private(ImportDialog *owner, Repository &store, Prompter 
     , presentation(look)
     , choices(from.tables())
     , job(new ImportJob(owner))
-    , rows(new ImportRowModel(owner))
-    , heads(new ImportHeadView)
     , headLine(newLabel(u"headLine"_s, Look::Muted, owner))
     , controls(new ImportControls(owner))
     , corrected(newLabel(u"correctedLabel"_s, Look::Muted, owner))
     , guess(new QPushButton(tr("Guess again"), owner))
     , problemLabel(newLabel(u"problemLabel"_s, Look::Problem, owner))
     , names(new NamesPanel(owner))
-    , table(new QTableView(owner))
+    , table(new ImportTable(owner))
     , detail(newLabel(u"detailLabel"_s, Look::Muted, owner))
     , progress(new QProgressBar(owner))
-    , fates(new FateBar(owner))
-    , conflict(new QComboBox(owner))
-    , skip(new QCheckBox(tr("&Leave out rejected rows"), owner))
-    , save(new QPushButton(tr("&Save rejected rows…"), owner))
-    , reason(newLabel(u"reasonLabel"_s, Look::Small, owner))
-    , cancel(new QPushButton(tr("Cancel"), owner))
-    , accept(new QPushButton(owner))
+    , footer(new ImportFooter(owner))
 {
     arrange();
-    connectAll();
+    connectJob();
+    connectParts();
     QStringList tables;
     for (qsizetype i = 0; i < origin.tables(); ++i)
         tables.append(tableName(i));
     controls->setTables(tables);
-    rows->setPresentation(presentation);
-    fates->setTheme(presentation.theme);
+    table->setPresentation(presentation);
+    footer->setTheme(presentation.theme);
 }
 
-void ImportDialog::Private::arrange()
+QLayout *ImportDialog::Private::arrangeTop()
 {
     auto *title = newLabel(u"titleLabel"_s, Look::Title, dialog);
     title->setText(dialog->windowTitle());
@@ -165,41 +139,11 @@ void ImportDialog::Private::arrange()
     top->setSpacing(10);
     top->addWidget(title);
     top->addWidget(headLine, 1);
+    return top;
+}
 
-    guess->setObjectName(u"guessButton"_s);
-    setLook(guess, Look::Link);
-    auto *again = new QHBoxLayout;
-    again->addWidget(corrected);
-    again->addWidget(guess);
-    again->addStretch(1);
-    corrected->hide();
-    guess->hide();
-    problemLabel->setWordWrap(true);
-    problemLabel->hide();
-    names->hide();
-
-    table->setObjectName(u"importTable"_s);
-    table->setAccessibleName(tr("Rows of the table"));
-    heads->setParent(table);
-    heads->setRows(rows);
-    heads->setResizeContentsPrecision(measuredRows);
-    table->setHorizontalHeader(heads);
-    table->setModel(rows);
-    table->setSelectionBehavior(QTableView::SelectRows);
-    table->setEditTriggers(QTableView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->setShowGrid(false);
-    table->setCornerButtonEnabled(false);
-    table->setIconSize({10, 10});
-    table->setHorizontalScrollMode(QTableView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(heightOfRow);
-
-    detail->setWordWrap(true);
-    detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    detail->hide();
+void ImportDialog::Private::arrangeProgress()
+{
     progress->setObjectName(u"importProgress"_s);
     progress->setAccessibleName(tr("Progress"));
     progress->setTextVisible(false);
@@ -209,45 +153,29 @@ void ImportDialog::Private::arrange()
     progress->hide();
     progressDelay.setSingleShot(true);
     progressDelay.setInterval(patience);
+    connect(&progressDelay, &QTimer::timeout, progress, &QWidget::show);
+}
 
-    conflict->setObjectName(u"conflictBox"_s);
-    conflict->addItem(tr("reject the row"), int(ConflictPolicy::Refuse));
-    conflict->addItem(tr("keep what is there"), int(ConflictPolicy::Keep));
-    conflict->addItem(tr("replace it"), int(ConflictPolicy::Replace));
-    auto *conflictLabel = newLabel(u"conflictLabel"_s, Look::Muted, dialog);
-    conflictLabel->setText(tr("&Where something else is there"));
-    conflictLabel->setBuddy(conflict);
-    conflict->setAccessibleName(tr("Where something else is there"));
-    auto *counts = new QHBoxLayout;
-    counts->setSpacing(8);
-    counts->addWidget(fates, 1);
-    counts->addWidget(conflictLabel);
-    counts->addWidget(conflict);
-
-    skip->setObjectName(u"skipBox"_s);
-    save->setObjectName(u"saveRejectsButton"_s);
-    cancel->setObjectName(u"cancelButton"_s);
-    accept->setObjectName(u"importButton"_s);
-    for (QPushButton *button : {guess, save, cancel})
-        button->setAutoDefault(false);
-    accept->setDefault(true);
-    setLook(accept, Look::Primary);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(save);
-    buttons->addWidget(skip);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(accept);
-    reason->setWordWrap(true);
-
-    QWidget::setTabOrder(names, heads);
-    QWidget::setTabOrder(heads, table);
+void ImportDialog::Private::arrange()
+{
+    guess->setObjectName(u"guessButton"_s);
+    guess->setAutoDefault(false);
+    setLook(guess, Look::Link);
+    auto *again = new QHBoxLayout;
+    again->addWidget(corrected);
+    again->addWidget(guess);
+    again->addStretch(1);
+    detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel *label : {problemLabel, detail})
+        label->setWordWrap(true);
+    for (QWidget *widget : QList<QWidget *>{corrected, guess, problemLabel, names, detail})
+        widget->hide();
+    arrangeProgress();
 
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(18, 16, 18, 14);
     layout->setSpacing(10);
-    layout->addLayout(top);
+    layout->addLayout(arrangeTop());
     layout->addWidget(controls);
     layout->addLayout(again);
     layout->addWidget(problemLabel);
@@ -255,12 +183,12 @@ void ImportDialog::Private::arrange()
     layout->addWidget(table, 1);
     layout->addWidget(detail);
     layout->addWidget(progress);
-    layout->addLayout(counts);
-    layout->addLayout(buttons);
-    layout->addWidget(reason);
+    layout->addWidget(footer);
+    QWidget::setTabOrder(names, table->heads());
+    QWidget::setTabOrder(table->heads(), table);
 }
 
-void ImportDialog::Private::connectAll()
+void ImportDialog::Private::connectJob()
 {
     connect(job, &ImportJob::workedOut, dialog, [this](const ImportAnswer &worked) { show(worked); });
     connect(job, &ImportJob::written, dialog, [this](const ImportReport &done) { finish(done); });
@@ -269,46 +197,39 @@ void ImportDialog::Private::connectAll()
         progress->setRange(0, total);
         progress->setValue(done);
     });
-    connect(&progressDelay, &QTimer::timeout, progress, &QWidget::show);
+}
+
+void ImportDialog::Private::connectParts()
+{
     connect(controls, &ImportControls::tableChosen, dialog, [this] { showTable(); });
     connect(controls, &ImportControls::changed, dialog, [this] {
         choicesHere() = controls->choices();
         request();
     });
-    connect(heads, &ImportHeadView::fieldChosen, dialog,
+    connect(table, &ImportTable::fieldChosen, dialog,
         [this](int column, const QString &field) { setField(column, field); });
-    connect(heads, &ImportHeadView::guessRequested, dialog, [this](int column) { guessColumn(column); });
+    connect(table, &ImportTable::guessRequested, dialog, [this](int column) { guessColumn(column); });
+    connect(table, &ImportTable::detailChanged, dialog, [this] { showDetail(); });
     connect(guess, &QPushButton::clicked, dialog, [this] { guessAgain(); });
     connect(names, &NamesPanel::nameChosen, dialog,
         [this](const QString &text, const QString &code) { setName(text, code); });
-    connect(fates, &FateBar::fateChosen, dialog, [this] { rows->setFate(fates->fate()); });
-    connect(
-        table->selectionModel(), &QItemSelectionModel::currentRowChanged, dialog, [this] { showDetail(); });
-    connect(rows, &QAbstractItemModel::modelReset, dialog, [this] { showDetail(); });
-    connect(conflict, &QComboBox::activated, dialog, [this] { request(); });
-    connect(skip, &QCheckBox::toggled, dialog, [this] { showOutcome(); });
-    connect(save, &QPushButton::clicked, dialog, [this] { saveRejects(); });
-    connect(cancel, &QPushButton::clicked, dialog, &ImportDialog::reject);
-    connect(accept, &QPushButton::clicked, dialog, [this] { write(); });
+    connect(footer, &ImportFooter::fateChosen, dialog, [this] { table->setFate(footer->fate()); });
+    connect(footer, &ImportFooter::conflictChosen, dialog, [this] { request(); });
+    connect(footer, &ImportFooter::skipToggled, dialog, [this] { showOutcome(); });
+    connect(footer, &ImportFooter::saveRequested, dialog, [this] { saveRejects(); });
+    connect(footer, &ImportFooter::cancelRequested, dialog, &ImportDialog::reject);
+    connect(footer, &ImportFooter::importRequested, dialog, [this] { write(); });
 }
 
 QString ImportDialog::Private::tableName(qsizetype place) const
 {
-    return origin.pasted ? tr("Pasted") : QFileInfo(origin.paths.at(place)).fileName();
-}
-
-ImportOptions ImportDialog::Private::options() const
-{
-    ImportOptions said;
-    said.onConflict = static_cast<ConflictPolicy>(conflict->currentData().toInt());
-    said.skipsRejected = skip->isChecked();
-    return said;
+    return origin.pasted ? pastedName() : QFileInfo(origin.paths.at(place)).fileName();
 }
 
 void ImportDialog::Private::request()
 {
     isCurrent = false;
-    job->workOut({repository.location(), origin, choices, memory, options().onConflict,
+    job->workOut({repository.location(), origin, choices, memory, footer->onConflict(),
         answer ? answer->read : QList<std::pair<ReadOptions, TableFile>>()});
     setBusy(true);
     showOutcome();
@@ -338,24 +259,21 @@ void ImportDialog::Private::show(const ImportAnswer &worked)
 void ImportDialog::Private::showTable()
 {
     const int at = controls->table();
+    const Catalog &catalog = repository.catalog();
     if (!answer) { // nothing could be read yet; another encoding may help
-        controls->show(PreviewFile{}, choices.at(at), repository.catalog(), presentation.language);
+        controls->show(PreviewFile{}, choices.at(at), catalog, presentation.language);
         return;
     }
-    const PreviewFile &file = answer->preview.files.at(at);
     const PreviewTable &shown = answer->tables.at(at);
-    const bool isNew = rows->columnCount() != file.mapping.columns.size() + 2;
-    const Catalog &catalog = repository.catalog();
-    rows->setTable(*answer, at, catalog);
-    controls->show(file, choices.at(at), catalog, presentation.language);
-    names->setNames(shown.unknown, choices.at(at).mapping.names, catalog, presentation.language);
-    fates->setCounts(shown);
-    rows->setFate(fates->fate());
-    if (isNew)
-        fitColumns();
-    const bool isCorrected = !choices.at(at).mapping.fields.isEmpty() || choices.at(at).isRecalled;
-    corrected->setText(choices.at(at).isRecalled ? tr("Understood as you corrected it the last time.")
-                                                 : tr("Columns are corrected by hand."));
+    const TableChoices &said = choices.at(at);
+    table->show(*answer, at, catalog);
+    controls->show(answer->preview.files.at(at), said, catalog, presentation.language);
+    names->setNames(shown.unknown, said.mapping.names, catalog, presentation.language);
+    footer->setCounts(shown);
+    table->setFate(footer->fate());
+    const bool isCorrected = !said.mapping.fields.isEmpty() || said.isRecalled;
+    corrected->setText(said.isRecalled ? tr("Understood as you corrected it the last time.")
+                                       : tr("Columns are corrected by hand."));
     corrected->setVisible(isCorrected);
     guess->setVisible(isCorrected);
     showHeadLine();
@@ -367,37 +285,20 @@ void ImportDialog::Private::showHeadLine()
     const int at = controls->table();
     const FileTraits &traits = answer->preview.files.at(at).traits;
     QStringList parts{tableName(at)};
-    if (traits.kind == FileTraits::Kind::Text) {
-        parts.append(traits.encoding);
-        if (traits.encoding != u"HTML")
-            parts.append(separatorName(traits.separator));
-    } else {
+    if (traits.kind != FileTraits::Kind::Text)
         parts.append(traits.sheet);
-    }
-    parts.append(tr("%n row(s)", nullptr, static_cast<int>(answer->tables.at(at).rows.size())));
+    else if (isMarkup(traits))
+        parts.append(traits.encoding);
+    else
+        parts << traits.encoding << separatorName(traits.separator);
+    parts.append(tr("%n rows", nullptr, static_cast<int>(answer->tables.at(at).rows.size())));
     headLine->setText(parts.join(u" · "_s));
 }
 
-// All of what will happen to the row at hand, for which its column can be too narrow.
 void ImportDialog::Private::showDetail()
 {
-    const QModelIndex current = table->currentIndex();
-    const QString text
-        = current.isValid() ? current.siblingAtColumn(rows->fateColumn()).data().toString() : QString();
-    //: %1 the number of a row, %2 what will happen to it
-    detail->setText(tr("Row %1: %2").arg(current.siblingAtColumn(0).data().toString(), text));
-    detail->setVisible(!text.isEmpty());
-}
-
-// Every column shows its first rows, but none leaves the others without room.
-void ImportDialog::Private::fitColumns()
-{
-    const QAbstractItemView *view = table; // where the hint is public
-    for (int column = 0; column < rows->columnCount() - 1; ++column) {
-        const int cells = std::min(view->sizeHintForColumn(column) + 8, mostColumnWidth);
-        table->setColumnWidth(
-            column, std::max(cells, std::min(heads->sectionSizeHint(column), mostColumnWidth)));
-    }
+    detail->setText(table->detail());
+    detail->setVisible(!detail->text().isEmpty());
 }
 
 // Why Import cannot be pressed; empty: it can.
@@ -411,10 +312,9 @@ QString ImportDialog::Private::reasonAgainst() const
                                         : tr("%1 is not understood yet.").arg(tableName(i));
     }
     const ImportCounts &total = report().total;
-    if (total.rejected > 0 && !skip->isChecked()) {
+    if (total.rejected > 0 && !footer->skipsRejected())
         return tr(
-            "%n row(s) rejected: mend them, or leave them out.", nullptr, static_cast<int>(total.rejected));
-    }
+            "%n rows are rejected: mend them, or leave them out.", nullptr, static_cast<int>(total.rejected));
     if (total.added + total.replaced == 0)
         return tr("There is nothing new to import.");
     return {};
@@ -422,18 +322,7 @@ QString ImportDialog::Private::reasonAgainst() const
 
 void ImportDialog::Private::showOutcome()
 {
-    const QString against = reasonAgainst();
-    const bool canImport = answer && isCurrent && against.isEmpty() && !job->isWriting();
-    const qint64 written = answer ? report().total.added + report().total.replaced : 0;
-    accept->setText(written > 0 ? tr("Import %n row(s)", nullptr, static_cast<int>(written)) : tr("Import"));
-    accept->setEnabled(canImport);
-    reason->setText(
-        against.isEmpty() ? tr("One undo step. Nothing is written before you press Import.") : against);
-    accept->setToolTip(against);
-    accept->setAccessibleDescription(against);
-    const bool hasRejects = answer && isCurrent && report().total.rejected > 0;
-    save->setEnabled(hasRejects);
-    skip->setEnabled(hasRejects || skip->isChecked());
+    footer->setOutcome(answer ? report().total : ImportCounts(), reasonAgainst(), answer && isCurrent);
     QString message = problem;
     if (answer && message.isEmpty()) {
         const std::optional<Error> &missing = answer->preview.files.at(controls->table()).problem;
@@ -508,18 +397,25 @@ void ImportDialog::Private::saveRejects()
         problemLabel->show();
         return;
     }
-    reason->setText(tr("The rejected rows are in %1. Mended there, they can be imported.")
-                        .arg(QDir::toNativeSeparators(written.value().join(u", "_s))));
+    footer->say(tr("The rejected rows are in %1. Mended there, they can be imported.")
+                    .arg(QDir::toNativeSeparators(written.value().join(u", "_s))));
 }
 
 void ImportDialog::Private::write()
 {
-    job->write(repository.location(), answer->preview, options());
-    for (QWidget *widget : QList<QWidget *>{controls, names, table, fates, conflict, skip, save, guess})
-        widget->setEnabled(false);
+    ImportOptions options;
+    options.onConflict = footer->onConflict();
+    options.skipsRejected = footer->skipsRejected();
+    job->write(repository.location(), answer->preview, options);
     setBusy(true);
-    showOutcome();
-    reason->setText(tr("Writing…"));
+    setWriting(true);
+}
+
+void ImportDialog::Private::setWriting(bool isWriting)
+{
+    for (QWidget *widget : QList<QWidget *>{controls, names, table, guess})
+        widget->setEnabled(!isWriting);
+    footer->setWriting(isWriting);
 }
 
 void ImportDialog::Private::finish(const ImportReport &done)
@@ -535,8 +431,7 @@ void ImportDialog::Private::finish(const ImportReport &done)
 void ImportDialog::Private::fail(const Error &error)
 {
     setBusy(false);
-    for (QWidget *widget : QList<QWidget *>{controls, names, table, fates, conflict, skip, save, guess})
-        widget->setEnabled(true);
+    setWriting(false);
     problem = windowMessage(error.message);
     if (!answer)
         showTable();
@@ -570,12 +465,13 @@ QString ImportDialog::reportText(const ImportReport &report) const
     for (qsizetype i = 0; i < m_d->origin.tables(); ++i)
         names.append(m_d->tableName(i));
     const ImportCounts &total = report.total;
-    QString text = tr("Imported %n row(s) from %1: %2 new, %3 replaced.", nullptr,
+    //: %1 names of files, %2 and %3 numbers
+    QString text = tr("Imported %n rows from %1: %2 new, %3 replaced.", nullptr,
         static_cast<int>(total.added + total.replaced))
-                       .arg(names.join(tr(", ", "between items of a list")), counted(total.added),
-                           counted(total.replaced));
+                       .arg(names.join(tr(", ", "between items of a list")), QLocale().toString(total.added),
+                           QLocale().toString(total.replaced));
     if (total.rejected > 0)
-        text += u' ' + tr("%n row(s) left out.", nullptr, static_cast<int>(total.rejected));
+        text += u' ' + tr("%n rows were left out.", nullptr, static_cast<int>(total.rejected));
     return text;
 }
 

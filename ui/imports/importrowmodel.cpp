@@ -49,6 +49,11 @@ void ImportRowModel::setFate(const std::optional<Kind> &kind)
     changeAll([&] { m_kind = kind; });
 }
 
+QString ImportRowModel::heads() const
+{
+    return m_file.text.header.cells.join(u'\n');
+}
+
 int ImportRowModel::fileColumn(int column) const
 {
     return column > 0 && column < fateColumn() ? column - 1 : -1;

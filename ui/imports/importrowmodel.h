@@ -21,6 +21,8 @@ public:
     // Only rows with a figure of that fate; nullopt: all.
     void setFate(const std::optional<RowOutcome::Kind> &kind);
 
+    // All heads, by which two tables are told apart.
+    QString heads() const;
     // Which column of the file one of the view is; -1: none of them.
     int fileColumn(int column) const;
     const MappedColumn &mapped(int fileColumn) const { return m_file.mapping.columns.at(fileColumn); }

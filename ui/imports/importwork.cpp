@@ -4,7 +4,6 @@
 #include "db/exchange/tableformat.h"
 #include "db/store/sqlitestore.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -14,10 +13,6 @@ using namespace Qt::StringLiterals;
 namespace tongbao {
 
 namespace {
-
-struct Paste {
-    Q_DECLARE_TR_FUNCTIONS(tongbao::Paste)
-};
 
 constexpr qsizetype mostSuggestions = 3;
 
@@ -31,7 +26,7 @@ Result<std::unique_ptr<SqliteStore>> opened(const QString &path, OpenMode mode)
 
 QString nameOf(const ImportOrigin &origin, qsizetype table)
 {
-    return origin.pasted ? Paste::tr("Pasted", "name of a table from the clipboard") : origin.paths.at(table);
+    return origin.pasted ? pastedName() : origin.paths.at(table);
 }
 
 Result<TableFile> readTableOf(const ImportRequest &request, qsizetype table)
@@ -40,7 +35,7 @@ Result<TableFile> readTableOf(const ImportRequest &request, qsizetype table)
     if (table < request.read.size() && request.read.at(table).first == options)
         return request.read.at(table).second;
     if (request.origin.pasted)
-        return readPasted(*request.origin.pasted, nameOf(request.origin, table));
+        return readPasted(*request.origin.pasted);
     return readTableFile(request.origin.paths.at(table), options);
 }
 

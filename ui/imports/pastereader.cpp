@@ -18,6 +18,8 @@ struct Paste {
     Q_DECLARE_TR_FUNCTIONS(tongbao::Paste)
 };
 
+const QString markup = u"HTML"_s;
+
 // Markup that is only read: what it points to, style sheets and pictures, is never fetched.
 class ClosedDocument : public QTextDocument {
 public:
@@ -82,7 +84,23 @@ std::optional<PastedText> pastedText(const QMimeData *data)
     return isTable ? std::optional(pasted) : std::nullopt;
 }
 
-Result<TableFile> readPasted(const PastedText &pasted, const QString &name)
+Error noTable()
+{
+    return {Paste::tr("The clipboard holds no table. Copy cells of a spreadsheet or of a web page first."),
+        {}, ErrorKind::Invalid};
+}
+
+QString pastedName()
+{
+    return Paste::tr("Pasted", "name of a table from the clipboard");
+}
+
+bool isMarkup(const FileTraits &traits)
+{
+    return traits.encoding == markup;
+}
+
+Result<TableFile> readPasted(const PastedText &pasted)
 {
     if (!pasted.html.isEmpty()) {
         ClosedDocument document;
@@ -90,18 +108,16 @@ Result<TableFile> readPasted(const PastedText &pasted, const QString &name)
         document.setHtml(pasted.html);
         const QTextTable *table = largestTable(document.rootFrame());
         if (cellsOf(table) > 1) {
-            const Result<TextTable> read = readTextTable(*table, name);
+            const Result<TextTable> read = readTextTable(*table, pastedName());
             if (!read)
                 return read.error();
-            return TableFile{{.kind = FileTraits::Kind::Text, .encoding = u"HTML"_s}, read.value()};
+            return TableFile{{.kind = FileTraits::Kind::Text, .encoding = markup}, read.value()};
         }
     }
     if (pasted.text.trimmed().isEmpty()) {
-        return Error{
-            Paste::tr("The clipboard holds no table. Copy cells of a spreadsheet or of a web page first."),
-            {}, ErrorKind::Invalid};
+        return noTable();
     }
-    return readTable(pasted.text.toUtf8(), name, {u"UTF-8"_s, {}, {}});
+    return readTable(pasted.text.toUtf8(), pastedName(), {u"UTF-8"_s, {}, {}});
 }
 
 } // namespace tongbao
