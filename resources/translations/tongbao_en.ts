@@ -67,6 +67,48 @@
     </message>
 </context>
 <context>
+    <name>tongbao::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are rejected: mend them, or leave them out.</source>
+        <translation>
+            <numerusform>%n row is rejected: mend it, or leave it out.</numerusform>
+            <numerusform>%n rows are rejected: mend them, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n rows from %1: %2 new, %3 replaced.</source>
+        <extracomment>%1 names of files, %2 and %3 numbers</extracomment>
+        <translation>
+            <numerusform>Imported %n row from %1: %2 new, %3 replaced.</numerusform>
+            <numerusform>Imported %n rows from %1: %2 new, %3 replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out.</source>
+        <translation>
+            <numerusform>%n row was left out.</numerusform>
+            <numerusform>%n rows were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ImportFooter</name>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongbao::ObservationEditing</name>
     <message numerus="yes">
         <source>Delete %n data points? Edit &gt; Undo brings them back.</source>
