@@ -48,7 +48,8 @@ WindowMemory WindowSettings::windowMemory() const
 {
     return {m_settings.value("window/geometry").toByteArray(), m_settings.value("window/panes").toByteArray(),
         m_settings.value("window/page").toString(), exportOptions(),
-        m_settings.value("export/folder").toString()};
+        m_settings.value("export/folder").toString(),
+        ImportMemory::fromJson(m_settings.value("import/mappings").toByteArray())};
 }
 
 void WindowSettings::setWindowMemory(const WindowMemory &memory)
@@ -57,6 +58,7 @@ void WindowSettings::setWindowMemory(const WindowMemory &memory)
     m_settings.setValue("window/panes", memory.panes);
     m_settings.setValue("window/page", memory.page);
     m_settings.setValue("export/folder", memory.exportFolder);
+    m_settings.setValue("import/mappings", memory.importMemory.toJson());
     setExportOptions(memory.exportOptions);
 }
 

@@ -29,6 +29,7 @@ const QList<Entry> &entries()
         {Command::NewFile, "newFileAction"_L1, IconName::NewFile, {Qt::CTRL | Qt::SHIFT | Qt::Key_N}},
         {Command::NewEmptyFile, "newEmptyFileAction"_L1},
         {Command::OpenFile, "openFileAction"_L1, IconName::OpenFile, {Qt::CTRL | Qt::Key_O}},
+        {Command::Import, "importAction"_L1, IconName::Import, {Qt::CTRL | Qt::Key_I}},
         {Command::ExportChart, "exportChartAction"_L1, IconName::Export, {Qt::CTRL | Qt::Key_E}},
         {Command::CopyChart, "copyChartAction"_L1, IconName::Copy, {Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
         {Command::SaveView, "saveViewAction"_L1, IconName::Save, {Qt::CTRL | Qt::Key_S}},
@@ -38,6 +39,7 @@ const QList<Entry> &entries()
         {Command::Undo, "undoAction"_L1, IconName::Undo, {Qt::CTRL | Qt::Key_Z}},
         {Command::Redo, "redoAction"_L1, IconName::Redo,
             {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}},
+        {Command::Paste, "pasteAction"_L1, {}, {QKeySequence::Paste}},
         {Command::AddFigure, "addFigureAction"_L1, IconName::Add, {Qt::CTRL | Qt::Key_N}},
         {Command::DeleteFigure, "deleteFigureAction"_L1, IconName::Delete, {Qt::CTRL | Qt::Key_Delete}},
         {Command::OverviewPage, "overviewPageAction"_L1, {}, {Qt::CTRL | Qt::Key_9}},
@@ -125,6 +127,10 @@ QString text(Command command)
         return MainActions::tr("New e&mpty file…");
     case Command::OpenFile:
         return MainActions::tr("&Open…");
+    case Command::Import:
+        return MainActions::tr("&Import…");
+    case Command::Paste:
+        return MainActions::tr("&Paste");
     case Command::ExportChart:
         return MainActions::tr("&Export chart…");
     case Command::CopyChart:
@@ -165,6 +171,10 @@ QString toolTip(Command command)
         return MainActions::tr("Make a file with the starter figures");
     case Command::NewEmptyFile:
         return MainActions::tr("Make a file without figures");
+    case Command::Import:
+        return MainActions::tr("Take in figures from CSV, Excel or LibreOffice files");
+    case Command::Paste:
+        return MainActions::tr("Take in the table that was copied in a spreadsheet or on a web page");
     case Command::ExportChart:
         return MainActions::tr("Write this chart to a PNG, SVG or PDF file for a report");
     case Command::CopyChart:
@@ -265,6 +275,7 @@ void MainActions::setPresentation(const Presentation &presentation)
             item->setToolTip(key.isEmpty() ? tip : tr("%1 (%2)", "tool tip and key").arg(tip, key));
     }
     action(Command::ExportChart)->setIconText(tr("Export…"));
+    action(Command::Import)->setIconText(tr("Import…"));
     action(presentation.language == Language::English ? Command::English : Command::Chinese)
         ->setChecked(true);
     nameSteps();

@@ -4,11 +4,13 @@
 #include "ui/chartcommands.h"
 #include "ui/charts/chartpng.h"
 #include "ui/dataexportcommand.h"
+#include "ui/filedrop.h"
 #include "ui/finder.h"
+#include "ui/imports/importcommands.h"
 #include "ui/mainactions.h"
 #include "ui/navigationpanel.h"
 #include "ui/pages/page.h"
-#include "ui/picturedrop.h"
+#include "ui/pastetarget.h"
 #include "ui/typingundo.h"
 #include "ui/windowmenus.h"
 #include "ui/windowstatusbar.h"
@@ -17,6 +19,8 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
@@ -59,6 +63,7 @@ public:
     Private(MainWindow &window, Repository &repository, Prompter &prompter);
 
     void connectFile();
+    void connectImport();
     void connectEditing();
     void connectView();
     void follow();
@@ -84,6 +89,7 @@ public:
     Workspace *m_workspace;
     ChartCommands *m_charts;
     DataExportCommand *m_dataExport;
+    ImportCommands *m_imports;
     Finder *m_finder;
 };
 
@@ -97,16 +103,18 @@ MainWindow::Private::Private(MainWindow &window, Repository &repository, Prompte
     , m_workspace(new Workspace(repository, prompter, &window))
     , m_charts(new ChartCommands(prompter, &window))
     , m_dataExport(new DataExportCommand(repository, prompter, &window))
+    , m_imports(new ImportCommands(repository, prompter, &window))
     , m_finder(new Finder(repository, *m_actions, *m_workspace, &window))
 {
     window.addToolBar(m_toolBar);
     window.setStatusBar(m_statusBar);
     window.setCentralWidget(m_workspace);
     new TypingUndo(&window);
-    auto *drop = new PictureDrop(&window);
-    QObject::connect(
-        drop, &PictureDrop::dropped, &window, [this](const QString &path) { openPicture(path); });
+    const auto *pictures = new FileDrop({u".png"_s}, FileDrop::Count::One, &window);
+    QObject::connect(pictures, &FileDrop::dropped, &window,
+        [this](const QStringList &paths) { openPicture(paths.first()); });
     connectFile();
+    connectImport();
     connectEditing();
     connectView();
 }
@@ -138,6 +146,20 @@ void MainWindow::Private::connectFile()
     QObject::connect(m_charts, &ChartCommands::copied, &m_window,
         [this](const QString &notice) { m_statusBar->showMessage(notice, messageTime); });
     QObject::connect(m_charts, &ChartCommands::failed, m_workspace, &Workspace::showError);
+}
+
+void MainWindow::Private::connectImport()
+{
+    const auto *tables = new FileDrop(ImportCommands::endings(), FileDrop::Count::Several, &m_window);
+    QObject::connect(tables, &FileDrop::dropped, m_imports, &ImportCommands::importFiles);
+    on(Command::Import, [this] { m_imports->chooseFiles(); });
+    on(Command::Paste, [this] {
+        if (!pasteIntoField(QApplication::focusWidget()))
+            m_imports->paste(QGuiApplication::clipboard()->mimeData());
+    });
+    QObject::connect(m_imports, &ImportCommands::imported, &m_window,
+        [this](const QString &report) { m_workspace->showNotice(report, action(Command::Undo)); });
+    QObject::connect(m_imports, &ImportCommands::failed, m_workspace, &Workspace::showError);
 }
 
 void MainWindow::Private::connectEditing()
@@ -178,6 +200,7 @@ void MainWindow::Private::follow()
         action(command)->setEnabled(hasChart && !page.chart()->record.isEmpty());
     action(Command::RestoreBackup)->setEnabled(!isReadOnly);
     action(Command::AddFigure)->setEnabled(!isReadOnly);
+    action(Command::Import)->setEnabled(!isReadOnly);
     action(Command::DeleteFigure)->setEnabled(!isReadOnly && m_workspace->hasFigure());
     if (!isReadOnly)
         m_actions->setSteps(m_repository.nextUndo(), m_repository.nextRedo());
@@ -248,6 +271,7 @@ void MainWindow::setPresentation(const Presentation &presentation)
     m_d->m_toolBar->setTheme(presentation.theme);
     m_d->m_workspace->setPresentation(presentation);
     m_d->m_finder->setPresentation(presentation);
+    m_d->m_imports->setPresentation(presentation);
     m_d->m_statusBar->clearMessage();
     m_d->follow();
 }
@@ -285,7 +309,7 @@ void MainWindow::showNotice(const QString &text)
 WindowMemory MainWindow::memory() const
 {
     return {saveGeometry(), m_d->m_workspace->layoutState(), pageName(), m_d->m_charts->options(),
-        m_d->m_charts->folder()};
+        m_d->m_charts->folder(), m_d->m_imports->memory()};
 }
 
 void MainWindow::restore(const WindowMemory &memory)
@@ -296,6 +320,7 @@ void MainWindow::restore(const WindowMemory &memory)
         m_d->m_workspace->restoreLayout(memory.panes);
     showPage(memory.page);
     m_d->m_charts->setOptions(memory.exportOptions);
+    m_d->m_imports->setMemory(memory.importMemory);
     if (QFileInfo(memory.exportFolder).isDir())
         m_d->m_charts->setFolder(memory.exportFolder);
 }

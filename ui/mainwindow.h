@@ -4,6 +4,7 @@
 #include "ui/charts/chartexport.h"
 #include "ui/common/presentation.h"
 #include "ui/common/prompter.h"
+#include "ui/imports/importmemory.h"
 #include "ui/themechoice.h"
 
 #include <QMainWindow>
@@ -19,6 +20,7 @@ struct WindowMemory {
     QString page = {};
     ExportOptions exportOptions = {};
     QString exportFolder = {};
+    ImportMemory importMemory = {};
 };
 
 // The frame: navigation at the left, the page, the data-point form at the right, menus, tool bar, status bar.

@@ -42,11 +42,12 @@ WindowMenus::WindowMenus(QMenuBar *bar, const MainActions &actions)
     , m_help(named(bar->addMenu(QString()), u"helpMenu"_s))
 {
     fill(m_file, actions,
-        {{Command::NewFile, Command::NewEmptyFile, Command::OpenFile},
+        {{Command::NewFile, Command::NewEmptyFile, Command::OpenFile}, {Command::Import},
             {Command::SaveView, Command::ExportChart, Command::CopyChart, Command::CopyCitation,
                 Command::CopyGbtCitation},
             {Command::BackUp, Command::RestoreBackup}, {Command::Quit}});
-    fill(m_edit, actions, {{Command::Undo, Command::Redo}, {Command::AddFigure, Command::DeleteFigure}});
+    fill(m_edit, actions,
+        {{Command::Undo, Command::Redo}, {Command::Paste}, {Command::AddFigure, Command::DeleteFigure}});
     fill(m_view, actions,
         {{Command::OverviewPage, Command::SharePage, Command::PenetrationPage, Command::VolumePage,
              Command::UsersPage, Command::CountPage, Command::ConcentrationPage, Command::PublishersPage,

@@ -36,6 +36,7 @@ WindowToolBar::WindowToolBar(const MainActions &actions, QWidget *parent)
     addWidget(m_find);
     connect(m_find, &QPushButton::clicked, actions.action(Command::Find), &QAction::trigger);
     addSpace();
+    addButton(actions.action(Command::Import), u"importButton"_s);
     addButton(actions.action(Command::CopyChart), u"copyButton"_s);
     // No default action: that would put the menu's icon on the accent ground again at every change.
     m_export = addButton(nullptr, u"exportButton"_s);

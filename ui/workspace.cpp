@@ -462,9 +462,9 @@ void Workspace::showError(const Error &error)
     m_messages->showError(error);
 }
 
-void Workspace::showNotice(const QString &text)
+void Workspace::showNotice(const QString &text, QAction *action)
 {
-    m_messages->showNotice(text);
+    m_messages->showNotice(text, action);
 }
 
 QByteArray Workspace::layoutState() const

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QAction;
 class QSplitter;
 class QStackedWidget;
 
@@ -60,7 +61,8 @@ public:
     void focusNextPane();
 
     void showError(const Error &error);
-    void showNotice(const QString &text);
+    // action: what can be done about it.
+    void showNotice(const QString &text, QAction *action = nullptr);
 
     QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);

@@ -6,9 +6,9 @@
 #include "app/cli/importreporttext.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/optionvalues.h"
-#include "app/cli/rejectsfile.h"
 #include "app/cli/storefile.h"
 #include "db/exchange/importpreview.h"
+#include "db/exchange/rejectsfile.h"
 
 using namespace Qt::StringLiterals;
 

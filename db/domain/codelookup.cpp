@@ -95,6 +95,25 @@ CodeReading readCode(const QString &text, const QList<Entry> &entries, const QSt
     return {{}, Lookup::tr("%1 Did you mean \"%2\"?").arg(unknown, nearest.code)};
 }
 
+// How far an entry is from a text: the changed letters of its nearest name, 0 where one is part of the other;
+// nullopt when that is too far to be meant.
+std::optional<qsizetype> distanceTo(const Entry &entry, const QString &text)
+{
+    constexpr qsizetype leastShared = 2; // letters
+    const QString wanted = text.toCaseFolded();
+    std::optional<qsizetype> nearest;
+    for (const QString &one : QStringList{entry.code} + entry.names) {
+        const QString name = one.toCaseFolded();
+        const qsizetype shorter = std::min(name.size(), wanted.size());
+        const bool isPart = shorter >= leastShared && (name.contains(wanted) || wanted.contains(name));
+        const qsizetype limit = std::clamp<qsizetype>(wanted.size() / 3, 1, 3);
+        const qsizetype distance = isPart ? 0 : editDistance(wanted, name);
+        if (distance <= limit && distance < std::max(name.size(), wanted.size()))
+            nearest = std::min(nearest.value_or(distance), distance);
+    }
+    return nearest;
+}
+
 QStringList filled(const QStringList &names)
 {
     QStringList result = names;
@@ -104,35 +123,56 @@ QStringList filled(const QStringList &names)
 
 } // namespace
 
+namespace {
+
+QList<Entry> metricEntries(const Catalog &catalog)
+{
+    QList<Entry> entries;
+    for (const Metric &metric : catalog.metrics())
+        entries.append({metric.code, filled({metric.nameEn, metric.nameZh})});
+    return entries;
+}
+
+QList<Entry> subjectEntries(const Catalog &catalog)
+{
+    QList<Entry> entries;
+    for (const Subject &subject : catalog.subjects())
+        entries.append({subject.code, filled({subject.nameEn, subject.nameZh})});
+    return entries;
+}
+
+QList<Entry> sourceEntries(const Catalog &catalog)
+{
+    QList<Entry> entries;
+    for (const Source &source : catalog.sources())
+        entries.append({source.code, filled({source.title})});
+    return entries;
+}
+
+} // namespace
+
 CodeReading readMetricCode(const QString &text, const Catalog &catalog)
 {
     if (catalog.metric(text))
         return {text, {}};
-    QList<Entry> entries;
-    for (const Metric &metric : catalog.metrics())
-        entries.append({metric.code, filled({metric.nameEn, metric.nameZh})});
-    return readCode(text, entries, Lookup::tr("There is no metric with the code \"%1\".").arg(text));
+    return readCode(
+        text, metricEntries(catalog), Lookup::tr("There is no metric with the code \"%1\".").arg(text));
 }
 
 CodeReading readSubjectCode(const QString &text, const Catalog &catalog)
 {
     if (catalog.subject(text))
         return {text, {}};
-    QList<Entry> entries;
-    for (const Subject &subject : catalog.subjects())
-        entries.append({subject.code, filled({subject.nameEn, subject.nameZh})});
-    return readCode(
-        text, entries, Lookup::tr("There is no app, company, bank or group with the code \"%1\".").arg(text));
+    return readCode(text, subjectEntries(catalog),
+        Lookup::tr("There is no app, company, bank or group with the code \"%1\".").arg(text));
 }
 
 CodeReading readSourceCode(const QString &text, const Catalog &catalog)
 {
     if (catalog.source(text))
         return {text, {}};
-    QList<Entry> entries;
-    for (const Source &source : catalog.sources())
-        entries.append({source.code, filled({source.title})});
-    return readCode(text, entries, Lookup::tr("There is no source with the code \"%1\".").arg(text));
+    return readCode(
+        text, sourceEntries(catalog), Lookup::tr("There is no source with the code \"%1\".").arg(text));
 }
 
 CodeReading readPublisher(const QString &text, const Catalog &catalog)
@@ -149,6 +189,31 @@ QString nearestText(const QString &text, const QStringList &known)
     for (const QString &one : known)
         entries.append({one, {}});
     return nearestEntry(text, entries).code;
+}
+
+QStringList nearbyCodes(const QString &text, Table kind, const Catalog &catalog, qsizetype most)
+{
+    const QList<Entry> entries = kind == Table::Metrics ? metricEntries(catalog)
+        : kind == Table::Subjects                       ? subjectEntries(catalog)
+                                                        : sourceEntries(catalog);
+    QStringList codes;
+    if (kind == Table::Sources) {
+        for (const Source &source : catalog.sources()) {
+            if (source.publisher == text)
+                codes.append(source.code);
+        }
+    }
+    QList<std::pair<qsizetype, QString>> found;
+    for (const Entry &entry : entries) {
+        const std::optional<qsizetype> distance = distanceTo(entry, text);
+        if (distance && !codes.contains(entry.code))
+            found.append({*distance, entry.code});
+    }
+    std::stable_sort(
+        found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[distance, code] : std::as_const(found))
+        codes.append(code);
+    return codes.mid(0, most);
 }
 
 QString regionMessage(const QString &text)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/domain/catalog.h"
+#include "db/domain/edit.h"
 
 namespace tongbao {
 
@@ -18,6 +19,9 @@ CodeReading readSourceCode(const QString &text, const Catalog &catalog);
 CodeReading readPublisher(const QString &text, const Catalog &catalog);
 // Which of the known texts is spelt most like this one; empty when none is near enough to be meant.
 QString nearestText(const QString &text, const QStringList &known);
+// Codes of what a text that names nothing may mean, the nearest first, at most that many. kind: Metrics,
+// Subjects or Sources; for a publisher its sources come first.
+QStringList nearbyCodes(const QString &text, Table kind, const Catalog &catalog, qsizetype most);
 // Why a text is no region; isRegion() in rules.h tells whether it is one.
 QString regionMessage(const QString &text);
 

@@ -55,7 +55,9 @@ class HeadReader {
 public:
     HeadReader(const QStringList &heads, const QList<TableRow> &rows, const Catalog &catalog,
         const MappingOptions &options);
-    Result<ColumnMapping> read();
+    // Why the columns cannot be taken as they are; nullopt: they can.
+    std::optional<Error> read();
+    const ColumnMapping &mapping() const { return m_mapping; }
     // How many columns have been recognised by themselves.
     qsizetype recognised() const { return m_recognised; }
 
@@ -206,7 +208,7 @@ Result<Done> HeadReader::checkDistinct() const
         //: %1 and %2 columns of a file, %3 a field such as value
         return invalid(
             Exchange::tr("The columns \"%1\" and \"%2\" both look like \"%3\". Say which one it is: "
-                         "leave the other out with --map \"COLUMN=\".")
+                         "leave the other out (--map \"COLUMN=\").")
                 .arg(m_mapping.columns.at(first).head, column.head, column.field));
     }
     return Done{};
@@ -227,16 +229,16 @@ Result<Done> HeadReader::checkComplete() const
         for (const MappedColumn &column : m_mapping.columns)
             heads.append(column.head);
         //: %1 fields such as period, %2 the columns of a file
-        return invalid(Exchange::tr("No column looks like \"%1\". Say which one it is with --map "
-                                    "\"COLUMN=FIELD\". The columns are: %2.")
+        return invalid(Exchange::tr("No column looks like \"%1\". Say which one it is (--map "
+                                    "\"COLUMN=FIELD\"). The columns are: %2.")
                            .arg(missing.join(u"\", \""_s), heads.join(u", "_s)));
     }
     if (!has(u"metric") && !m_options.constants.contains(u"metric"_s))
         return invalid(
-            Exchange::tr("Which metric the figures are of is said nowhere. Give it with --metric."));
+            Exchange::tr("Which metric the figures are of is said nowhere. Choose it (--metric)."));
     if (!has(u"source") && !has(u"publisher") && !m_options.constants.contains(u"source"_s))
         return invalid(
-            Exchange::tr("Which source the figures are from is said nowhere. Give it with --source."));
+            Exchange::tr("Which source the figures are from is said nowhere. Choose it (--source)."));
     return Done{};
 }
 
@@ -258,17 +260,16 @@ void HeadReader::findDecimalSign()
     m_mapping.decimalSign = decimalSignOf(texts);
 }
 
-Result<ColumnMapping> HeadReader::read()
+std::optional<Error> HeadReader::read()
 {
-    if (const Result<Done> taken = takeStated(); !taken)
-        return taken.error();
+    const Result<Done> taken = takeStated();
     guess();
-    if (const Result<Done> checked = checkDistinct(); !checked)
-        return checked.error();
-    if (const Result<Done> checked = checkComplete(); !checked)
-        return checked.error();
     findDecimalSign();
-    return m_mapping;
+    for (const Result<Done> &done : {taken, checkDistinct(), checkComplete()}) {
+        if (!done)
+            return done.error();
+    }
+    return std::nullopt;
 }
 
 qsizetype filledCells(const TableRow &row)
@@ -313,33 +314,56 @@ QStringList ColumnMapping::unusedHeads() const
     return heads;
 }
 
-Result<MappedTable> mapColumns(const TextTable &table, const Catalog &catalog, const MappingOptions &options)
+ColumnFinding findColumns(const TextTable &table, const Catalog &catalog, const MappingOptions &options)
 {
     const QList<TableRow> lines = QList{table.header} + table.rows.mid(0, mostLinesAbove);
-    std::optional<Error> firstError;
+    std::optional<ColumnFinding> first;
     ColumnUnit unit;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         if (filledCells(lines.at(at)) >= 2) {
-            TextTable text{lines.at(at), table.rows.mid(at)};
-            const QStringList remarks = takeRemarks(text.rows);
-            HeadReader reader(text.header.cells, text.rows, catalog, options);
-            Result<ColumnMapping> mapping = reader.read();
-            if (mapping) {
-                MappedTable mapped{std::move(mapping).value(), text};
-                const std::optional<ColumnUnit> stated = readColumnUnit(options.constants.value(u"unit"_s));
-                mapped.mapping.unit = stated.value_or(unit);
-                mapped.mapping.remarks = remarks;
-                return mapped;
-            }
-            firstError = firstError.value_or(mapping.error());
-            // These are the heads, and something is missing; the rows below would only be misread.
-            if (reader.recognised() >= 2)
-                return mapping.error();
+            ColumnFinding found{{{}, {lines.at(at), table.rows.mid(at)}}, {}};
+            const QStringList remarks = takeRemarks(found.table.text.rows);
+            HeadReader reader(found.table.text.header.cells, found.table.text.rows, catalog, options);
+            found.problem = reader.read();
+            found.table.mapping = reader.mapping();
+            const std::optional<ColumnUnit> stated = readColumnUnit(options.constants.value(u"unit"_s));
+            found.table.mapping.unit = stated.value_or(unit);
+            found.table.mapping.remarks = remarks;
+            // Where something is missing these are the heads all the same when they are known; the rows
+            // below would only be misread.
+            if (!found.problem || reader.recognised() >= 2)
+                return found;
+            first = first.value_or(found);
         }
         for (const QString &cell : lines.at(at).cells)
             unit = statedUnit(cell).value_or(unit);
     }
-    return firstError.value_or(invalid(Exchange::tr("No row names the columns of a table.")));
+    return first.value_or(
+        ColumnFinding{{{}, table}, invalid(Exchange::tr("No row names the columns of a table."))});
+}
+
+Result<MappedTable> mapColumns(const TextTable &table, const Catalog &catalog, const MappingOptions &options)
+{
+    const ColumnFinding found = findColumns(table, catalog, options);
+    if (found.problem)
+        return *found.problem;
+    return found.table;
+}
+
+bool isDecimalSignOpen(const MappedTable &table)
+{
+    const QList<MappedColumn> &columns = table.mapping.columns;
+    if (table.mapping.decimalSign)
+        return false;
+    return std::any_of(table.text.rows.begin(), table.text.rows.end(), [&columns](const TableRow &row) {
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const QString &field = columns.at(i).field;
+            const bool isFigure = field == u"value" || field == u"low" || field == u"high";
+            if (isFigure && row.kind(i) != CellKind::Number && needsDecimalSign(row.cells.value(i)))
+                return true;
+        }
+        return false;
+    });
 }
 
 } // namespace tongbao

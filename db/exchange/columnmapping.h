@@ -60,8 +60,20 @@ struct MappedTable {
     TextTable text = {};
 };
 
-// Works out what the columns hold, by their heads, what the person says and what the catalog knows. An error
-// says what is missing or unclear, and what to do.
+// What the columns hold as far as that can be told, and what is still missing or unclear.
+struct ColumnFinding {
+    MappedTable table = {};
+    std::optional<Error> problem = {};
+};
+
+// Works out what the columns hold, by their heads, what the person says and what the catalog knows. A problem
+// says what to do; an option of the command line that does it stands in brackets, "(--metric)", so that a
+// window can leave it out.
+ColumnFinding findColumns(const TextTable &table, const Catalog &catalog, const MappingOptions &options);
+// The same where only columns without a problem will do.
 Result<MappedTable> mapColumns(const TextTable &table, const Catalog &catalog, const MappingOptions &options);
+
+// Whether some figure has two readings, and nothing says what stands before its decimals.
+bool isDecimalSignOpen(const MappedTable &table);
 
 } // namespace tongbao

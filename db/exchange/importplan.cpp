@@ -32,7 +32,7 @@ Result<QList<Observation>> figuresToCompare(const Repository &repository, const 
 } // namespace
 
 Result<ImportPlan> planImport(const Repository &repository, const QList<ImportFile> &files,
-    ConflictPolicy onConflict, PlanDetail detail)
+    ConflictPolicy onConflict, PlanDetail detail, const Progress &progress)
 {
     const Catalog &catalog = repository.catalog();
     const Result<QList<Observation>> observations = figuresToCompare(repository, files);
@@ -40,7 +40,7 @@ Result<ImportPlan> planImport(const Repository &repository, const QList<ImportFi
         return observations.error();
 
     // What others refer to comes first.
-    Planner planner(catalog, files, onConflict, detail);
+    Planner planner(catalog, files, onConflict, detail, progress);
     planner.plan(catalog.metrics());
     planner.plan(catalog.sources());
     planner.plan(catalog.subjects());
@@ -50,6 +50,8 @@ Result<ImportPlan> planImport(const Repository &repository, const QList<ImportFi
     planner.plan(catalog.exchangeRates());
     planner.plan(catalog.events());
     planner.plan(catalog.savedViews());
+    if (planner.isStopped())
+        return stoppedError();
     return planner.result();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/domain/progress.h"
 #include "db/exchange/importer.h"
 #include "db/exchange/tableformat.h"
 #include "db/exchange/tablereader.h"
@@ -17,6 +18,7 @@ struct ImportFile {
     // row what the file calls the columns of the format.
     QHash<qsizetype, QList<Problem>> problems = {};
     QList<QStringList> heads = {};
+    QList<qsizetype> columns = {}; // in which column of the file the figure of a row stands; -1: none
 };
 
 // What becomes of one row.
@@ -26,6 +28,7 @@ struct RowOutcome {
     qsizetype file = 0;
     qsizetype row = 0; // of the figures or entries that the file makes
     int line = 0; // 1-based, in the file
+    qsizetype column = -1; // of the file, in which its figure stands; -1 where that is not one of several
     Table table = Table::Observations;
     QStringList texts = {}; // in the order of the format's columns; as they stood when it is rejected
     QStringList before = {}; // what the store has, when that is something else
@@ -42,8 +45,8 @@ struct ImportPlan {
     QList<RowOutcome> rows = {}; // with PlanDetail::Rows: by file and row
 };
 
-// Works out an import without writing anything. Only reading the repository can fail.
+// Works out an import without writing anything. Only reading the repository can fail, or progress stop it.
 Result<ImportPlan> planImport(const Repository &repository, const QList<ImportFile> &files,
-    ConflictPolicy onConflict, PlanDetail detail = PlanDetail::Counts);
+    ConflictPolicy onConflict, PlanDetail detail = PlanDetail::Counts, const Progress &progress = {});
 
 } // namespace tongbao

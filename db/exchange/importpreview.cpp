@@ -67,51 +67,78 @@ bool isMeantAsExchange(const QStringList &header)
     return false;
 }
 
-Result<std::pair<PreviewFile, ImportFile>> readFile(
-    const QString &path, const QString &name, const Catalog &catalog, const ImportOptions &options)
+using Understood = std::pair<PreviewFile, ImportFile>;
+
+Understood understood(const ImportInput &input, const QString &name, const Catalog &catalog)
 {
-    Result<TableFile> read = readTableFile(path, options.reading);
-    if (!read)
-        return read.error();
-    const TableFile file = std::move(read).value();
+    const TableFile &file = input.file;
     const TableRow &header = file.text.header;
     const Result<FileLayout> layout = layoutOf(header.cells);
-    const bool isPlain = layout && (options.mapping.isEmpty() || layout.value().table != Table::Observations);
+    const bool isPlain = layout && (input.mapping.isEmpty() || layout.value().table != Table::Observations);
     if (isPlain) {
-        return std::pair(PreviewFile{path, file.traits, file.text, exchangeMapping(header.cells)},
-            ImportFile{name, layout.value(), file.text});
+        return {PreviewFile{input.path, file.traits, file.text, exchangeMapping(header.cells)},
+            ImportFile{name, layout.value(), file.text}};
     }
-    if (options.mapping.isEmpty() && isMeantAsExchange(header.cells))
-        return atHeader(name, header.line, layout.error().message);
-    const Result<MappedTable> mapped = mapColumns(file.text, catalog, options.mapping);
-    if (!mapped)
-        return atHeader(name, header.line, mapped.error().message);
-    return std::pair(PreviewFile{path, file.traits, mapped.value().text, mapped.value().mapping},
-        mappedRows(mapped.value(), name, catalog, options.mapping));
+    ColumnFinding found = findColumns(file.text, catalog, input.mapping);
+    if (input.mapping.isEmpty() && isMeantAsExchange(header.cells))
+        found = {{exchangeMapping(header.cells), file.text}, layout.error()};
+    const bool isOpen = isDecimalSignOpen(found.table);
+    PreviewFile preview{
+        input.path, file.traits, found.table.text, found.table.mapping, found.problem, isOpen};
+    if (found.problem)
+        return {preview, ImportFile{name, {}, {}}};
+    return {preview, mappedRows(found.table, name, catalog, input.mapping)};
+}
+
+// Names of files that errors and reports go by, in the order of the inputs.
+QStringList namesOf(const QList<ImportInput> &inputs)
+{
+    QStringList paths;
+    for (const ImportInput &input : inputs)
+        paths.append(input.path);
+    return namesOf(paths);
 }
 
 } // namespace
+
+Result<ImportPreview> previewImport(const Repository &repository, const QList<ImportInput> &inputs,
+    ConflictPolicy onConflict, PlanDetail detail, const Progress &progress)
+{
+    const QStringList names = namesOf(inputs);
+    ImportPreview preview;
+    QList<ImportFile> files;
+    for (qsizetype i = 0; i < inputs.size(); ++i) {
+        const Understood one = understood(inputs.at(i), names.at(i), repository.catalog());
+        preview.files.append(one.first);
+        files.append(one.second);
+    }
+    const Result<ImportPlan> plan = planImport(repository, files, onConflict, detail, progress);
+    if (!plan)
+        return plan.error();
+    preview.plan = plan.value();
+    return preview;
+}
 
 Result<ImportPreview> previewImport(
     const Repository &repository, const QStringList &paths, const ImportOptions &options, PlanDetail detail)
 {
     if (paths.isEmpty())
         return Error{Exchange::tr("There is no file to import. Name at least one."), {}, ErrorKind::Invalid};
-    const QStringList names = namesOf(paths);
-    ImportPreview preview;
-    QList<ImportFile> files;
-    for (qsizetype i = 0; i < paths.size(); ++i) {
-        const Result<std::pair<PreviewFile, ImportFile>> file
-            = readFile(paths.at(i), names.at(i), repository.catalog(), options);
+    QList<ImportInput> inputs;
+    for (const QString &path : paths) {
+        const Result<TableFile> file = readTableFile(path, options.reading);
         if (!file)
             return file.error();
-        preview.files.append(file.value().first);
-        files.append(file.value().second);
+        inputs.append({path, file.value(), options.mapping});
     }
-    const Result<ImportPlan> plan = planImport(repository, files, options.onConflict, detail);
-    if (!plan)
-        return plan.error();
-    preview.plan = plan.value();
+    const Result<ImportPreview> preview = previewImport(repository, inputs, options.onConflict, detail);
+    if (!preview)
+        return preview.error();
+    for (qsizetype i = 0; i < inputs.size(); ++i) {
+        const PreviewFile &file = preview.value().files.at(i);
+        if (file.problem)
+            return atHeader(namesOf(paths).at(i), inputs.at(i).file.text.header.line, file.problem->message);
+    }
     return preview;
 }
 

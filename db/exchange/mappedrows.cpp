@@ -80,6 +80,7 @@ private:
         QStringList texts;
         QStringList heads; // what the file calls the columns
         QList<Problem> problems;
+        qsizetype column = -1; // of the figure, the last one where there are several
     };
 
     void takeCell(const TableRow &row, qsizetype column, Figure &figure);
@@ -183,6 +184,7 @@ void RowMapper::takeFigureCell(const TableRow &row, qsizetype column, const QStr
         number = read.value_or(cell);
     }
     text(figure, field) = withColumnUnit(number, unit);
+    figure.column = column;
 }
 
 // 2019E; a status of its own column goes first.
@@ -202,7 +204,7 @@ void RowMapper::takePublisher(const QString &publisher, Figure &figure) const
         return;
     figure.problems.append({u"source"_s,
         //: %1 a publisher, %2 codes of sources
-        Exchange::tr("\"%1\" has several sources here: %2. Say which one with --map-name \"TEXT=CODE\".")
+        Exchange::tr("\"%1\" has several sources here: %2. Say which one (--map-name \"TEXT=CODE\").")
             .arg(publisher, published.mid(0, 5).join(u", "_s))});
 }
 
@@ -244,6 +246,7 @@ void RowMapper::append(int line, const Figure &figure)
     if (!figure.problems.isEmpty())
         m_file.problems.insert(m_file.text.rows.size(), figure.problems);
     m_file.heads.append(figure.heads);
+    m_file.columns.append(figure.column);
     m_file.text.rows.append({line, figure.texts});
 }
 
@@ -279,6 +282,7 @@ void RowMapper::map(const TableRow &row)
         if (ragged.cells.size() == m_format.columns.size())
             ragged.cells.append(QString());
         m_file.heads.append(QStringList());
+        m_file.columns.append(-1);
         m_file.problems.insert(m_file.text.rows.size(),
             {{{},
                 Exchange::tr(
@@ -289,7 +293,7 @@ void RowMapper::map(const TableRow &row)
         m_file.text.rows.append(ragged);
         return;
     }
-    Figure figure{QStringList(m_format.columns.size()), QStringList(m_format.columns.size()), {}};
+    Figure figure{QStringList(m_format.columns.size()), QStringList(m_format.columns.size()), {}, -1};
     for (auto constant = m_options.constants.cbegin(); constant != m_options.constants.cend(); ++constant) {
         const bool isScaled = constant.key() == u"unit" && !m_mapping.unit.isEmpty();
         if (!isScaled)

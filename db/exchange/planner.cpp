@@ -49,13 +49,16 @@ QList<Problem> joined(const QList<Problem> &stated, const QList<Problem> &read)
 
 } // namespace
 
-Planner::Planner(
-    const Catalog &catalog, const QList<ImportFile> &files, ConflictPolicy onConflict, PlanDetail detail)
+Planner::Planner(const Catalog &catalog, const QList<ImportFile> &files, ConflictPolicy onConflict,
+    PlanDetail detail, const Progress &progress)
     : m_files(files)
     , m_onConflict(onConflict)
     , m_detail(detail)
+    , m_progress(progress)
     , m_catalog(catalog)
 {
+    for (const ImportFile &file : files)
+        m_rows += file.text.rows.size();
 }
 
 template <typename T>
@@ -85,32 +88,46 @@ QList<Planner::Candidate<T>> Planner::read(Table table)
         if (source.layout.table != table)
             continue;
         m_counts[table].read += source.text.rows.size();
-        const qsizetype wanted = source.text.header.cells.size();
-        for (qsizetype row = 0; row < source.text.rows.size(); ++row) {
-            const Origin origin{file, row};
-            const qsizetype found = source.text.rows.at(row).cells.size();
-            const QList<Problem> stated = source.problems.value(row);
-            if (found != wanted && !stated.isEmpty()) {
-                reject(origin, stated);
-                continue;
-            }
-            if (found != wanted) {
-                reject(origin,
-                    {{{},
-                        Exchange::tr("The row has %1 fields, but the header has %2. Put a field that holds a "
-                                     "comma in quotes.")
-                            .arg(found)
-                            .arg(wanted)}});
-                continue;
-            }
-            const Checked<T> checked = readRow<T>(texts(origin), m_catalog);
-            if (checked && stated.isEmpty())
-                candidates.append({origin, *checked.value, rowTexts(*checked.value)});
-            else
-                reject(origin, joined(stated, checked.problems));
-        }
+        for (qsizetype row = 0; row < source.text.rows.size() && goesOn(); ++row)
+            readAt<T>({file, row}, candidates);
     }
     return candidates;
+}
+
+template <typename T>
+void Planner::readAt(const Origin &origin, QList<Candidate<T>> &candidates)
+{
+    const qsizetype wanted = file(origin).text.header.cells.size();
+    const qsizetype found = textRow(origin).cells.size();
+    const QList<Problem> stated = file(origin).problems.value(origin.row);
+    if (found != wanted && !stated.isEmpty()) {
+        reject(origin, stated);
+        return;
+    }
+    if (found != wanted) {
+        reject(origin,
+            {{{},
+                Exchange::tr("The row has %1 fields, but the header has %2. Put a field that holds a "
+                             "comma in quotes.")
+                    .arg(found)
+                    .arg(wanted)}});
+        return;
+    }
+    const Checked<T> checked = readRow<T>(texts(origin), m_catalog);
+    if (checked && stated.isEmpty())
+        candidates.append({origin, *checked.value, rowTexts(*checked.value)});
+    else
+        reject(origin, joined(stated, checked.problems));
+}
+
+// Reading a row is most of the work on it.
+bool Planner::goesOn()
+{
+    constexpr qint64 rowsBetween = 256;
+    if (m_progress && m_rowsRead % rowsBetween == 0 && !m_progress(m_rowsRead, m_rows))
+        m_isStopped = true;
+    ++m_rowsRead;
+    return !m_isStopped;
 }
 
 // A file without a column says nothing about it: what the store has there stays.
@@ -287,7 +304,7 @@ void Planner::recordOutcomes(const Step<T> &step)
     for (const Origin &origin : step.origins) {
         const bool isFirst = &origin == &step.origins.first();
         m_outcomes.append({isFirst ? kind : Kind::Same, origin.file, origin.row, textRow(origin).line,
-            tableOf<T>, rowTexts(step.row), before, {}});
+            file(origin).columns.value(origin.row, -1), tableOf<T>, rowTexts(step.row), before, {}});
     }
 }
 
@@ -343,8 +360,8 @@ QList<RowOutcome> Planner::outcomes(const QList<std::pair<Origin, RejectedRow>> 
 {
     QList<RowOutcome> all = m_outcomes;
     for (const auto &[origin, reject] : rejects) {
-        all.append({RowOutcome::Kind::Rejected, origin.file, origin.row, reject.line, reject.table,
-            texts(origin), {}, reject.problems});
+        all.append({RowOutcome::Kind::Rejected, origin.file, origin.row, reject.line,
+            file(origin).columns.value(origin.row, -1), reject.table, texts(origin), {}, reject.problems});
     }
     std::sort(all.begin(), all.end(), [](const RowOutcome &a, const RowOutcome &b) {
         return std::tie(a.file, a.row) < std::tie(b.file, b.row);

@@ -13,13 +13,15 @@ namespace tongbao {
 // row.
 class Planner {
 public:
-    Planner(
-        const Catalog &catalog, const QList<ImportFile> &files, ConflictPolicy onConflict, PlanDetail detail);
+    Planner(const Catalog &catalog, const QList<ImportFile> &files, ConflictPolicy onConflict,
+        PlanDetail detail, const Progress &progress);
 
     // Decides on all rows of the table of T; existing: what the store has.
     template <typename T>
     void plan(const QList<T> &existing);
 
+    // By its progress: what follows decides on nothing.
+    bool isStopped() const { return m_isStopped; }
     ImportPlan result() const;
 
 private:
@@ -51,6 +53,9 @@ private:
     template <typename T>
     QList<Candidate<T>> read(Table table);
     template <typename T>
+    void readAt(const Origin &origin, QList<Candidate<T>> &candidates);
+    bool goesOn();
+    template <typename T>
     void fillIn(Candidate<T> &candidate, const T &existing);
     template <typename T>
     QList<Step<T>> decide(const QList<Candidate<T>> &candidates, const Known<T> &known);
@@ -81,6 +86,10 @@ private:
     const QList<ImportFile> &m_files;
     ConflictPolicy m_onConflict;
     PlanDetail m_detail;
+    const Progress &m_progress;
+    qint64 m_rows = 0; // of all files
+    qint64 m_rowsRead = 0;
+    bool m_isStopped = false;
     Catalog m_catalog; // as it will be: with what is accepted, without what is rejected
     QList<AnyChange> m_changes;
     QList<RowOutcome> m_outcomes; // with PlanDetail::Rows

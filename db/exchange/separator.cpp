@@ -72,6 +72,12 @@ std::pair<int, int> agreement(const QList<Counts> &lines, size_t separator)
     return best;
 }
 
+// The parser knows no separator of several bytes, and takes a tab behind a closing quote for a blank.
+bool isReplaced(QChar separator)
+{
+    return separator == fullWidthComma || separator == u'\t';
+}
+
 } // namespace
 
 QChar separatorOf(const QByteArray &utf8)
@@ -89,7 +95,7 @@ QChar separatorOf(const QByteArray &utf8)
 
 char separatorByte(QChar separator)
 {
-    return separator == fullWidthComma ? unitSeparator : separator.toLatin1();
+    return isReplaced(separator) ? unitSeparator : separator.toLatin1();
 }
 
 QByteArray separatedText(const QByteArray &utf8, QChar separator)
@@ -97,17 +103,17 @@ QByteArray separatedText(const QByteArray &utf8, QChar separator)
     QByteArray text = utf8;
     if (!statedSeparator(utf8).isNull())
         text.remove(0, text.indexOf('\n') < 0 ? text.size() : text.indexOf('\n'));
-    if (separator != fullWidthComma)
+    if (!isReplaced(separator))
         return text;
-    const QByteArray comma = QString(fullWidthComma).toUtf8();
+    const QByteArray written = QString(separator).toUtf8();
     QByteArray result;
     bool isQuoted = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text.at(i) == '"')
             isQuoted = !isQuoted;
-        if (!isQuoted && QByteArrayView(text).sliced(i).startsWith(comma)) {
+        if (!isQuoted && QByteArrayView(text).sliced(i).startsWith(written)) {
             result.append(unitSeparator);
-            i += comma.size() - 1;
+            i += written.size() - 1;
         } else {
             result.append(text.at(i));
         }

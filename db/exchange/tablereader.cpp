@@ -56,7 +56,7 @@ Result<TableFile> readTable(const QByteArray &bytes, const QString &name, const 
     if (!decoded)
         return decoded.error();
     const DecodedText &text = decoded.value();
-    const QChar separator = separatorOf(text.utf8);
+    const QChar separator = options.separator.isNull() ? separatorOf(text.utf8) : options.separator;
     Result<TextTable> table = readCsv(text.utf8, separator, name);
     if (!table)
         return table.error();

@@ -49,6 +49,9 @@ struct TableFile {
 struct ReadOptions {
     QString encoding = {};
     QString sheet = {}; // its name or number
+    QChar separator = {}; // of a text; null to find it out
+
+    bool operator==(const ReadOptions &) const = default;
 };
 
 // Reads a table out of a local file, known by its contents: XLSX, ODS, or text in the encodings of

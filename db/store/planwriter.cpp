@@ -70,6 +70,13 @@ Result<Done> PlanWriter::putIn()
         [this] { return insertAll<SavedView>(); }});
 }
 
+bool PlanWriter::goesOn()
+{
+    constexpr qint64 rowsBetween = 64;
+    const qint64 done = m_done++;
+    return !m_progress || done % rowsBetween != 0 || m_progress(done, m_plan.log.size());
+}
+
 template <typename T>
 Result<Done> PlanWriter::removeAll()
 {
@@ -91,6 +98,8 @@ Result<Done> PlanWriter::updateAll()
     for (const Change<T> &change : m_plan.of<T>()) {
         if (!change.before || !change.after)
             continue;
+        if (!goesOn())
+            return stoppedError();
         const Result<Done> done = table.update(RowCodec<T>::identity(*change.before), written(*change.after));
         if (!done)
             return done;
@@ -105,6 +114,8 @@ Result<Done> PlanWriter::insertAll()
     for (const Change<T> &change : m_plan.of<T>()) {
         if (!change.after || (change.before && !isRewritten<T>))
             continue;
+        if (!goesOn())
+            return stoppedError();
         const Result<Done> done = table.insert(written(*change.after));
         if (!done)
             return done;

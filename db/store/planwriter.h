@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/domain/progress.h"
 #include "db/store/changeplan.h"
 
 namespace tongbao {
@@ -8,9 +9,11 @@ namespace tongbao {
 // or none.
 class PlanWriter {
 public:
-    PlanWriter(const Connection &connection, const ChangePlan &plan)
+    // All three outlive the writer.
+    PlanWriter(const Connection &connection, const ChangePlan &plan, const Progress &progress)
         : m_connection(connection)
         , m_plan(plan)
+        , m_progress(progress)
     {
     }
 
@@ -20,6 +23,7 @@ public:
     Result<Done> putIn();
 
 private:
+    bool goesOn();
     template <typename T>
     Result<Done> removeAll();
     template <typename T>
@@ -31,6 +35,8 @@ private:
 
     const Connection &m_connection;
     const ChangePlan &m_plan;
+    const Progress &m_progress;
+    qint64 m_done = 0; // rows
 };
 
 } // namespace tongbao

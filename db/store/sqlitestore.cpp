@@ -135,6 +135,11 @@ Result<QList<FigureStep>> SqliteStore::historyOf(const ObservationKey &key) cons
     return m_d->read([&key](const Connection &file) { return EditLog(file).stepsOf(key); });
 }
 
+void SqliteStore::setProgress(const Progress &progress)
+{
+    m_d->progress = progress;
+}
+
 void SqliteStore::followOthers()
 {
     auto *timer = new QTimer(this);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/domain/progress.h"
 #include "db/domain/repository.h"
 
 #include <functional>
@@ -81,6 +82,9 @@ public:
     std::optional<HistoryEntry> nextRedo() const override;
     Result<QList<HistoryEntry>> history(int limit) const override;
     Result<QList<FigureStep>> historyOf(const ObservationKey &key) const override;
+
+    // Told while the rows of a change are written, and can stop it: then the file stays as it was.
+    void setProgress(const Progress &progress);
 
     // From now on announces by itself, about a second later, what other programs change in the file.
     void followOthers();

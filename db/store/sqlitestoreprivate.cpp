@@ -186,7 +186,7 @@ Result<SqliteStore::Private::Written> SqliteStore::Private::perform(
     Written written{{}, plan.log, catalogAfter(catalog, plan)};
     if (const std::optional<Error> error = brokenRule(plan, written.after))
         return *error;
-    PlanWriter writer(*connection, plan);
+    PlanWriter writer(*connection, plan, progress);
     const Result<Done> takenOut = writer.takeOut();
     if (!takenOut)
         return takenOut.error();

@@ -49,6 +49,7 @@ public:
     QString location;
     bool isReadOnly = false;
     Clock clock;
+    Progress progress;
     QList<Migration> migrations;
     std::unique_ptr<Connection> connection;
     Catalog catalog;

@@ -89,24 +89,24 @@
 <context>
     <name>tongbao::OpenedText</name>
     <message numerus="yes">
-        <source>The view of &quot;%1&quot; is open. This file has none of its %n figures.</source>
+        <source>The view of "%1" is open. This file has none of its %n figures.</source>
         <translation>
-            <numerusform>The view of &quot;%1&quot; is open. This file does not have its one figure.</numerusform>
-            <numerusform>The view of &quot;%1&quot; is open. This file has none of its %n figures.</numerusform>
+            <numerusform>The view of "%1" is open. This file does not have its one figure.</numerusform>
+            <numerusform>The view of "%1" is open. This file has none of its %n figures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The view of &quot;%1&quot; is open. Its %n figures are still the same.</source>
+        <source>The view of "%1" is open. Its %n figures are still the same.</source>
         <translation>
-            <numerusform>The view of &quot;%1&quot; is open. Its one figure is still the same.</numerusform>
-            <numerusform>The view of &quot;%1&quot; is open. Its %n figures are still the same.</numerusform>
+            <numerusform>The view of "%1" is open. Its one figure is still the same.</numerusform>
+            <numerusform>The view of "%1" is open. Its %n figures are still the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The view of &quot;%1&quot; is open. %n figures have changed since it was exported; the first is %2.</source>
+        <source>The view of "%1" is open. %n figures have changed since it was exported; the first is %2.</source>
         <translation>
-            <numerusform>The view of &quot;%1&quot; is open. %n figure has changed since it was exported: %2.</numerusform>
-            <numerusform>The view of &quot;%1&quot; is open. %n figures have changed since it was exported; the first is %2.</numerusform>
+            <numerusform>The view of "%1" is open. %n figure has changed since it was exported: %2.</numerusform>
+            <numerusform>The view of "%1" is open. %n figures have changed since it was exported; the first is %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,10 +168,10 @@
 <context>
     <name>tongbao::Store</name>
     <message numerus="yes">
-        <source>&quot;%1&quot; cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
+        <source>"%1" cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
         <translation>
-            <numerusform>&quot;%1&quot; cannot be deleted: %n figure refers to it. Delete that first.</numerusform>
-            <numerusform>&quot;%1&quot; cannot be deleted: %n figures refer to it. Delete them first.</numerusform>
+            <numerusform>"%1" cannot be deleted: %n figure refers to it. Delete that first.</numerusform>
+            <numerusform>"%1" cannot be deleted: %n figures refer to it. Delete them first.</numerusform>
         </translation>
     </message>
 </context>
@@ -224,6 +224,48 @@
         <translation>
             <numerusform>Made of %n published figure</numerusform>
             <numerusform>Made of %n published figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are rejected: mend them, or leave them out.</source>
+        <translation>
+            <numerusform>%n row is rejected: mend it, or leave it out.</numerusform>
+            <numerusform>%n rows are rejected: mend them, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n rows from %1: %2 new, %3 replaced.</source>
+        <extracomment>%1 names of files, %2 and %3 numbers</extracomment>
+        <translation>
+            <numerusform>Imported %n row from %1: %2 new, %3 replaced.</numerusform>
+            <numerusform>Imported %n rows from %1: %2 new, %3 replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out.</source>
+        <translation>
+            <numerusform>%n row was left out.</numerusform>
+            <numerusform>%n rows were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ImportFooter</name>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -2479,6 +2479,29 @@ Theirs:
         <source>"%1" is among numbers of which some have a point and some a comma before the decimals. Say which is right (--decimal).</source>
         <translation>“%1”所在的数字中，小数点有的用点，有的用逗号。请说明哪一种正确（--decimal）。</translation>
     </message>
+<message>
+        <source>The columns "%1" and "%2" both look like "%3". Say which one it is: leave the other out (--map "COLUMN=").</source>
+        <extracomment>%1 and %2 columns of a file, %3 a field such as value</extracomment>
+        <translation>“%1”和“%2”两列都像“%3”。请说明是哪一列：去掉另一列 (--map "列=")。</translation>
+    </message>
+    <message>
+        <source>No column looks like "%1". Say which one it is (--map "COLUMN=FIELD"). The columns are: %2.</source>
+        <extracomment>%1 fields such as period, %2 the columns of a file</extracomment>
+        <translation>没有一列像“%1”。请说明是哪一列 (--map "列=字段")。现有的列：%2。</translation>
+    </message>
+    <message>
+        <source>Which metric the figures are of is said nowhere. Choose it (--metric).</source>
+        <translation>没有说明这些数据属于哪个指标。请指定指标 (--metric)。</translation>
+    </message>
+    <message>
+        <source>Which source the figures are from is said nowhere. Choose it (--source).</source>
+        <translation>没有说明这些数据来自哪个来源。请指定来源 (--source)。</translation>
+    </message>
+    <message>
+        <source>"%1" has several sources here: %2. Say which one (--map-name "TEXT=CODE").</source>
+        <extracomment>%1 a publisher, %2 codes of sources</extracomment>
+        <translation>“%1”在这里有多个来源：%2。请说明是哪一个 (--map-name "文字=代码")。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ExportDialog</name>
@@ -3196,6 +3219,26 @@ Theirs:
     <message>
         <source>Write figures to an XLSX or CSV file: those of this page, or all</source>
         <translation>把数据写入 XLSX 或 CSV 文件：此页的或全部</translation>
+    </message>
+<message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take in figures from CSV, Excel or LibreOffice files</source>
+        <translation>从 CSV、Excel 或 LibreOffice 文件导入数据</translation>
+    </message>
+    <message>
+        <source>Take in the table that was copied in a spreadsheet or on a web page</source>
+        <translation>导入从电子表格或网页复制的表格</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5318,468 @@ Theirs:
     <message>
         <source>Do not wait any longer; what was typed stays to be saved again</source>
         <translation>不再等待；已输入的内容会保留，可以再次保存</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Fate</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a cell before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: "%2" → "%3"</source>
+        <extracomment>%1 the title of a column, %2 and %3 what a cell says before and after</extracomment>
+        <translation>%1：“%2” → “%3”</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留原值</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <comment>estimate or forecast</comment>
+        <translation>新增，%1</translation>
+    </message>
+    <message>
+        <source>the same is there already</source>
+        <translation>已有相同的数据</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>替换 %1</translation>
+    </message>
+    <message>
+        <source>not taken, what is there stays: %1</source>
+        <translation>不导入，保留原有数据：%1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>App or company</source>
+        <translation>应用或公司</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::FateBar</name>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>rows of a fate</comment>
+        <extracomment>%1 a number of rows, %2 what becomes of them</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ImportCommands</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <translation>表格 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This file is open for viewing only, so nothing can be imported into it.</source>
+        <translation>此文件以只读方式打开，不能向其中导入数据。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ImportControls</name>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Chinese comma</source>
+        <translation>中文逗号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点符号</translation>
+    </message>
+    <message>
+        <source>For all rows</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>%1 for all rows</source>
+        <translation>所有行的%1</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>按文件所写</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <extracomment>%1 an encoding such as GB18030</extracomment>
+        <translation>%1（自动识别）</translation>
+    </message>
+    <message>
+        <source>%1 (likely)</source>
+        <translation>%1（很可能）</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未确定</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>点</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ImportDialog</name>
+    <message>
+        <source>Guess again</source>
+        <translation>重新识别</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Understood as you corrected it the last time.</source>
+        <translation>已按您上次的更正来理解此表。</translation>
+    </message>
+    <message>
+        <source>Columns are corrected by hand.</source>
+        <translation>列的含义经过手工更正。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is not understood yet.</source>
+        <translation>此表尚未完全理解。</translation>
+    </message>
+    <message>
+        <source>%1 is not understood yet.</source>
+        <translation>%1 尚未完全理解。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are rejected: mend them, or leave them out.</source>
+        <translation>
+            <numerusform>%n 行被拒绝：请改正，或将其略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new to import.</source>
+        <translation>没有新的数据可以导入。</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <comment>a file name</comment>
+        <translation>%1-被拒绝.csv</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1. Mended there, they can be imported.</source>
+        <translation>被拒绝的行已保存到 %1。改正后即可导入。</translation>
+    </message>
+    <message>
+        <source>Import data points</source>
+        <translation>导入数据点</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n rows from %1: %2 new, %3 replaced.</source>
+        <extracomment>%1 names of files, %2 and %3 numbers</extracomment>
+        <translation>
+            <numerusform>已从 %1 导入 %n 行：新增 %2，替换 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out.</source>
+        <translation>
+            <numerusform>略去 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ImportFooter</name>
+    <message>
+        <source>&amp;Where something else is there</source>
+        <translation>已有不同数据时(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out rejected rows</source>
+        <translation>略去被拒绝的行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save rejected rows…</source>
+        <translation>保存被拒绝的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Where something else is there</source>
+        <translation>已有不同数据时</translation>
+    </message>
+    <message>
+        <source>reject the row</source>
+        <translation>拒绝该行</translation>
+    </message>
+    <message>
+        <source>keep what is there</source>
+        <translation>保留原有数据</translation>
+    </message>
+    <message>
+        <source>replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>One undo step. Nothing is written before you press Import.</source>
+        <translation>整个导入可一步撤销。按下“导入”之前不会写入任何数据。</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ImportHeadView</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Left and Right go from column to column, Space opens the menu that says what it holds.</source>
+        <translation>左右方向键在各列之间移动，空格键打开菜单以指定该列的内容。</translation>
+    </message>
+    <message>
+        <source>Ignore this column</source>
+        <translation>忽略此列</translation>
+    </message>
+    <message>
+        <source>Guess again</source>
+        <translation>重新识别</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ImportRowModel</name>
+    <message>
+        <source>Row</source>
+        <comment>number of a line</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>导入结果</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 the head of a column in a file, %2 what it holds</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the head of a column, %2 what will happen to the figure in it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ImportTable</name>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表中的行</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 the number of a row, %2 what will happen to it</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::NamesPanel</name>
+    <message>
+        <source>%1 "%2"</source>
+        <extracomment>%1 what the column holds, %2 a name as it stands in the file, %3 a number of rows</extracomment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1 "%2", rows: %3</source>
+        <translation>%1“%2”，%3 行</translation>
+    </message>
+    <message>
+        <source>Names that are not known here</source>
+        <translation>这里不认识的名称</translation>
+    </message>
+    <message>
+        <source>Names as you told them</source>
+        <translation>您指定的名称</translation>
+    </message>
+    <message>
+        <source>Map to…</source>
+        <translation>对应到…</translation>
+    </message>
+    <message>
+        <source>What "%1" means</source>
+        <translation>“%1”指的是什么</translation>
+    </message>
+    <message>
+        <source>"%1" means %2</source>
+        <translation>“%1”指的是 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Paste</name>
+    <message>
+        <source>The clipboard holds no table. Copy cells of a spreadsheet or of a web page first.</source>
+        <translation>剪贴板中没有表格。请先在电子表格或网页中复制单元格。</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <comment>name of a table from the clipboard</comment>
+        <translation>粘贴的表格</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Progress</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未作任何更改。</translation>
     </message>
 </context>
 </TS>

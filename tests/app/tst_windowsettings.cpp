@@ -31,6 +31,7 @@ void TestWindowSettings::remembersWhatWasChosen()
     memory.exportOptions.isTransparent = true;
     memory.exportOptions.format = PictureFormat::Pdf;
     memory.exportFolder = u"/reports"_s;
+    memory.importMemory.remember({u"季度"_s, u"排名"_s}, {{{u"#2"_s, u"value"_s}}, {}, {}, {}});
     {
         QSettings file(path, QSettings::IniFormat);
         WindowSettings settings(file);
@@ -53,6 +54,7 @@ void TestWindowSettings::remembersWhatWasChosen()
     QCOMPARE(found.exportOptions.isTransparent, true);
     QCOMPARE(found.exportOptions.format, PictureFormat::Pdf);
     QCOMPARE(found.exportFolder, memory.exportFolder);
+    QCOMPARE(found.importMemory, memory.importMemory);
 }
 
 void TestWindowSettings::startsWithDefaults()
@@ -74,11 +76,13 @@ void TestWindowSettings::takesUnreadableSettingsAsNone()
     file.setValue("theme", 7);
     file.setValue("export/size", u"wide"_s);
     file.setValue("export/scale", u"nan"_s);
+    file.setValue("import/mappings", u"{"_s);
     const WindowSettings settings(file);
     QVERIFY(!settings.language());
     QCOMPARE(settings.themeChoice(), ThemeChoice::System);
     QCOMPARE(settings.windowMemory().exportOptions.size, ExportOptions().size);
     QCOMPARE(settings.windowMemory().exportOptions.scale, ExportOptions().scale);
+    QCOMPARE(settings.windowMemory().importMemory, ImportMemory());
 }
 
 TONGBAO_TEST_MAIN(TestWindowSettings)

@@ -362,7 +362,7 @@ void TestImportCommand::asksForWhatNobodySaid()
     const test::Outcome outcome = test::run({u"import"_s, workshop.store(), input});
     QCOMPARE(outcome.status, ExitStatus::Failed);
     QCOMPARE(outcome.err,
-        u"tongbao: new.csv, line 1: Which metric the figures are of is said nowhere. Give it with --metric.\n"_s);
+        u"tongbao: new.csv, line 1: Which metric the figures are of is said nowhere. Choose it (--metric).\n"_s);
 }
 
 void TestImportCommand::mapsNamesAndColumns()

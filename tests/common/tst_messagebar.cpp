@@ -2,7 +2,10 @@
 
 #include "tests/support/widgettest.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,7 @@ private slots:
     void isNotThereUntilSomethingHappens();
     void keepsAnErrorWhenANoticeComes();
     void closesByItsButton();
+    void offersWhatCanBeDone();
 };
 
 namespace {
@@ -50,6 +54,24 @@ void TestMessageBar::closesByItsButton()
     QVERIFY(bar.isHidden());
     bar.showNotice(u"Saved"_s);
     QCOMPARE(textOf(bar), u"Saved"_s);
+}
+
+void TestMessageBar::offersWhatCanBeDone()
+{
+    MessageBar bar;
+    QAction undo;
+    undo.setIconText(u"Undo"_s);
+    QSignalSpy triggered(&undo, &QAction::triggered);
+    bar.showNotice(u"Imported 3 rows."_s, &undo);
+    auto *button = bar.findChild<QPushButton *>(u"messageButton"_s);
+    QCOMPARE(button->text(), u"Undo"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(triggered.size(), 1);
+    bar.showNotice(u"Saved"_s);
+    QVERIFY(button->isHidden());
+    bar.showNotice(u"Imported 3 rows."_s, &undo);
+    bar.showError({u"The file is read-only."_s});
+    QVERIFY(button->isHidden());
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestMessageBar)

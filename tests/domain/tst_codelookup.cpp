@@ -1,5 +1,6 @@
 #include "db/domain/codelookup.h"
 
+#include "tests/support/samplecatalog.h"
 #include "tests/support/testenvironment.h"
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,8 @@ class TestCodeLookup : public QObject {
 private slots:
     void findsTheNearestText_data();
     void findsTheNearestText();
+    void findsCodesNearAName_data();
+    void findsCodesNearAName();
 };
 
 void TestCodeLookup::findsTheNearestText_data()
@@ -27,6 +30,27 @@ void TestCodeLookup::findsTheNearestText()
 {
     QFETCH(QString, text);
     QTEST(nearestText(text, {u"info"_s, u"export"_s, u"import"_s}), "nearest");
+}
+
+void TestCodeLookup::findsCodesNearAName_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Table>("kind");
+    QTest::addColumn<QStringList>("codes");
+    QTest::newRow("one character wrong") << u"支付保"_s << Table::Subjects << QStringList{u"alipay"_s};
+    QTest::newRow("a part of names") << u"third-party"_s << Table::Metrics
+                                     << QStringList{u"tp_mobile_share"_s, u"tp_mobile_volume"_s};
+    QTest::newRow("a publisher") << u"iResearch"_s << Table::Sources
+                                 << QStringList{u"iresearch-2018"_s, u"iresearch-2019"_s};
+    QTest::newRow("nothing like it") << u"京东白条"_s << Table::Subjects << QStringList();
+    QTest::newRow("one letter") << u"x"_s << Table::Subjects << QStringList();
+}
+
+void TestCodeLookup::findsCodesNearAName()
+{
+    QFETCH(QString, text);
+    QFETCH(Table, kind);
+    QTEST(nearbyCodes(text, kind, test::sampleCatalog(), 2), "codes");
 }
 
 TONGBAO_TEST_MAIN(TestCodeLookup)

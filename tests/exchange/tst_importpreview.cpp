@@ -81,6 +81,9 @@ private slots:
     void writesRejectsThatImportOnceMended();
     void carriesOutWhatItShows();
     void leavesTheExchangeFormatAsItIs();
+    void showsWhatItDoesNotUnderstandYet();
+    void saysInWhichColumnAFigureStands();
+    void stopsWhenItIsTold();
 
 private:
     Result<ImportPreview> preview(const QByteArray &bytes, const MappingOptions &mapping,
@@ -90,6 +93,13 @@ private:
         options.onConflict = policy;
         options.mapping = mapping;
         return previewImport(m_repository, {m_files.write(u"report.csv"_s, bytes)}, options);
+    }
+
+    Result<ImportPreview> previewTable(const QByteArray &bytes, const Progress &progress = {})
+    {
+        const Result<TableFile> file = readTable(bytes, u"report.csv"_s, {});
+        return previewImport(m_repository, {{u"report.csv"_s, file.value(), constants(share)}},
+            ConflictPolicy::Refuse, PlanDetail::Rows, progress);
     }
 
     test::ExchangeFiles m_files;
@@ -156,7 +166,7 @@ void TestImportPreview::recognisesLongAndWideTables_data()
         << QByteArray("季度,平台,份额,机构\n2017Q1,支付宝,53.7,iResearch\n")
         << QHash<QString, QString>{{u"metric"_s, u"tp_mobile_share"_s}}
         << QStringList{u"report.csv, line 2, column 机构: \"iResearch\" has several sources here: "
-                       "iresearch-2018, iresearch-2019. Say which one with --map-name \"TEXT=CODE\"."_s};
+                       "iresearch-2018, iresearch-2019. Say which one (--map-name \"TEXT=CODE\")."_s};
     QTest::newRow("an unknown app") << QByteArray("季度,平台,份额\n2017Q1,支付保,53.7\n") << share
                                     << QStringList{
                                            u"report.csv, line 2, column 平台: There is no app, company, "
@@ -300,20 +310,20 @@ void TestImportPreview::saysWhatItCannotGuess_data()
     QTest::addColumn<QString>("message");
     QTest::newRow("no metric")
         << QByteArray("季度,平台,份额\n2017Q1,支付宝,53.7\n") << MappingOptions{}
-        << u"report.csv, line 1: Which metric the figures are of is said nowhere. Give it "
-           "with --metric."_s;
+        << u"report.csv, line 1: Which metric the figures are of is said nowhere. Choose it "
+           "(--metric)."_s;
     QTest::newRow("no source")
         << QByteArray("季度,平台,份额,指标\n2017Q1,支付宝,53.7,tp_mobile_share\n") << MappingOptions{}
-        << u"report.csv, line 1: Which source the figures are from is said nowhere. Give it "
-           "with --source."_s;
+        << u"report.csv, line 1: Which source the figures are from is said nowhere. Choose it "
+           "(--source)."_s;
     QTest::newRow("two values")
         << QByteArray("季度,平台,份额,交易规模\n2017Q1,支付宝,53.7,9\n") << constants(share)
         << u"report.csv, line 1: The columns \"份额\" and \"交易规模\" both look like "
-           "\"value\". Say which one it is: leave the other out with --map \"COLUMN=\"."_s;
+           "\"value\". Say which one it is: leave the other out (--map \"COLUMN=\")."_s;
     QTest::newRow("no subject")
         << QByteArray("季度,排名,份额\n2017Q1,1,53.7\n") << constants(share)
-        << u"report.csv, line 1: No column looks like \"subject\". Say which one it is with "
-           "--map \"COLUMN=FIELD\". The columns are: 季度, 排名, 份额."_s;
+        << u"report.csv, line 1: No column looks like \"subject\". Say which one it is "
+           "(--map \"COLUMN=FIELD\"). The columns are: 季度, 排名, 份额."_s;
     QTest::newRow("a column that is not there")
         << QByteArray("季度,平台,份额\n2017Q1,支付宝,53.7\n")
         << MappingOptions{{{u"App"_s, u"subject"_s}}, {}, share, {}}
@@ -414,6 +424,41 @@ void TestImportPreview::leavesTheExchangeFormatAsItIs()
     QVERIFY(shown);
     QCOMPARE(shown.value().files.first().mapping.form, TableForm::Exchange);
     QCOMPARE(rowTextsOf(shown), QStringList{u"new alipay 2017-Q1 53.7 percent"_s});
+}
+
+void TestImportPreview::showsWhatItDoesNotUnderstandYet()
+{
+    const Result<ImportPreview> shown = previewTable("年报,内部\n季度,排名,份额\n2017Q1,1,53.7\n");
+    QVERIFY(shown);
+    const PreviewFile &file = shown.value().files.first();
+    QVERIFY(file.problem && file.problem->message.contains(u"\"subject\""_s));
+    QCOMPARE(file.text.header.line, 2);
+    QCOMPARE(file.mapping.columnOf(u"period"), 0);
+    QCOMPARE(file.mapping.columnOf(u"value"), 2);
+    QVERIFY(shown.value().plan.rows.isEmpty());
+}
+
+void TestImportPreview::saysInWhichColumnAFigureStands()
+{
+    const Result<ImportPreview> shown = previewTable("平台,备注,2017Q1,2017Q2\n支付宝,,53.7,54.5\n");
+    QVERIFY(shown);
+    QCOMPARE(shown.value().plan.rows.size(), 2);
+    QCOMPARE(shown.value().plan.rows.at(0).column, 2);
+    QCOMPARE(shown.value().plan.rows.at(1).column, 3);
+}
+
+void TestImportPreview::stopsWhenItIsTold()
+{
+    QByteArray bytes = "季度,平台,份额\n";
+    for (int year = 1000; year < 2000; ++year)
+        bytes += QByteArray::number(year) + "Q1,支付宝,53.7\n";
+    qint64 last = 0;
+    const Result<ImportPreview> shown = previewTable(bytes, [&last](qint64 done, qint64 total) {
+        last = done;
+        return total == 1000 && done < 500;
+    });
+    QCOMPARE(shown.error().message, stoppedError().message);
+    QVERIFY(last >= 500 && last < 1000);
 }
 
 TONGBAO_TEST_MAIN(TestImportPreview)

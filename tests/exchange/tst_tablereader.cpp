@@ -36,6 +36,7 @@ private slots:
     void namesTheLineOfWhatItCannotRead_data();
     void namesTheLineOfWhatItCannotRead();
     void findsEncodingAndSeparator();
+    void takesTheSeparatorThatIsGiven();
     void readsAFile();
     void saysWhyAFileCannotBeRead();
     void readsOrRefusesAnyBytes();
@@ -55,6 +56,8 @@ void TestTableReader::readsRowsAndTheirLines_data()
                                      << QStringList{u"1: a|b"_s, u"2: 1|2"_s};
     QTest::newRow("Chinese") << "名称,备注\n支付宝,\"财付通,约38.8%\"\n"_ba
                              << QStringList{u"1: 名称|备注"_s, u"2: 支付宝|财付通,约38.8%"_s};
+    QTest::newRow("tabs and quotes") << "a\tb\n\"one\ntwo\"\t2\n\"\t\"\t\"\"\n"_ba
+                                     << QStringList{u"1: a|b"_s, u"2: one\ntwo|2"_s, u"4: \t|"_s};
     QTest::newRow("quotes") << "a,b\n\"say \"\"yes\"\"\",\"\"\"\"\n"_ba
                             << QStringList{u"1: a|b"_s, u"2: say \"yes\"|\""_s};
     QTest::newRow("empty quotes") << "a,b\n\"\",x\n"_ba << QStringList{u"1: a|b"_s, u"2: |x"_s};
@@ -123,6 +126,15 @@ void TestTableReader::findsEncodingAndSeparator()
     QCOMPARE(file.value().traits.encoding, u"GB18030"_s);
     QCOMPARE(file.value().traits.certainty, Certainty::Likely);
     QCOMPARE(file.value().traits.separator, QChar(u';'));
+}
+
+void TestTableReader::takesTheSeparatorThatIsGiven()
+{
+    const QByteArray bytes = "a,b;c\n1,2;3\n";
+    QCOMPARE(read(bytes), QStringList({u"1: a|b;c"_s, u"2: 1|2;3"_s}));
+    const Result<TableFile> file = readTable(bytes, u"a.csv"_s, {{}, {}, u';'});
+    QCOMPARE(lines(file), QStringList({u"1: a,b|c"_s, u"2: 1,2|3"_s}));
+    QCOMPARE(file.value().traits.separator, u';');
 }
 
 void TestTableReader::readsAFile()

@@ -25,6 +25,7 @@ private slots:
     void undoesADeletionOfManyKindsOfRows();
     void neverUndoesTheStarterData();
     void forgetsUndoneStepsOnANewChange();
+    void changesNothingWhenItIsStopped();
     void announcesWhatChanged();
     void keepsTheCatalogCurrent();
     void keepsUndoesAndRedoesSavedViews();
@@ -578,6 +579,28 @@ void TestSqliteStore::refusesAnEditOnWhatAnotherConnectionChanged()
     QCOMPARE(*m_store->catalog().source(u"wiki-rmb"_s), theirs);
     QCOMPARE(changed.size(), 1);
     QVERIFY(changed.first().first().value<ChangeNotice>().everything);
+}
+
+void TestSqliteStore::changesNothingWhenItIsStopped()
+{
+    const QList<Observation> before = m_store->observations({}).value();
+    qint64 rows = 0;
+    m_store->setProgress([&rows](qint64, qint64 total) {
+        rows = total;
+        return false;
+    });
+    QList<Change<Observation>> changes;
+    for (const Observation &observation : before) {
+        Observation noted = observation;
+        noted.note += u" seen"_s;
+        changes.append({observation, noted});
+    }
+    QCOMPARE(m_store->apply(modification(changes)).error().message, stoppedError().message);
+    QCOMPARE(rows, before.size());
+    QCOMPARE(m_store->observations({}).value(), before);
+
+    m_store->setProgress({});
+    QVERIFY(m_store->apply(modification(changes)));
 }
 
 TONGBAO_TEST_MAIN(TestSqliteStore)

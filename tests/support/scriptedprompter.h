@@ -13,6 +13,7 @@ public:
     bool confirms = false;
     Version nextVersion = Version::Neither;
     std::optional<QString> nextFile = {};
+    QStringList nextFiles = {}; // where several can be chosen
     std::optional<QString> nextText = {}; // refused as in the dialog: then it cancels
     QStringList questions = {}; // of all kinds, in order: the question, or the title of a file dialog
     QString suggestion = {};
@@ -50,6 +51,11 @@ public:
     {
         questions.append(title);
         return nextFile;
+    }
+    QStringList filesToOpen(const QString &title, const QString &) override
+    {
+        questions.append(title);
+        return nextFiles;
     }
 };
 

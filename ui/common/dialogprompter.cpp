@@ -120,4 +120,12 @@ std::optional<QString> DialogPrompter::fileToOpen(const QString &title, const QS
     return chosenFile(dialog);
 }
 
+QStringList DialogPrompter::filesToOpen(const QString &title, const QString &filter)
+{
+    QFileDialog dialog(owner(), title, QString(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptOpen);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+}
+
 } // namespace tongbao

@@ -21,6 +21,7 @@ public:
     std::optional<QString> fileToSave(
         const QString &title, const QString &suggestion, const QString &filter) override;
     std::optional<QString> fileToOpen(const QString &title, const QString &filter) override;
+    QStringList filesToOpen(const QString &title, const QString &filter) override;
 
 private:
     // A dialog over the window: the form's own dialogs ask too.

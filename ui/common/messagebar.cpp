@@ -3,8 +3,10 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ namespace tongbao {
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
+    , m_button(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"messageBar"_s);
@@ -21,13 +24,19 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setWordWrap(true);
+    m_button->setObjectName(u"messageButton"_s);
     m_close->setObjectName(u"closeMessageButton"_s);
     setLook(m_close, Look::Flat);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 6, 4);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_button, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_action)
+            m_action->trigger();
+    });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
     retranslate();
     clear();
@@ -36,6 +45,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showError(const Error &error)
 {
     m_isError = true;
+    m_button->hide();
     m_text->setText(error.message);
     m_text->setToolTip(error.detail.toHtmlEscaped());
     setProblem(this, true);
@@ -43,10 +53,13 @@ void MessageBar::showError(const Error &error)
     show();
 }
 
-void MessageBar::showNotice(const QString &text)
+void MessageBar::showNotice(const QString &text, QAction *action)
 {
     if (m_isError)
         return;
+    m_action = action;
+    m_button->setText(action ? action->iconText() : QString());
+    m_button->setVisible(action);
     m_text->setText(text);
     m_text->setToolTip({});
     setProblem(this, false);

@@ -3,8 +3,11 @@
 #include "db/domain/result.h"
 
 #include <QFrame>
+#include <QPointer>
 
+class QAction;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace tongbao {
@@ -17,13 +20,16 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showError(const Error &error);
-    void showNotice(const QString &text);
+    // action: what can be done about it, as a button beside the text.
+    void showNotice(const QString &text, QAction *action = nullptr);
     void clear();
     void retranslate();
 
 private:
     QLabel *m_text;
+    QPushButton *m_button;
     QToolButton *m_close;
+    QPointer<QAction> m_action;
     bool m_isError = false;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -29,6 +29,8 @@ public:
         const QString &title, const QString &suggestion, const QString &filter)
         = 0;
     virtual std::optional<QString> fileToOpen(const QString &title, const QString &filter) = 0;
+    // One or more; empty when cancelled.
+    virtual QStringList filesToOpen(const QString &title, const QString &filter) = 0;
 };
 
 } // namespace tongbao

@@ -1,4 +1,4 @@
-#include "app/cli/rejectsfile.h"
+#include "db/exchange/rejectsfile.h"
 
 #include <QFileInfo>
 #include <QMap>

@@ -1,0 +1,468 @@
+#include "ui/imports/importdialog.h"
+
+#include "tests/exchange/exchangefiles.h"
+#include "tests/store/storetest.h"
+#include "tests/support/scriptedprompter.h"
+#include "tests/support/widgettest.h"
+#include "ui/forms/codepicker.h"
+#include "ui/imports/importheadview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStringEncoder>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace tongbao;
+using namespace tongbao::test;
+
+namespace {
+
+// Bytes of GB18030 for what the tests need; Qt's converter comes with ICU.
+QByteArray gb18030(const QString &text)
+{
+    QStringEncoder encoder("GB18030");
+    return encoder.encode(text);
+}
+
+const QString share = u"季度,平台,份额(%)\n2018Q1,支付宝,53.76\n2018Q3,支付宝,53.71\n"_s;
+
+} // namespace
+
+// The real dialog over a real file, by mouse and keys.
+class TestImportDialog : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void takesAWideFileOfExcelInChinaAsItIs();
+    void saysWhyRowsAreRejected();
+    void asksForWhatHoldsForAllRows();
+    void showsOneFateOnly();
+    void correctsAColumnByItsHead();
+    void correctsAColumnByKeyboard();
+    void mapsANameForAllRows();
+    void leavesOutRejectedRows();
+    void savesRejectedRowsForMending();
+    void replacesWhatIsThereWhenTold();
+    void changesNothingWhenItIsCancelled();
+    void recallsCorrectionsAndForgetsThem();
+    void takesAnotherEncoding();
+    void letsGoOfAFileThatCannotBeRead();
+    void takesAPastedTable();
+    void takesSeveralFilesAsOneStep();
+    void endsAFieldWithReturn();
+    void answersTheLatestQuestionOnly();
+
+private:
+    void open(const ImportOrigin &origin, const ImportMemory &memory = {});
+    void openFile(const QByteArray &bytes, const QString &name = u"report.csv"_s)
+    {
+        open({{m_files.write(name, bytes)}, {}});
+    }
+    template <typename T>
+    T *child(const QString &name) const
+    {
+        return m_dialog->findChild<T *>(name);
+    }
+    QString text(const QString &label) const { return child<QLabel>(label)->text(); }
+    QString button(const QString &name) const { return child<QPushButton>(name)->text().trimmed(); }
+    void click(const QString &name) const { QTest::mouseClick(child<QAbstractButton>(name), Qt::LeftButton); }
+    bool isReady() const { return !text(u"headLine"_s).isEmpty() || !text(u"problemLabel"_s).isEmpty(); }
+    void pick(const QString &picker, const QString &words) const;
+    void chooseField(int column, const QString &field) const;
+    QStringList rows() const;
+    QStringList heads() const;
+    QStringList shares() const;
+
+    ExchangeFiles m_files;
+    std::unique_ptr<SqliteStore> m_store;
+    std::unique_ptr<ScriptedPrompter> m_prompter;
+    std::unique_ptr<ImportDialog> m_dialog;
+};
+
+void TestImportDialog::init()
+{
+    m_dialog.reset();
+    m_store.reset();
+    QFile::remove(m_files.path(u"market.tongbao"_s));
+    m_store = sampleStore(m_files.path(u"market.tongbao"_s));
+    m_prompter = std::make_unique<ScriptedPrompter>();
+}
+
+void TestImportDialog::open(const ImportOrigin &origin, const ImportMemory &memory)
+{
+    m_dialog = std::make_unique<ImportDialog>(*m_store, *m_prompter, origin, memory, Presentation{});
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QTRY_VERIFY(isReady());
+}
+
+void TestImportDialog::pick(const QString &picker, const QString &words) const
+{
+    auto *box = child<CodePicker>(picker);
+    box->setFocus();
+    box->lineEdit()->selectAll();
+    QTest::keyClicks(box, words);
+    QTest::keyClick(box, Qt::Key_Tab);
+}
+
+// By the menu of a head, with the mouse.
+void TestImportDialog::chooseField(int column, const QString &field) const
+{
+    auto *head = child<ImportHeadView>(u"importHeads"_s);
+    const int x = head->sectionViewportPosition(column) + head->sectionSize(column) / 2;
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, QPoint(x, head->height() / 2));
+    auto *menu = head->findChild<QMenu *>(u"fieldMenu"_s);
+    QVERIFY(menu && menu->isVisible());
+    for (QAction *action : menu->actions()) {
+        if (action->text() == field)
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+    }
+    QTRY_VERIFY(!head->findChild<QMenu *>(u"fieldMenu"_s));
+}
+
+// "2 | 2018Q1 | 支付宝 | 53.76 | new".
+QStringList TestImportDialog::rows() const
+{
+    const QAbstractItemModel *model = child<QTableView>(u"importTable"_s)->model();
+    QStringList lines;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells.append(model->index(row, column).data().toString());
+        lines.append(cells.join(u" | "_s));
+    }
+    return lines;
+}
+
+QStringList TestImportDialog::heads() const
+{
+    const QAbstractItemModel *model = child<QTableView>(u"importTable"_s)->model();
+    QStringList heads;
+    for (int column = 1; column < model->columnCount() - 1; ++column)
+        heads.append(model->headerData(column, Qt::Horizontal).toString());
+    return heads;
+}
+
+// The shares that iResearch's report of 2019 has for Alipay in the file.
+QStringList TestImportDialog::shares() const
+{
+    QStringList texts;
+    const Result<QList<Observation>> found
+        = m_store->observations({{u"tp_mobile_share"_s}, {u"alipay"_s}, {}, {u"iResearch"_s}});
+    if (!found)
+        return {found.error().message};
+    for (const Observation &observation : found.value()) {
+        if (observation.key.source == u"iresearch-2019")
+            texts.append(u"%1 %2"_s.arg(observation.key.period.key(), observation.figure.value->text()));
+    }
+    return texts;
+}
+
+void TestImportDialog::takesAWideFileOfExcelInChinaAsItIs()
+{
+    openFile(gb18030(u"2018年移动支付,,,,\r\n单位：%,,,,\r\n指标,平台,来源,2018Q2,2018Q3\r\n"
+                     "第三方移动支付市场份额,支付宝,iresearch-2019,54.10,53.80\r\n"
+                     "第三方移动支付市场份额,财付通,iresearch-2019,39.20,\r\n"_s));
+    QCOMPARE(text(u"headLine"_s), u"report.csv · GB18030 · comma · 2 rows"_s);
+    QCOMPARE(button(u"allButton"_s), u"3 read"_s);
+    QCOMPARE(button(u"newButton"_s), u"3 new"_s);
+    click(u"importButton"_s);
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QCOMPARE(shares(), QStringList({u"2018 54.3"_s, u"2018-Q2 54.10"_s, u"2018-Q3 53.80"_s}));
+}
+
+void TestImportDialog::saysWhyRowsAreRejected()
+{
+    openFile(gb18030(u"季度,平台,份额(%),指标,来源\n2018Q3,支付宝,53.71,tp_mobile_share,iresearch-2019\n"
+                     "2018Q5,支付宝,53.7,tp_mobile_share,iresearch-2019\n"
+                     "2018Q2,支付保,53.62,tp_mobile_share,iresearch-2019\n"
+                     "2018Q2,财付通,138.18,tp_mobile_share,iresearch-2019\n"_s));
+    QCOMPARE(button(u"rejectedButton"_s), u"3 rejected"_s);
+    const QStringList lines = rows();
+    QVERIFY2(lines.at(1).contains(u"There is no quarter 5"_s), qPrintable(lines.at(1)));
+    QVERIFY2(lines.at(2).contains(u"Did you mean \"支付宝\""_s), qPrintable(lines.at(2)));
+    QVERIFY2(lines.at(3).contains(u"cannot be above 100"_s), qPrintable(lines.at(3)));
+    QVERIFY(!child<QPushButton>(u"importButton"_s)->isEnabled());
+    QVERIFY2(text(u"reasonLabel"_s).contains(u"3 rows are rejected"_s), qPrintable(text(u"reasonLabel"_s)));
+    auto *table = child<QTableView>(u"importTable"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY2(text(u"detailLabel"_s).startsWith(u"Row 4: "_s), qPrintable(text(u"detailLabel"_s)));
+}
+
+void TestImportDialog::asksForWhatHoldsForAllRows()
+{
+    openFile(share.toUtf8());
+    QCOMPARE(heads(), QStringList({u"季度 → Period"_s, u"平台 → App or company"_s, u"份额(%) → Value"_s}));
+    QVERIFY2(text(u"problemLabel"_s).contains(u"Which metric"_s), qPrintable(text(u"problemLabel"_s)));
+    QVERIFY(!text(u"problemLabel"_s).contains(u"--"_s));
+    QVERIFY(!child<QPushButton>(u"importButton"_s)->isEnabled());
+    pick(u"metricPicker"_s, u"tp_mobile_share"_s);
+    QTRY_VERIFY2(text(u"problemLabel"_s).contains(u"Which source"_s), qPrintable(text(u"problemLabel"_s)));
+    pick(u"sourcePicker"_s, u"iresearch-2019"_s);
+    QTRY_COMPARE(button(u"newButton"_s), u"2 new"_s);
+    QCOMPARE(rows().first(), u"2 | 2018Q1 | 支付宝 | 53.76 | new"_s);
+    QVERIFY(child<QLabel>(u"problemLabel"_s)->isHidden());
+    QVERIFY(child<QPushButton>(u"importButton"_s)->isEnabled());
+}
+
+void TestImportDialog::showsOneFateOnly()
+{
+    openFile("metric,subject,period,value,source\ntp_mobile_share,alipay,2018,54.3,iresearch-2019\n"
+             "tp_mobile_share,alipay,2018-Q3,53.7,iresearch-2019\n"
+             "tp_mobile_share,alipay,2018-Q5,53.7,iresearch-2019\n");
+    QCOMPARE(rows().size(), 3);
+    click(u"sameButton"_s);
+    QCOMPARE(rows(),
+        QStringList{u"2 | tp_mobile_share | alipay | 2018 | 54.3 | iresearch-2019 | the same is "
+                    "there already"_s});
+    click(u"newButton"_s);
+    QCOMPARE(rows().size(), 1);
+    QVERIFY(rows().first().startsWith(u"3 | "_s));
+    click(u"allButton"_s);
+    QCOMPARE(rows().size(), 3);
+    QVERIFY(!child<QPushButton>(u"replacedButton"_s)->isEnabled());
+}
+
+void TestImportDialog::correctsAColumnByItsHead()
+{
+    openFile(u"季度,平台,占比A,占比B,指标,来源\n2018Q3,支付宝,53.71,1,tp_mobile_share,iresearch-2019\n"_s
+                 .toUtf8());
+    QVERIFY2(text(u"problemLabel"_s).contains(u"value"_s), qPrintable(text(u"problemLabel"_s)));
+    chooseField(3, u"Value"_s);
+    QTRY_COMPARE(button(u"newButton"_s), u"1 new"_s);
+    QCOMPARE(heads().at(2), u"占比A → Value"_s);
+    chooseField(4, u"Value"_s);
+    QTRY_COMPARE(heads().at(3), u"占比B → Value"_s);
+    QCOMPARE(heads().at(2), u"占比A → not used"_s);
+    chooseField(4, u"Ignore this column"_s);
+    QTRY_COMPARE(heads().at(3), u"占比B → not used"_s);
+    QTRY_VERIFY(text(u"problemLabel"_s).contains(u"No column looks like"_s));
+}
+
+void TestImportDialog::correctsAColumnByKeyboard()
+{
+    openFile(u"季度,平台,排名,指标,来源\n2018Q3,支付宝,53.71,tp_mobile_share,iresearch-2019\n"_s.toUtf8());
+    auto *head = child<ImportHeadView>(u"importHeads"_s);
+    head->setFocus();
+    QTest::keyClick(head, Qt::Key_Right);
+    QTest::keyClick(head, Qt::Key_Right);
+    QTest::keyClick(head, Qt::Key_Space);
+    auto *menu = head->findChild<QMenu *>(u"fieldMenu"_s);
+    QVERIFY(menu);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(heads().at(2), u"排名 → Value"_s);
+    QTRY_COMPARE(button(u"newButton"_s), u"1 new"_s);
+}
+
+void TestImportDialog::mapsANameForAllRows()
+{
+    openFile(u"季度,平台,份额(%),指标,来源\n2018Q2,支付保,54.1,tp_mobile_share,iresearch-2019\n"
+             "2018Q3,支付保,53.8,tp_mobile_share,iresearch-2019\n"
+             "2018Q3,某钱包,1,tp_mobile_share,iresearch-2019\n"_s.toUtf8());
+    QCOMPARE(button(u"rejectedButton"_s), u"3 rejected"_s);
+    const auto suggestions = m_dialog->findChildren<QPushButton *>(u"suggestionButton"_s);
+    QCOMPARE(suggestions.size(), 1);
+    QCOMPARE(suggestions.first()->text(), u"Alipay 支付宝"_s);
+    QTest::mouseClick(suggestions.first(), Qt::LeftButton);
+    QTRY_COMPARE(button(u"newButton"_s), u"2 new"_s);
+
+    const auto pickers = m_dialog->findChildren<CodePicker *>(u"namePicker"_s);
+    QCOMPARE(pickers.size(), 2);
+    for (CodePicker *picker : pickers) {
+        if (!picker->code().isEmpty())
+            continue;
+        picker->setFocus();
+        QTest::keyClicks(picker, u"lakala"_s);
+        QTest::keyClick(picker, Qt::Key_Tab);
+    }
+    QTRY_COMPARE(button(u"newButton"_s), u"3 new"_s);
+    click(u"importButton"_s);
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QCOMPARE(shares(), QStringList({u"2018 54.3"_s, u"2018-Q2 54.1"_s, u"2018-Q3 53.8"_s}));
+}
+
+void TestImportDialog::leavesOutRejectedRows()
+{
+    openFile(u"季度,平台,份额(%),指标,来源\n2018Q2,支付宝,54.1,tp_mobile_share,iresearch-2019\n"
+             "2018Q5,支付宝,53.8,tp_mobile_share,iresearch-2019\n"_s.toUtf8());
+    QVERIFY(!child<QPushButton>(u"importButton"_s)->isEnabled());
+    QTest::mouseClick(child<QCheckBox>(u"skipBox"_s), Qt::LeftButton, {}, QPoint(8, 10));
+    QVERIFY(child<QPushButton>(u"importButton"_s)->isEnabled());
+    QSignalSpy imported(m_dialog.get(), &ImportDialog::imported);
+    click(u"importButton"_s);
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QCOMPARE(shares(), QStringList({u"2018 54.3"_s, u"2018-Q2 54.1"_s}));
+    const auto report = imported.first().first().value<ImportReport>();
+    QCOMPARE(m_dialog->reportText(report),
+        u"Imported 1 rows from report.csv: 1 new, 0 replaced. 1 rows were left out."_s);
+    QVERIFY(m_store->undo());
+    QCOMPARE(shares(), QStringList{u"2018 54.3"_s});
+}
+
+void TestImportDialog::savesRejectedRowsForMending()
+{
+    openFile(u"季度,平台,份额(%),指标,来源\n2018Q2,支付宝,54.1,tp_mobile_share,iresearch-2019\n"
+             "2018Q5,支付宝,53.8,tp_mobile_share,iresearch-2019\n"_s.toUtf8());
+    m_prompter->nextFile = m_files.path(u"bad.csv"_s);
+    click(u"saveRejectsButton"_s);
+    QCOMPARE(m_prompter->suggestion, m_files.path(u"report-rejected.csv"_s));
+    QByteArray bad = m_files.read(u"bad.csv"_s);
+    QVERIFY2(bad.contains("problem") && bad.contains("quarter 5"), bad.constData());
+    QVERIFY(!bad.contains("54.1"));
+
+    openFile(bad.replace("2018Q5", "2018Q4"), u"mended.csv"_s);
+    QCOMPARE(button(u"newButton"_s), u"1 new"_s);
+    click(u"importButton"_s);
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QCOMPARE(shares(), QStringList({u"2018 54.3"_s, u"2018-Q4 53.8"_s}));
+}
+
+void TestImportDialog::replacesWhatIsThereWhenTold()
+{
+    openFile(u"年份,平台,份额(%),指标,来源\n2018,支付宝,54.4,tp_mobile_share,iresearch-2019\n"_s.toUtf8());
+    QCOMPARE(button(u"rejectedButton"_s), u"1 rejected"_s);
+    auto *conflict = child<QComboBox>(u"conflictBox"_s);
+    conflict->setFocus();
+    QTest::keyClick(conflict, Qt::Key_Down);
+    QTRY_COMPARE(button(u"keptButton"_s), u"1 kept"_s);
+    QVERIFY(!child<QPushButton>(u"importButton"_s)->isEnabled());
+    QTest::keyClick(conflict, Qt::Key_Down);
+    QTRY_COMPARE(button(u"replacedButton"_s), u"1 replaced"_s);
+    QVERIFY2(rows().first().endsWith(u"replaces 54.3% → 54.4%"_s), qPrintable(rows().first()));
+    click(u"importButton"_s);
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QCOMPARE(shares(), QStringList{u"2018 54.4"_s});
+}
+
+void TestImportDialog::changesNothingWhenItIsCancelled()
+{
+    openFile(u"季度,平台,份额(%),指标,来源\n2018Q2,支付宝,54.1,tp_mobile_share,iresearch-2019\n"_s.toUtf8());
+    const QByteArray before = m_files.read(u"market.tongbao"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_files.read(u"market.tongbao"_s), before);
+
+    openFile(u"季度,平台,份额(%),指标,来源\n2018Q2,支付宝,54.1,tp_mobile_share,iresearch-2019\n"_s.toUtf8());
+    m_dialog.reset(); // while nothing or anything runs
+    QCOMPARE(m_files.read(u"market.tongbao"_s), before);
+}
+
+void TestImportDialog::recallsCorrectionsAndForgetsThem()
+{
+    const QByteArray table
+        = u"季度,平台,排名,指标,来源\n%1,支付宝,53.71,tp_mobile_share,iresearch-2019\n"_s.toUtf8();
+    openFile(QByteArray(table).replace("%1", "2018Q3"));
+    chooseField(3, u"Value"_s);
+    QTRY_COMPARE(button(u"newButton"_s), u"1 new"_s);
+    click(u"importButton"_s);
+    QTRY_VERIFY(!m_dialog->isVisible());
+
+    const ImportMemory memory = m_dialog->memory();
+    open({{m_files.write(u"next.csv"_s, QByteArray(table).replace("%1", "2018Q2"))}, {}}, memory);
+    QCOMPARE(button(u"newButton"_s), u"1 new"_s);
+    QVERIFY(child<QLabel>(u"correctedLabel"_s)->isVisible());
+    click(u"guessButton"_s);
+    QTRY_COMPARE(heads().at(2), u"排名 → not used"_s);
+    QVERIFY(child<QLabel>(u"correctedLabel"_s)->isHidden());
+    QCOMPARE(m_dialog->memory(), ImportMemory());
+}
+
+void TestImportDialog::takesAnotherEncoding()
+{
+    openFile(gb18030(share));
+    auto *encoding = child<QComboBox>(u"encodingBox"_s);
+    QCOMPARE(encoding->currentText(), u"GB18030 (likely)"_s);
+    encoding->setFocus();
+    QTest::keyClicks(encoding, u"UTF-8"_s);
+    QTRY_VERIFY2(
+        text(u"problemLabel"_s).contains(u"no text in UTF-8"_s), qPrintable(text(u"problemLabel"_s)));
+    QVERIFY(!text(u"problemLabel"_s).contains(u"--encoding"_s));
+    QTest::keyClick(encoding, Qt::Key_Home);
+    QTRY_VERIFY(text(u"problemLabel"_s).contains(u"Which metric"_s));
+    QCOMPARE(rows().first().section(u" | "_s, 0, 3), u"2 | 2018Q1 | 支付宝 | 53.76"_s);
+}
+
+void TestImportDialog::letsGoOfAFileThatCannotBeRead()
+{
+    open({{m_files.path(u"none.csv"_s)}, {}});
+    QVERIFY2(text(u"problemLabel"_s).contains(u"There is no file"_s), qPrintable(text(u"problemLabel"_s)));
+    QVERIFY(!child<QPushButton>(u"importButton"_s)->isEnabled());
+    click(u"cancelButton"_s);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void TestImportDialog::takesAPastedTable()
+{
+    open({{},
+        PastedText{{},
+            u"季度\t平台\t份额\t指标\t来源\n2018Q2\t支付宝\t54.1%\ttp_mobile_share\tiresearch-2019\n"_s}});
+    QVERIFY2(text(u"headLine"_s).startsWith(u"Pasted · "_s), qPrintable(text(u"headLine"_s)));
+    QCOMPARE(button(u"newButton"_s), u"1 new"_s);
+    click(u"importButton"_s);
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QCOMPARE(shares(), QStringList({u"2018 54.3"_s, u"2018-Q2 54.1"_s}));
+    QCOMPARE(m_store->nextUndo()->label, u"Pasted"_s);
+}
+
+void TestImportDialog::takesSeveralFilesAsOneStep()
+{
+    const QString subjects = m_files.write(
+        u"subjects.csv"_s, "subject,kind,name_en,name_zh,owner,members\nyipay,app,Yipay,翼支付,,\n");
+    const QString figures = m_files.write(u"figures.csv"_s,
+        "metric,subject,period,value,source\ntp_mobile_share,yipay,2018-Q3,0.5,iresearch-2019\n");
+    open({{subjects, figures}, {}});
+    QCOMPARE(button(u"newButton"_s), u"1 new"_s);
+    QCOMPARE(heads().first(), u"subject"_s);
+    auto *table = child<QComboBox>(u"tableBox"_s);
+    QVERIFY(table->isVisible());
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(heads().first(), u"metric → Metric"_s);
+    QCOMPARE(button(u"importButton"_s), u"Import 2 rows"_s);
+    click(u"importButton"_s);
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_store->nextUndo()->rows, 2);
+}
+
+void TestImportDialog::endsAFieldWithReturn()
+{
+    openFile(u"季度,平台,份额(%),指标,来源\n2018Q2,支付宝,54.1,tp_mobile_share,iresearch-2019\n"_s.toUtf8());
+    auto *region = child<CodePicker>(u"regionPicker"_s);
+    region->setFocus();
+    QTest::keyClick(region, Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!region->hasFocus());
+    QCOMPARE(shares(), QStringList{u"2018 54.3"_s});
+}
+
+void TestImportDialog::answersTheLatestQuestionOnly()
+{
+    QString large = u"季度,平台,份额(%),指标,来源\n"_s;
+    for (int day = 0; day < 3000; ++day) {
+        const QString date = QDate(2005, 1, 1).addDays(day).toString(Qt::ISODate);
+        large += u"%1,支付宝,5,tp_mobile_share,iresearch-2019\n"_s.arg(date);
+    }
+    openFile(large.toUtf8());
+    auto *conflict = child<QComboBox>(u"conflictBox"_s);
+    conflict->setFocus();
+    QTest::keyClick(conflict, Qt::Key_Down);
+    QVERIFY(!child<QPushButton>(u"importButton"_s)->isEnabled());
+    pick(u"regionPicker"_s, u"CN-XZ"_s);
+    QTRY_VERIFY(child<QPushButton>(u"importButton"_s)->isEnabled());
+    click(u"importButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isVisible(), 60000);
+    QCOMPARE(m_store->observations({{}, {}, {u"CN-XZ"_s}}).value().size(), 3000);
+}
+
+TONGBAO_WIDGET_TEST_MAIN(TestImportDialog)
+#include "tst_importdialog.moc"

@@ -1,0 +1,90 @@
+#include "ui/imports/importtable.h"
+
+#include "ui/imports/importheadview.h"
+#include "ui/imports/importrowmodel.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+namespace {
+
+constexpr int heightOfRow = 28;
+constexpr int mostColumnWidth = 260;
+constexpr int measuredRows = 60;
+
+} // namespace
+
+ImportTable::ImportTable(QWidget *parent)
+    : QTableView(parent)
+    , m_rows(new ImportRowModel(this))
+    , m_heads(new ImportHeadView(this))
+{
+    setObjectName(u"importTable"_s);
+    setAccessibleName(tr("Rows of the table"));
+    m_heads->setRows(m_rows);
+    m_heads->setResizeContentsPrecision(measuredRows);
+    setHorizontalHeader(m_heads);
+    setModel(m_rows);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    setIconSize({10, 10});
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(heightOfRow);
+    connect(m_heads, &ImportHeadView::fieldChosen, this, &ImportTable::fieldChosen);
+    connect(m_heads, &ImportHeadView::guessRequested, this, &ImportTable::guessRequested);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportTable::detailChanged);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &ImportTable::detailChanged);
+}
+
+void ImportTable::setPresentation(const Presentation &presentation)
+{
+    m_rows->setPresentation(presentation);
+}
+
+void ImportTable::show(const ImportAnswer &answer, qsizetype table, const Catalog &catalog)
+{
+    const QString before = m_rows->heads();
+    m_rows->setTable(answer, table, catalog);
+    if (m_rows->heads() != before)
+        fitColumns();
+}
+
+void ImportTable::setFate(const std::optional<RowOutcome::Kind> &kind)
+{
+    m_rows->setFate(kind);
+}
+
+QWidget *ImportTable::heads() const
+{
+    return m_heads;
+}
+
+QString ImportTable::detail() const
+{
+    const QModelIndex current = currentIndex();
+    const QString fate = current.siblingAtColumn(m_rows->fateColumn()).data().toString();
+    //: %1 the number of a row, %2 what will happen to it
+    return fate.isEmpty() ? QString()
+                          : tr("Row %1: %2").arg(current.siblingAtColumn(0).data().toString(), fate);
+}
+
+// Every column shows its first rows, but none leaves the others without room.
+void ImportTable::fitColumns()
+{
+    const QAbstractItemView *view = this; // where the hint is public
+    for (int column = 0; column < m_rows->fateColumn(); ++column) {
+        const int wanted = std::max(view->sizeHintForColumn(column) + 8, m_heads->sectionSizeHint(column));
+        setColumnWidth(column, std::min(wanted, mostColumnWidth));
+    }
+}
+
+} // namespace tongbao
