@@ -84,6 +84,423 @@
     </message>
 </context>
 <context>
+    <name>tongbao::Catalog</name>
+    <message>
+        <source>Publisher: whose figure it is</source>
+        <translation>发布方：数据是谁的</translation>
+    </message>
+    <message>
+        <source>Carried by: another site, if any</source>
+        <translation>转载方：如由其他网站刊载</translation>
+    </message>
+    <message>
+        <source>One of the base costs</source>
+        <translation>一单位基准货币值</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>转载方</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Its figures may be passed on</source>
+        <translation>其数据可以转载</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所属公司</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Colour in charts</source>
+        <translation>图表中的颜色</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>时间性质</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Lowest possible</source>
+        <translation>可能的最小值</translation>
+    </message>
+    <message>
+        <source>Highest possible</source>
+        <translation>可能的最大值</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>合作内容</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准货币</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>计价货币</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>英文说明</translation>
+    </message>
+    <message>
+        <source>Chinese text</source>
+        <translation>中文说明</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Penetration</source>
+        <translation>渗透率</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户数</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Rate: never added up</source>
+        <translation>比率：从不相加</translation>
+    </message>
+    <message>
+        <source>Flow: adds up</source>
+        <translation>流量：可相加</translation>
+    </message>
+    <message>
+        <source>Stock: at the end</source>
+        <translation>存量：取期末</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Apps &amp; companies</source>
+        <translation>应用与公司</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Publisher order</source>
+        <translation>发布方顺序</translation>
+    </message>
+    <message>
+        <source>App or company</source>
+        <translation>应用或公司</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>新建来源</translation>
+    </message>
+    <message>
+        <source>New app or company</source>
+        <translation>新建应用或公司</translation>
+    </message>
+    <message>
+        <source>New metric</source>
+        <translation>新建指标</translation>
+    </message>
+    <message>
+        <source>New partnership</source>
+        <translation>新建合作</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>新建汇率</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>Add app or company</source>
+        <translation>添加应用或公司</translation>
+    </message>
+    <message>
+        <source>Add metric</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>Add partnership</source>
+        <translation>添加合作</translation>
+    </message>
+    <message>
+        <source>Add exchange rate</source>
+        <translation>添加汇率</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>添加事件</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组合</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::CatalogEditing</name>
+    <message>
+        <source>The changes of &quot;%1&quot; are not saved. Save them?</source>
+        <translation>“%1”的修改尚未保存。要保存吗？</translation>
+    </message>
+    <message>
+        <source>The new row is not saved. Save it?</source>
+        <translation>新的一行尚未保存。要保存吗？</translation>
+    </message>
+    <message>
+        <source>Delete &quot;%1&quot;? Edit &gt; Undo brings it back.</source>
+        <translation>要删除“%1”吗？可用“编辑 &gt; 撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Referred to by %1.</source>
+        <translation>引用它的有：%1。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::CatalogFields</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::CatalogForm</name>
+    <message>
+        <source>Select a row of the table, or add one.</source>
+        <translation>请在表格中选择一行，或添加一行。</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Take back what was typed (Esc)</source>
+        <translation>撤回已输入的内容（Esc）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>并入另一项…</translation>
+    </message>
+    <message>
+        <source>Deletes this one, and moves all that refers to it to another</source>
+        <translation>删除此项，并将引用它的内容全部移到另一项</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it.</source>
+        <translation>没有内容引用它。</translation>
+    </message>
+    <message>
+        <source>Referred to by %1.</source>
+        <translation>引用它的有：%1。</translation>
+    </message>
+    <message>
+        <source>This file is open for viewing only, so nothing can be changed.</source>
+        <translation>此文件以只读方式打开，因此不能修改。</translation>
+    </message>
+    <message>
+        <source>This row has been changed meanwhile. Save replaces that, Revert shows it.</source>
+        <translation>此行在此期间已被修改。“保存”会覆盖该修改，“还原”则显示它。</translation>
+    </message>
+    <message>
+        <source>This row has been deleted meanwhile. Save adds it again.</source>
+        <translation>此行在此期间已被删除。“保存”会重新添加它。</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::CatalogPage</name>
+    <message>
+        <source>Search by name, code or pinyin</source>
+        <translation>按名称、代码或拼音搜索</translation>
+    </message>
+    <message>
+        <source>Start a new row in the form (Insert in the table)</source>
+        <translation>在表单中新建一行（表格中按 Insert）</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation>
+            <numerusform>%1 行，共 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::CatalogTableModel</name>
+    <message numerus="yes">
+        <source>, %n more</source>
+        <extracomment>The members of a group that a cell has no room for</extracomment>
+        <translation>
+            <numerusform>，另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongbao::CellText</name>
     <message>
         <source>%1 (estimate)</source>
@@ -2012,6 +2429,17 @@ report, with the most precise date of all reports of the same deal.</source>
     </message>
 </context>
 <context>
+    <name>tongbao::ColourEdit</name>
+    <message>
+        <source>Choose a colour (Down)</source>
+        <translation>选择颜色（向下键）</translation>
+    </message>
+    <message>
+        <source>Colour in charts</source>
+        <translation>图表中的颜色</translation>
+    </message>
+</context>
+<context>
     <name>tongbao::Concentration</name>
     <message>
         <source>The shares add up to %1%, so some of them overlap.</source>
@@ -2430,6 +2858,10 @@ Theirs:
         <source>&quot;%1&quot; is among numbers of which some have a point and some a comma before the decimals. Say which is right (--decimal).</source>
         <translation>“%1”所在的数字中，小数点有的用点，有的用逗号。请说明哪一种正确（--decimal）。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is already there. Change that one instead of adding another.</source>
+        <translation>“%1”已存在。请修改它，而不是再添加一个。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ExportDialog</name>
@@ -2774,6 +3206,39 @@ Theirs:
         <source>Restore the state after step %1</source>
         <extracomment>%1 is the number of a step</extracomment>
         <translation>恢复到第 %1 步之后的状态</translation>
+    </message>
+    <message>
+        <source>metric %1</source>
+        <translation>指标 %1</translation>
+    </message>
+    <message>
+        <source>app or company %1</source>
+        <translation>应用或公司 %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>来源 %1</translation>
+    </message>
+    <message>
+        <source>partnership %1</source>
+        <translation>合作 %1</translation>
+    </message>
+    <message>
+        <source>exchange rate %1</source>
+        <translation>汇率 %1</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>publisher order, %1</source>
+        <translation>发布方顺序，%1</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <extracomment>%1 is something such as &quot;source a&quot;, %2 another&apos;s code</extracomment>
+        <translation>将%1并入 %2</translation>
     </message>
 </context>
 <context>
@@ -3132,12 +3597,144 @@ Theirs:
         <source>Ban&amp;k partnerships</source>
         <translation>银行合作(&amp;K)</translation>
     </message>
+    <message>
+        <source>Sour&amp;ces</source>
+        <translation>来源(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Apps &amp;&amp; companies</source>
+        <translation>应用与公司(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Partnersh&amp;ips</source>
+        <translation>合作(&amp;I)</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange rates</source>
+        <translation>汇率(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>事件(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::MainWindow</name>
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::MembersEdit</name>
+    <message>
+        <source>Add a member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Delete takes a member out; Alt with Up or Down moves it.</source>
+        <translation>按 Delete 移除成员；按 Alt 加上下键移动。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Merge</name>
+    <message>
+        <source>Only metrics, subjects and sources have codes that others refer to.</source>
+        <translation>只有指标、主体（应用、公司等）和来源有可被引用的代码。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a %2 in %3 and &quot;%4&quot; a %5 in %6, so their figures cannot be mixed.</source>
+        <translation>“%1”是 %2（单位 %3），“%4”是 %5（单位 %6），因此两者的数据不能混在一起。</translation>
+    </message>
+    <message>
+        <source>Of &quot;%1&quot; and &quot;%2&quot; only one is a group: its figures are those of all its members together. Merge two groups, or two of the others.</source>
+        <translation>“%1”和“%2”中只有一个是组合：组合的数据是其全部成员合计的数据。请合并两个组合，或合并两个非组合项。</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; would contain itself, as &quot;%2&quot; is one of its members.</source>
+        <translation>“%2”是组合“%1”的成员，合并后该组合会包含自身。</translation>
+    </message>
+    <message>
+        <source>The groups &quot;%1&quot; and &quot;%2&quot; have different members, so their figures are about different things. Give them the same members first.</source>
+        <translation>组合“%1”和“%2”的成员不同，因此两者的数据所指不同。请先使它们的成员一致。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved. %2</source>
+        <extracomment>%1 names a figure, group or partnership, %2 is a sentence</extracomment>
+        <translation>%1 无法移动。%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be merged into itself. Choose another one.</source>
+        <translation>“%1”不能并入自身。请选择另一项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of both are about the same and differ, such as %1: &quot;%2&quot; and &quot;%3&quot;. Correct one of them, or keep what the target has.</source>
+        <translation>
+            <numerusform>两者有 %n 行所指相同而内容不同，例如 %1：“%2”与“%3”。请更正其中之一，或保留目标已有的内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>What both have</source>
+        <translation>两者都有的内容</translation>
+    </message>
+    <message>
+        <source>Nothing refers to &quot;%1&quot;. Merging it only deletes it.</source>
+        <translation>没有内容引用“%1”。合并只会删除它。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is referred to by %2, so it cannot simply be deleted. All of that can go to another one.</source>
+        <translation>引用“%1”的有：%2，因此不能直接删除。这些内容可以全部移到另一项。</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>没有内容需要移动。</translation>
+    </message>
+    <message>
+        <source>To &quot;%1&quot; go: %2.</source>
+        <translation>移到“%1”的有：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them say the same as one there, and are not doubled.</source>
+        <translation>
+            <numerusform>其中 %n 项与目标已有的内容相同，不会重复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 goes, %3 stays</source>
+        <translation>%1：删去 %2，保留 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have %n of them, and say something else:</source>
+        <translation>
+            <numerusform>其中 %n 项两者都有，但内容不同：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what &quot;%1&quot; has, and drop the others</source>
+        <translation>保留“%1”已有的内容，舍弃其余</translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation>并入另一项</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4497,60 @@ Theirs:
     </message>
 </context>
 <context>
+    <name>tongbao::References</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things counted</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n 个数据点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n 个组合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owned by it</source>
+        <translation>
+            <numerusform>%n 个所属项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnerships</source>
+        <translation>
+            <numerusform>%n 个合作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange rates</source>
+        <translation>
+            <numerusform>%n 个汇率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved views</source>
+        <translation>
+            <numerusform>%n 个已保存视图</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongbao::Rules</name>
     <message>
         <source>&quot;%1&quot; is measured in percent. Enter &quot;percent&quot; as the unit, or leave it empty.</source>
@@ -4244,10 +4895,6 @@ Theirs:
 <context>
     <name>tongbao::SourceDialog</name>
     <message>
-        <source>Its figures may be passed on</source>
-        <translation>其数据可以转载</translation>
-    </message>
-    <message>
         <source>Add source</source>
         <translation>添加来源</translation>
     </message>
@@ -4256,40 +4903,8 @@ Theirs:
         <translation>取消</translation>
     </message>
     <message>
-        <source>Publisher: whose figure it is</source>
-        <translation>发布方：数据是谁的</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Published on</source>
-        <translation>发布日期</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Web address</source>
-        <translation>网址</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>There is already a source with the code &quot;%1&quot;. Choose another code.</source>
-        <translation>已有代码为“%1”的来源。请选择其他代码。</translation>
-    </message>
-    <message>
         <source>New source</source>
         <translation>新建来源</translation>
-    </message>
-    <message>
-        <source>Carried by: another site, if any</source>
-        <translation>转载方：如由其他网站刊载</translation>
     </message>
 </context>
 <context>
