@@ -56,6 +56,7 @@ const QList<Entry> &entries()
         {Command::PartnershipRowsPage, "partnershipRowsPageAction"_L1},
         {Command::RatesPage, "ratesPageAction"_L1},
         {Command::EventsPage, "eventsPageAction"_L1},
+        {Command::PublisherOrderPage, "publisherOrderPageAction"_L1},
         {Command::HistoryPage, "historyPageAction"_L1, {}, {Qt::CTRL | Qt::Key_H}},
         {Command::Find, "findAction"_L1, IconName::Search, {Qt::CTRL | Qt::Key_K}},
         {Command::NextPane, "nextPaneAction"_L1, {}, {Qt::Key_F6}},
@@ -86,6 +87,8 @@ QString tablePageText(Command command)
         return MainActions::tr("E&xchange rates");
     case Command::EventsPage:
         return MainActions::tr("&Events");
+    case Command::PublisherOrderPage:
+        return MainActions::tr("Publisher &order");
     default:
         return MainActions::tr("&Data points");
     }
@@ -246,7 +249,7 @@ MainActions::MainActions(QWidget *window)
              Command::UsersPage, Command::CountPage, Command::ConcentrationPage, Command::PublishersPage,
              Command::PartnershipsPage, Command::DataPage, Command::SourcesPage, Command::SubjectsPage,
              Command::MetricsPage, Command::PartnershipRowsPage, Command::RatesPage, Command::EventsPage,
-             Command::HistoryPage},
+             Command::PublisherOrderPage, Command::HistoryPage},
             Commands{Command::English, Command::Chinese},
             Commands{Command::SystemTheme, Command::LightTheme, Command::DarkTheme}}) {
         auto *group = new QActionGroup(this);

@@ -42,6 +42,7 @@ enum class Command {
     PartnershipRowsPage,
     RatesPage,
     EventsPage,
+    PublisherOrderPage,
     HistoryPage,
     Find,
     NextPane,

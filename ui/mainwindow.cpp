@@ -46,6 +46,7 @@ constexpr std::array pageCommands{std::pair("overview"_L1, Command::OverviewPage
     std::pair("data-metrics"_L1, Command::MetricsPage),
     std::pair("data-partnerships"_L1, Command::PartnershipRowsPage),
     std::pair("data-exchange_rates"_L1, Command::RatesPage), std::pair("data-events"_L1, Command::EventsPage),
+    std::pair("data-publishers"_L1, Command::PublisherOrderPage),
     std::pair("history"_L1, Command::HistoryPage)};
 
 Command commandOf(const QString &page)

@@ -52,7 +52,8 @@ WindowMenus::WindowMenus(QMenuBar *bar, const MainActions &actions)
              Command::UsersPage, Command::CountPage, Command::ConcentrationPage, Command::PublishersPage,
              Command::PartnershipsPage},
             {Command::DataPage, Command::SourcesPage, Command::SubjectsPage, Command::MetricsPage,
-                Command::PartnershipRowsPage, Command::RatesPage, Command::EventsPage, Command::HistoryPage},
+                Command::PartnershipRowsPage, Command::RatesPage, Command::EventsPage,
+                Command::PublisherOrderPage, Command::HistoryPage},
             {Command::Find, Command::NextPane}});
     m_view->addSeparator();
     m_language = named(m_view->addMenu(QString()), u"languageMenu"_s);

@@ -1,5 +1,6 @@
 #include "ui/workspace.h"
 
+#include "db/domain/publisherorder.h"
 #include "db/domain/view.h"
 #include "ui/common/messagebar.h"
 #include "ui/forms/observationeditor.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/historypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/partnershippage.h"
+#include "ui/pages/publisherpage.h"
 #include "ui/savedviewpages.h"
 
 #include <QApplication>
@@ -154,6 +156,8 @@ void Workspace::addDataPages(Prompter &prompter)
         addPage(name, new CatalogPage(m_repository, prompter, table));
         m_navigation->addPage(name, icon);
     }
+    addPage(CatalogPage::pageName(Table::Publishers), new PublisherPage(m_repository));
+    m_navigation->addPage(CatalogPage::pageName(Table::Publishers), IconName::Publishers);
     addPage(u"history"_s, new HistoryPage(m_repository));
     m_navigation->addPage(u"history"_s, IconName::History);
 }
@@ -529,6 +533,8 @@ void Workspace::countFigures()
     m_navigation->setCount(u"data"_s, m_figureCount);
     for (const auto &[table, icon] : keptTables)
         m_navigation->setCount(CatalogPage::pageName(table), info.value().count(table));
+    m_navigation->setCount(
+        CatalogPage::pageName(Table::Publishers), publisherOrder(m_repository.catalog()).size());
 }
 
 } // namespace tongbao

@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>tongbao::PublisherPage</name>
+    <message numerus="yes">
+        <source>%n publishers</source>
+        <translation>
+            <numerusform>%n publisher</numerusform>
+            <numerusform>%n publishers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongbao::References</name>
     <message numerus="yes">
         <source>%n figures</source>

@@ -2427,6 +2427,52 @@ report, with the most precise date of all reports of the same deal.</source>
 “publishers”另列各机构之间的差距，哑铃图另列较早的数值，此时变化以它为准。
 合作表每篇报道一行，并附同一项合作各报道中最精确的日期。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be merged. Name one of: metrics, subjects, sources.</source>
+        <translation>“%1”不能合并。请写 metrics、subjects 或 sources 之一。</translation>
+    </message>
+    <message>
+        <source>Nothing refers to &quot;%1&quot;.</source>
+        <translation>没有内容引用“%1”。</translation>
+    </message>
+    <message>
+        <source>From &quot;%1&quot; to &quot;%2&quot;: %3.</source>
+        <translation>从“%1”移到“%2”：%3。</translation>
+    </message>
+    <message>
+        <source>The same in both, and not doubled: %1</source>
+        <translation>两者相同、不重复的有：%1</translation>
+    </message>
+    <message>
+        <source>In both, and different: %1, &quot;%2&quot; goes, &quot;%3&quot; stays</source>
+        <translation>两者都有但内容不同：%1，删去“%2”，保留“%3”</translation>
+    </message>
+    <message>
+        <source>Merges a metric, subject or source into another: all that refers to it goes there.</source>
+        <translation>将一个指标、主体或来源并入另一个：引用它的内容全部移过去。</translation>
+    </message>
+    <message>
+        <source>metrics, subjects or sources.</source>
+        <translation>metrics（指标）、subjects（主体）或 sources（来源）。</translation>
+    </message>
+    <message>
+        <source>The code or name of the one that is deleted.</source>
+        <translation>被删除的一项的代码或名称。</translation>
+    </message>
+    <message>
+        <source>The code or name of the one that stays as it is.</source>
+        <translation>保持不变的一项的代码或名称。</translation>
+    </message>
+    <message>
+        <source>What becomes of rows that both have with other contents: refuse (nothing is merged, the default) or keep (what INTO has).</source>
+        <translation>两者都有但内容不同的行如何处理：refuse（不合并，默认）或 keep（保留 INTO 已有的）。</translation>
+    </message>
+    <message>
+        <source>Figures, groups, owned subjects, partnerships, exchange rates, events and
+saved views follow, as one step that can be undone.</source>
+        <translation>数据点、组合、所属主体、合作、汇率、事件和已保存视图一并移动，
+作为可撤销的一步。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ColourEdit</name>
@@ -3621,6 +3667,10 @@ Theirs:
         <source>&amp;Events</source>
         <translation>事件(&amp;E)</translation>
     </message>
+    <message>
+        <source>Publisher &amp;order</source>
+        <translation>发布方顺序(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::MainWindow</name>
@@ -4494,6 +4544,64 @@ Theirs:
     <message>
         <source>It is a folder.</source>
         <translation>它是文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::PublisherOrderModel</name>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <extracomment>Instead of a place in the order</extracomment>
+        <translation>按名称</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::PublisherPage</name>
+    <message>
+        <source>Where several publishers have the same figure and a chart draws one of them, it draws that of the publisher that stands higher here.</source>
+        <translation>若几个发布方有同一数据而图表只绘制其中一个，则绘制此处排在前面的发布方的数据。</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>移到最前</translation>
+    </message>
+    <message>
+        <source>Take out of the order</source>
+        <translation>移出顺序</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip and key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publishers</source>
+        <translation>
+            <numerusform>%n 个发布方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a row, or press Alt with Up or Down.</source>
+        <translation>拖动一行，或按 Alt 加上下键。</translation>
     </message>
 </context>
 <context>
