@@ -52,6 +52,13 @@ const QList<Entry> &entries()
         {Command::PublishersPage, "publishersPageAction"_L1, {}, {Qt::CTRL | Qt::Key_7}},
         {Command::PartnershipsPage, "partnershipsPageAction"_L1, {}, {Qt::CTRL | Qt::Key_8}},
         {Command::DataPage, "dataPageAction"_L1, {}, {Qt::CTRL | Qt::Key_0}},
+        {Command::SourcesPage, "sourcesPageAction"_L1},
+        {Command::SubjectsPage, "subjectsPageAction"_L1},
+        {Command::MetricsPage, "metricsPageAction"_L1},
+        {Command::PartnershipRowsPage, "partnershipRowsPageAction"_L1},
+        {Command::RatesPage, "ratesPageAction"_L1},
+        {Command::EventsPage, "eventsPageAction"_L1},
+        {Command::PublisherOrderPage, "publisherOrderPageAction"_L1},
         {Command::HistoryPage, "historyPageAction"_L1, {}, {Qt::CTRL | Qt::Key_H}},
         {Command::Find, "findAction"_L1, IconName::Search, {Qt::CTRL | Qt::Key_K}},
         {Command::NextPane, "nextPaneAction"_L1, {}, {Qt::Key_F6}},
@@ -66,6 +73,28 @@ const QList<Entry> &entries()
         {Command::About, "aboutAction"_L1},
     };
     return all;
+}
+
+QString tablePageText(Command command)
+{
+    switch (command) {
+    case Command::SourcesPage:
+        return MainActions::tr("Sour&ces");
+    case Command::SubjectsPage:
+        return MainActions::tr("&Apps && companies");
+    case Command::MetricsPage:
+        return MainActions::tr("&Metrics");
+    case Command::PartnershipRowsPage:
+        return MainActions::tr("Partnersh&ips");
+    case Command::RatesPage:
+        return MainActions::tr("E&xchange rates");
+    case Command::EventsPage:
+        return MainActions::tr("&Events");
+    case Command::PublisherOrderPage:
+        return MainActions::tr("Publisher &order");
+    default:
+        return MainActions::tr("&Data points");
+    }
 }
 
 QString pageText(Command command)
@@ -92,7 +121,7 @@ QString pageText(Command command)
     case Command::PartnershipsPage:
         return MainActions::tr("Ban&k partnerships");
     default:
-        return MainActions::tr("&Data points");
+        return tablePageText(command);
     }
 }
 
@@ -233,7 +262,9 @@ MainActions::MainActions(QWidget *window)
     for (const Commands &commands :
         {Commands{Command::OverviewPage, Command::SharePage, Command::PenetrationPage, Command::VolumePage,
              Command::UsersPage, Command::CountPage, Command::ConcentrationPage, Command::PublishersPage,
-             Command::PartnershipsPage, Command::DataPage, Command::HistoryPage},
+             Command::PartnershipsPage, Command::DataPage, Command::SourcesPage, Command::SubjectsPage,
+             Command::MetricsPage, Command::PartnershipRowsPage, Command::RatesPage, Command::EventsPage,
+             Command::PublisherOrderPage, Command::HistoryPage},
             Commands{Command::English, Command::Chinese},
             Commands{Command::SystemTheme, Command::LightTheme, Command::DarkTheme}}) {
         auto *group = new QActionGroup(this);

@@ -47,6 +47,11 @@ constexpr std::array pageCommands{std::pair("overview"_L1, Command::OverviewPage
     std::pair("count"_L1, Command::CountPage), std::pair("concentration"_L1, Command::ConcentrationPage),
     std::pair("publishers"_L1, Command::PublishersPage),
     std::pair("partnerships"_L1, Command::PartnershipsPage), std::pair("data"_L1, Command::DataPage),
+    std::pair("data-sources"_L1, Command::SourcesPage), std::pair("data-subjects"_L1, Command::SubjectsPage),
+    std::pair("data-metrics"_L1, Command::MetricsPage),
+    std::pair("data-partnerships"_L1, Command::PartnershipRowsPage),
+    std::pair("data-exchange_rates"_L1, Command::RatesPage), std::pair("data-events"_L1, Command::EventsPage),
+    std::pair("data-publishers"_L1, Command::PublisherOrderPage),
     std::pair("history"_L1, Command::HistoryPage)};
 
 Command commandOf(const QString &page)

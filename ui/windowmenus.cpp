@@ -51,7 +51,10 @@ WindowMenus::WindowMenus(QMenuBar *bar, const MainActions &actions)
     fill(m_view, actions,
         {{Command::OverviewPage, Command::SharePage, Command::PenetrationPage, Command::VolumePage,
              Command::UsersPage, Command::CountPage, Command::ConcentrationPage, Command::PublishersPage,
-             Command::PartnershipsPage, Command::DataPage, Command::HistoryPage},
+             Command::PartnershipsPage},
+            {Command::DataPage, Command::SourcesPage, Command::SubjectsPage, Command::MetricsPage,
+                Command::PartnershipRowsPage, Command::RatesPage, Command::EventsPage,
+                Command::PublisherOrderPage, Command::HistoryPage},
             {Command::Find, Command::NextPane}});
     m_view->addSeparator();
     m_language = named(m_view->addMenu(QString()), u"languageMenu"_s);

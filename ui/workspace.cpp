@@ -1,16 +1,19 @@
 #include "ui/workspace.h"
 
+#include "db/domain/publisherorder.h"
 #include "db/domain/view.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/waitnotice.h"
 #include "ui/forms/observationeditor.h"
 #include "ui/navigationpanel.h"
 #include "ui/openedtext.h"
+#include "ui/pages/catalogpage.h"
 #include "ui/pages/chartpage.h"
 #include "ui/pages/datapage.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/partnershippage.h"
+#include "ui/pages/publisherpage.h"
 #include "ui/savedviewpages.h"
 
 #include <QApplication>
@@ -19,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,12 @@ namespace {
 constexpr int editorWidth = 300;
 const QString myViews = SavedViewPages::heading();
 constexpr int pageWidth = 480; // below that a chart says nothing
+
+// The tables that are kept by hand besides the data points, in the order of the navigation.
+constexpr std::array keptTables{std::pair(Table::Sources, IconName::Source),
+    std::pair(Table::Subjects, IconName::Penetration), std::pair(Table::Metrics, IconName::Columns),
+    std::pair(Table::Partnerships, IconName::Partnerships), std::pair(Table::ExchangeRates, IconName::Volume),
+    std::pair(Table::Events, IconName::Calendar)};
 
 IconName iconOf(ViewKind kind)
 {
@@ -94,8 +104,10 @@ Workspace::Workspace(Repository &repository, Prompter &prompter, QWidget *parent
     , m_stack(new QStackedWidget)
     , m_editor(new ObservationEditor(repository, prompter))
     , m_editorPane(new QWidget)
+    , m_forms(new QStackedWidget(m_editorPane))
     , m_views(new SavedViewPages(repository, prompter, *m_navigation, this))
 {
+    m_forms->addWidget(m_editor);
     m_navigation->addHeading(u"charts"_s);
     auto *overview = new OverviewPage(repository);
     addPage(u"overview"_s, overview);
@@ -106,10 +118,7 @@ Workspace::Workspace(Repository &repository, Prompter &prompter, QWidget *parent
     }
     m_navigation->addHeading(myViews);
     m_navigation->addHeading(u"dataHeading"_s);
-    addPage(u"data"_s, new DataPage(repository, prompter));
-    m_navigation->addPage(u"data"_s, IconName::Table);
-    addPage(u"history"_s, new HistoryPage(repository));
-    m_navigation->addPage(u"history"_s, IconName::History);
+    addDataPages(prompter);
     layOut();
     m_stack->setCurrentWidget(m_pages.value(u"share"_s)); // what is asked for most
     m_views->sync();
@@ -143,6 +152,8 @@ void Workspace::addPage(const QString &name, Page *page)
 {
     m_stack->addWidget(page);
     m_pages.insert(name, page);
+    if (QWidget *form = page->ownForm())
+        m_forms->addWidget(form);
     connect(page, &Page::observationSelected, this, &Workspace::select);
     connect(page, &Page::failed, this, &Workspace::showError);
     connect(page, &Page::busy, m_waiting, &WaitingEdits::add);
@@ -150,6 +161,21 @@ void Workspace::addPage(const QString &name, Page *page)
         if (page == m_stack->currentWidget())
             emit statusChanged();
     });
+}
+
+void Workspace::addDataPages(Prompter &prompter)
+{
+    addPage(u"data"_s, new DataPage(m_repository, prompter));
+    m_navigation->addPage(u"data"_s, IconName::Table);
+    for (const auto &[table, icon] : keptTables) {
+        const QString name = CatalogPage::pageName(table);
+        addPage(name, new CatalogPage(m_repository, prompter, table));
+        m_navigation->addPage(name, icon);
+    }
+    addPage(CatalogPage::pageName(Table::Publishers), new PublisherPage(m_repository));
+    m_navigation->addPage(CatalogPage::pageName(Table::Publishers), IconName::Publishers);
+    addPage(u"history"_s, new HistoryPage(m_repository));
+    m_navigation->addPage(u"history"_s, IconName::History);
 }
 
 void Workspace::connectNavigation()
@@ -199,7 +225,7 @@ void Workspace::layOut()
     m_editorPane->setAttribute(Qt::WA_StyledBackground);
     auto *right = new QVBoxLayout(m_editorPane);
     right->setContentsMargins(0, 0, 0, 0);
-    right->addWidget(m_editor);
+    right->addWidget(m_forms);
     m_editorPane->setMinimumWidth(editorWidth);
     m_splitter->addWidget(m_editorPane);
     m_splitter->setStretchFactor(1, 1);
@@ -225,7 +251,7 @@ void Workspace::setPresentation(const Presentation &presentation)
     m_messages->retranslate();
     m_waitNotice->retranslate();
     m_editor->setPresentation(presentation);
-    m_editorPane->setAccessibleName(tr("Data point"));
+    showForm(page());
     sayReadOnly();
     countFigures();
 }
@@ -246,14 +272,31 @@ void Workspace::showPage(const QString &name)
     if (!m_pages.contains(name))
         m_views->open(name, m_presentation);
     Page *page = m_pages.value(name);
-    if (!page) {
+    if (!page || !leavePageFor(*page)) {
         m_navigation->setCurrent(pageName());
         return;
     }
     m_navigation->setCurrent(name);
     m_stack->setCurrentWidget(page);
+    showForm(*page);
     page->select(m_editor->current());
     emit statusChanged();
+}
+
+// An unfinished form asks before another one takes its place.
+bool Workspace::leavePageFor(const Page &next)
+{
+    auto *current = qobject_cast<Page *>(m_stack->currentWidget());
+    if (current == &next || current->ownForm() == next.ownForm())
+        return true;
+    return current->ownForm() ? current->closeEdit() : !m_editor->isModified() || m_editor->closeEdit();
+}
+
+void Workspace::showForm(const Page &page)
+{
+    QWidget *form = page.ownForm();
+    m_forms->setCurrentWidget(form ? form : m_editor);
+    m_editorPane->setAccessibleName(form ? form->accessibleName() : tr("Data point"));
 }
 
 void Workspace::showSubject(const QString &code)
@@ -356,11 +399,15 @@ bool Workspace::isEditModified() const
 
 bool Workspace::hasFigure() const
 {
-    return m_editor->current().has_value();
+    return !page().ownForm() && m_editor->current().has_value();
 }
 
 void Workspace::addFigure()
 {
+    if (page().ownForm())
+        showPage(u"data"_s);
+    if (page().ownForm())
+        return; // the person stays with the form there
     if (m_editor->startNew(page().newFigure())) {
         if (QWidget *field = firstField(m_editor))
             field->setFocus(Qt::ShortcutFocusReason);
@@ -514,6 +561,10 @@ void Workspace::countFigures()
     }
     m_figureCount = info.value().count(Table::Observations);
     m_navigation->setCount(u"data"_s, m_figureCount);
+    for (const auto &[table, icon] : keptTables)
+        m_navigation->setCount(CatalogPage::pageName(table), info.value().count(table));
+    m_navigation->setCount(
+        CatalogPage::pageName(Table::Publishers), publisherOrder(m_repository.catalog()).size());
 }
 
 } // namespace tongbao

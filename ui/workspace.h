@@ -34,8 +34,8 @@ public:
     ~Workspace() override;
 
     void setPresentation(const Presentation &presentation);
-    // "overview", "share", ..., "partnerships", "data", "history", or the page of a saved view; anything else
-    // changes nothing.
+    // "overview", "share", ..., "partnerships", "data", "data-sources", ..., "history", or the page of a
+    // saved view; anything else changes nothing.
     void showPage(const QString &name);
     // Shows the view of an exported picture, and says whether its figures are others here and now.
     void openRecord(const ChartRecord &record, const QString &fileName);
@@ -74,6 +74,9 @@ signals:
 private:
     enum class Direction { Undo, Redo };
     void addPage(const QString &name, Page *page);
+    void addDataPages(Prompter &prompter);
+    void showForm(const Page &page);
+    [[nodiscard]] bool leavePageFor(const Page &next);
     void connectNavigation();
     void listFigures(const ObservationFilter &filter);
     void dropPage(const QString &name, const QString &instead);
@@ -100,6 +103,7 @@ private:
     QStackedWidget *m_stack;
     ObservationEditor *m_editor;
     QWidget *m_editorPane;
+    QStackedWidget *m_forms; // the data point's, and those of pages that have their own
     QHash<QString, Page *> m_pages;
     Presentation m_presentation;
     SavedViewPages *m_views;

@@ -11,6 +11,7 @@
 #include "app/cli/importcommand.h"
 #include "app/cli/infocommand.h"
 #include "app/cli/inspectcommand.h"
+#include "app/cli/mergecommand.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/redocommand.h"
 #include "app/cli/restorecommand.h"
@@ -51,6 +52,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<ViewsCommand>());
     m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<ExportCommand>());
+    m_commands.push_back(std::make_unique<MergeCommand>());
     m_commands.push_back(std::make_unique<ChartCommand>());
     m_commands.push_back(std::make_unique<ChartsCommand>());
     m_commands.push_back(std::make_unique<TableCommand>());

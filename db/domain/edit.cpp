@@ -1,5 +1,6 @@
 #include "db/domain/edit.h"
 
+#include "db/domain/catalogrow.h"
 #include "db/domain/codetable.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,17 @@ QString labelOf(const QList<Observation> &observations)
         QString::number(observations.size()), isOneMetric ? first.metric : tableName(Table::Observations));
 }
 
+// What is deleted in favour of another, to which all references go, is merged into that one.
+QString deletionText(const QString &label)
+{
+    const QString what = labelText(label);
+    const QStringList parts = what.split(u" → "_s);
+    const bool isMerge = what != label && parts.size() == 2;
+    //: %1 is something such as "source a", %2 another's code
+    return isMerge ? HistoryText::tr("Merge %1 into %2").arg(parts.first(), parts.last())
+                   : HistoryText::tr("Delete %1").arg(what);
+}
+
 } // namespace
 
 Edit addition(const Observation &observation)
@@ -132,7 +144,7 @@ Edit deletion(const QList<Observation> &observations)
 
 Edit addition(const Source &source)
 {
-    return {EditKind::Add, source.code, {Change<Source>{{}, source}}};
+    return addition(CatalogRow(source));
 }
 
 QString editKindCode(EditKind kind)
@@ -159,11 +171,11 @@ QString historyText(const HistoryEntry &entry)
 {
     switch (entry.kind) {
     case EditKind::Add:
-        return HistoryText::tr("Add %1").arg(entry.label);
+        return HistoryText::tr("Add %1").arg(labelText(entry.label));
     case EditKind::Change:
-        return HistoryText::tr("Change %1").arg(entry.label);
+        return HistoryText::tr("Change %1").arg(labelText(entry.label));
     case EditKind::Delete:
-        return HistoryText::tr("Delete %1").arg(entry.label);
+        return deletionText(entry.label);
     case EditKind::Import:
         return HistoryText::tr("Import %1").arg(entry.label);
     case EditKind::Starter:

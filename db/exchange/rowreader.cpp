@@ -135,9 +135,9 @@ public:
     void refuse(const QString &column, const QString &message) { m_problems.append({column, message}); }
 
     template <typename T>
-    Checked<T> result(const T &row) const
+    RowReading<T> result(const T &row) const
     {
-        return {m_problems.isEmpty() ? std::optional(row) : std::nullopt, m_problems};
+        return {row, m_problems};
     }
 
 private:
@@ -149,7 +149,7 @@ private:
 } // namespace
 
 template <>
-Checked<Metric> readRow<Metric>(const QStringList &texts, const Catalog & /*catalog*/)
+RowReading<Metric> readFields<Metric>(const QStringList &texts, const Catalog & /*catalog*/)
 {
     Fields fields(Table::Metrics, texts);
     Metric metric;
@@ -169,7 +169,7 @@ Checked<Metric> readRow<Metric>(const QStringList &texts, const Catalog & /*cata
 }
 
 template <>
-Checked<Subject> readRow<Subject>(const QStringList &texts, const Catalog & /*catalog*/)
+RowReading<Subject> readFields<Subject>(const QStringList &texts, const Catalog & /*catalog*/)
 {
     Fields fields(Table::Subjects, texts);
     Subject subject;
@@ -188,7 +188,7 @@ Checked<Subject> readRow<Subject>(const QStringList &texts, const Catalog & /*ca
 }
 
 template <>
-Checked<Source> readRow<Source>(const QStringList &texts, const Catalog & /*catalog*/)
+RowReading<Source> readFields<Source>(const QStringList &texts, const Catalog & /*catalog*/)
 {
     Fields fields(Table::Sources, texts);
     Source source;
@@ -215,7 +215,7 @@ Checked<Observation> readRow<Observation>(const QStringList &texts, const Catalo
 }
 
 template <>
-Checked<Partnership> readRow<Partnership>(const QStringList &texts, const Catalog &catalog)
+RowReading<Partnership> readFields<Partnership>(const QStringList &texts, const Catalog &catalog)
 {
     Fields fields(Table::Partnerships, texts);
     const Partnership partnership{fields.reference(u"bank"_s, catalog, readSubjectCode),
@@ -226,7 +226,7 @@ Checked<Partnership> readRow<Partnership>(const QStringList &texts, const Catalo
 }
 
 template <>
-Checked<ExchangeRate> readRow<ExchangeRate>(const QStringList &texts, const Catalog &catalog)
+RowReading<ExchangeRate> readFields<ExchangeRate>(const QStringList &texts, const Catalog &catalog)
 {
     Fields fields(Table::ExchangeRates, texts);
     const ExchangeRate rate{fields.period(u"period"_s), fields.text(u"base"_s).toUpper(),
@@ -236,7 +236,7 @@ Checked<ExchangeRate> readRow<ExchangeRate>(const QStringList &texts, const Cata
 }
 
 template <>
-Checked<Event> readRow<Event>(const QStringList &texts, const Catalog &catalog)
+RowReading<Event> readFields<Event>(const QStringList &texts, const Catalog &catalog)
 {
     Fields fields(Table::Events, texts);
     const Event event{fields.period(u"date"_s), fields.text(u"text_en"_s), fields.text(u"text_zh"_s),
@@ -245,7 +245,7 @@ Checked<Event> readRow<Event>(const QStringList &texts, const Catalog &catalog)
 }
 
 template <>
-Checked<PublisherRank> readRow<PublisherRank>(const QStringList &texts, const Catalog & /*catalog*/)
+RowReading<PublisherRank> readFields<PublisherRank>(const QStringList &texts, const Catalog & /*catalog*/)
 {
     Fields fields(Table::Publishers, texts);
     const QString publisher = fields.text(u"publisher"_s);
@@ -257,7 +257,7 @@ Checked<PublisherRank> readRow<PublisherRank>(const QStringList &texts, const Ca
 }
 
 template <>
-Checked<SavedView> readRow<SavedView>(const QStringList &texts, const Catalog & /*catalog*/)
+RowReading<SavedView> readFields<SavedView>(const QStringList &texts, const Catalog & /*catalog*/)
 {
     Fields fields(Table::Views, texts);
     SavedView view{fields.text(u"name"_s), fields.position(u"position"_s), fields.text(u"definition"_s)};

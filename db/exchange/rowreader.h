@@ -6,28 +6,44 @@
 
 namespace tongbao {
 
-// Reads a row's texts, one for every column of its table's format, in any spelling; all problems with their
-// columns. The catalog turns names into codes.
+// What a row's texts say, and what is wrong with them; where a text says nothing, the row has a stand-in.
 template <typename T>
-Checked<T> readRow(const QStringList &texts, const Catalog &catalog);
+struct RowReading {
+    T row;
+    QList<Problem> problems;
+};
+
+// Reads texts, one for every column of the table's format, in any spelling. The catalog turns names into
+// codes.
+template <typename T>
+RowReading<T> readFields(const QStringList &texts, const Catalog &catalog);
 
 template <>
-Checked<Metric> readRow<Metric>(const QStringList &texts, const Catalog &catalog);
+RowReading<Metric> readFields<Metric>(const QStringList &texts, const Catalog &catalog);
 template <>
-Checked<Subject> readRow<Subject>(const QStringList &texts, const Catalog &catalog);
+RowReading<Subject> readFields<Subject>(const QStringList &texts, const Catalog &catalog);
 template <>
-Checked<Source> readRow<Source>(const QStringList &texts, const Catalog &catalog);
+RowReading<Source> readFields<Source>(const QStringList &texts, const Catalog &catalog);
+template <>
+RowReading<Partnership> readFields<Partnership>(const QStringList &texts, const Catalog &catalog);
+template <>
+RowReading<ExchangeRate> readFields<ExchangeRate>(const QStringList &texts, const Catalog &catalog);
+template <>
+RowReading<Event> readFields<Event>(const QStringList &texts, const Catalog &catalog);
+template <>
+RowReading<PublisherRank> readFields<PublisherRank>(const QStringList &texts, const Catalog &catalog);
+template <>
+RowReading<SavedView> readFields<SavedView>(const QStringList &texts, const Catalog &catalog);
+
+// The row when there is nothing wrong with it; all problems with their columns.
+template <typename T>
+Checked<T> readRow(const QStringList &texts, const Catalog &catalog)
+{
+    const RowReading<T> reading = readFields<T>(texts, catalog);
+    return {reading.problems.isEmpty() ? std::optional(reading.row) : std::nullopt, reading.problems};
+}
+
 template <>
 Checked<Observation> readRow<Observation>(const QStringList &texts, const Catalog &catalog);
-template <>
-Checked<Partnership> readRow<Partnership>(const QStringList &texts, const Catalog &catalog);
-template <>
-Checked<ExchangeRate> readRow<ExchangeRate>(const QStringList &texts, const Catalog &catalog);
-template <>
-Checked<Event> readRow<Event>(const QStringList &texts, const Catalog &catalog);
-template <>
-Checked<PublisherRank> readRow<PublisherRank>(const QStringList &texts, const Catalog &catalog);
-template <>
-Checked<SavedView> readRow<SavedView>(const QStringList &texts, const Catalog &catalog);
 
 } // namespace tongbao

@@ -269,4 +269,121 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tongbao::CatalogPage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::CatalogTableModel</name>
+    <message numerus="yes">
+        <source>, %n more</source>
+        <extracomment>The members of a group that a cell has no room for</extracomment>
+        <translation>
+            <numerusform>, %n more</numerusform>
+            <numerusform>, %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Merge</name>
+    <message numerus="yes">
+        <source>%n rows of both are about the same and differ, such as %1: "%2" and "%3". Correct one of them, or keep what the target has.</source>
+        <translation>
+            <numerusform>%n row of both is about the same and differs: %1, "%2" and "%3". Correct one of them, or keep what the target has.</numerusform>
+            <numerusform>%n rows of both are about the same and differ, such as %1: "%2" and "%3". Correct one of them, or keep what the target has.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n of them say the same as one there, and are not doubled.</source>
+        <translation>
+            <numerusform>%n of them says the same as one there, and is not doubled.</numerusform>
+            <numerusform>%n of them say the same as one there, and are not doubled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have %n of them, and say something else:</source>
+        <translation>
+            <numerusform>Both have %n of them, and say something else:</numerusform>
+            <numerusform>Both have %n of them, and say something else:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::PublisherPage</name>
+    <message numerus="yes">
+        <source>%n publishers</source>
+        <translation>
+            <numerusform>%n publisher</numerusform>
+            <numerusform>%n publishers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::References</name>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owned by it</source>
+        <translation>
+            <numerusform>%n owned by it</numerusform>
+            <numerusform>%n owned by it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnerships</source>
+        <translation>
+            <numerusform>%n partnership</numerusform>
+            <numerusform>%n partnerships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange rates</source>
+        <translation>
+            <numerusform>%n exchange rate</numerusform>
+            <numerusform>%n exchange rates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved views</source>
+        <translation>
+            <numerusform>%n saved view</numerusform>
+            <numerusform>%n saved views</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

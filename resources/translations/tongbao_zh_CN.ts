@@ -2059,6 +2059,52 @@ at all. A PNG holds its figures, which "tongbao inspect" prints.</source>
         <source>Which table: %1, or "all" for every table as a sheet of one XLSX. By default the first.</source>
         <translation>哪个表：%1；或 "all"，即把每个表作为一个 XLSX 的工作表。默认为第一个。</translation>
     </message>
+<message>
+        <source>"%1" cannot be merged. Name one of: metrics, subjects, sources.</source>
+        <translation>“%1”不能合并。请写 metrics、subjects 或 sources 之一。</translation>
+    </message>
+    <message>
+        <source>Nothing refers to "%1".</source>
+        <translation>没有内容引用“%1”。</translation>
+    </message>
+    <message>
+        <source>From "%1" to "%2": %3.</source>
+        <translation>从“%1”移到“%2”：%3。</translation>
+    </message>
+    <message>
+        <source>The same in both, and not doubled: %1</source>
+        <translation>两者相同、不重复的有：%1</translation>
+    </message>
+    <message>
+        <source>In both, and different: %1, "%2" goes, "%3" stays</source>
+        <translation>两者都有但内容不同：%1，删去“%2”，保留“%3”</translation>
+    </message>
+    <message>
+        <source>Merges a metric, subject or source into another: all that refers to it goes there.</source>
+        <translation>将一个指标、主体或来源并入另一个：引用它的内容全部移过去。</translation>
+    </message>
+    <message>
+        <source>metrics, subjects or sources.</source>
+        <translation>metrics（指标）、subjects（主体）或 sources（来源）。</translation>
+    </message>
+    <message>
+        <source>The code or name of the one that is deleted.</source>
+        <translation>被删除的一项的代码或名称。</translation>
+    </message>
+    <message>
+        <source>The code or name of the one that stays as it is.</source>
+        <translation>保持不变的一项的代码或名称。</translation>
+    </message>
+    <message>
+        <source>What becomes of rows that both have with other contents: refuse (nothing is merged, the default) or keep (what INTO has).</source>
+        <translation>两者都有但内容不同的行如何处理：refuse（不合并，默认）或 keep（保留 INTO 已有的）。</translation>
+    </message>
+    <message>
+        <source>Figures, groups, owned subjects, partnerships, exchange rates, events and
+saved views follow, as one step that can be undone.</source>
+        <translation>数据点、组合、所属主体、合作、汇率、事件和已保存视图一并移动，
+作为可撤销的一步。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::Concentration</name>
@@ -2502,6 +2548,10 @@ Theirs:
         <extracomment>%1 a publisher, %2 codes of sources</extracomment>
         <translation>“%1”在这里有多个来源：%2。请说明是哪一个 (--map-name "文字=代码")。</translation>
     </message>
+<message>
+        <source>"%1" is already there. Change that one instead of adding another.</source>
+        <translation>“%1”已存在。请修改它，而不是再添加一个。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ExportDialog</name>
@@ -2846,6 +2896,39 @@ Theirs:
         <source>Restore the state after step %1</source>
         <extracomment>%1 is the number of a step</extracomment>
         <translation>恢复到第 %1 步之后的状态</translation>
+    </message>
+<message>
+        <source>metric %1</source>
+        <translation>指标 %1</translation>
+    </message>
+    <message>
+        <source>app or company %1</source>
+        <translation>应用或公司 %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>来源 %1</translation>
+    </message>
+    <message>
+        <source>partnership %1</source>
+        <translation>合作 %1</translation>
+    </message>
+    <message>
+        <source>exchange rate %1</source>
+        <translation>汇率 %1</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>publisher order, %1</source>
+        <translation>发布方顺序，%1</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <extracomment>%1 is something such as "source a", %2 another's code</extracomment>
+        <translation>将%1并入 %2</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3322,34 @@ Theirs:
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+<message>
+        <source>Sour&amp;ces</source>
+        <translation>来源(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Apps &amp;&amp; companies</source>
+        <translation>应用与公司(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Partnersh&amp;ips</source>
+        <translation>合作(&amp;I)</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange rates</source>
+        <translation>汇率(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Publisher &amp;order</source>
+        <translation>发布方顺序(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +5891,654 @@ Theirs:
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>已停止，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Catalog</name>
+    <message>
+        <source>Publisher: whose figure it is</source>
+        <translation>发布方：数据是谁的</translation>
+    </message>
+    <message>
+        <source>Carried by: another site, if any</source>
+        <translation>转载方：如由其他网站刊载</translation>
+    </message>
+    <message>
+        <source>One of the base costs</source>
+        <translation>一单位基准货币值</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>转载方</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Its figures may be passed on</source>
+        <translation>其数据可以转载</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所属公司</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Colour in charts</source>
+        <translation>图表中的颜色</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>时间性质</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Lowest possible</source>
+        <translation>可能的最小值</translation>
+    </message>
+    <message>
+        <source>Highest possible</source>
+        <translation>可能的最大值</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
+        <source>Announced on</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>合作内容</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基准货币</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>计价货币</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>英文说明</translation>
+    </message>
+    <message>
+        <source>Chinese text</source>
+        <translation>中文说明</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Penetration</source>
+        <translation>渗透率</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户数</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Rate: never added up</source>
+        <translation>比率：从不相加</translation>
+    </message>
+    <message>
+        <source>Flow: adds up</source>
+        <translation>流量：可相加</translation>
+    </message>
+    <message>
+        <source>Stock: at the end</source>
+        <translation>存量：取期末</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Apps &amp; companies</source>
+        <translation>应用与公司</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Publisher order</source>
+        <translation>发布方顺序</translation>
+    </message>
+    <message>
+        <source>App or company</source>
+        <translation>应用或公司</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>新建来源</translation>
+    </message>
+    <message>
+        <source>New app or company</source>
+        <translation>新建应用或公司</translation>
+    </message>
+    <message>
+        <source>New metric</source>
+        <translation>新建指标</translation>
+    </message>
+    <message>
+        <source>New partnership</source>
+        <translation>新建合作</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>新建汇率</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>Add app or company</source>
+        <translation>添加应用或公司</translation>
+    </message>
+    <message>
+        <source>Add metric</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>Add partnership</source>
+        <translation>添加合作</translation>
+    </message>
+    <message>
+        <source>Add exchange rate</source>
+        <translation>添加汇率</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>添加事件</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组合</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::CatalogEditing</name>
+    <message>
+        <source>The changes of "%1" are not saved. Save them?</source>
+        <translation>“%1”的修改尚未保存。要保存吗？</translation>
+    </message>
+    <message>
+        <source>The new row is not saved. Save it?</source>
+        <translation>新的一行尚未保存。要保存吗？</translation>
+    </message>
+    <message>
+        <source>Delete "%1"? Edit &gt; Undo brings it back.</source>
+        <translation>要删除“%1”吗？可用“编辑 &gt; 撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Referred to by %1.</source>
+        <translation>引用它的有：%1。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::CatalogFields</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::CatalogForm</name>
+    <message>
+        <source>Select a row of the table, or add one.</source>
+        <translation>请在表格中选择一行，或添加一行。</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Take back what was typed (Esc)</source>
+        <translation>撤回已输入的内容（Esc）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>并入另一项…</translation>
+    </message>
+    <message>
+        <source>Deletes this one, and moves all that refers to it to another</source>
+        <translation>删除此项，并将引用它的内容全部移到另一项</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Nothing refers to it.</source>
+        <translation>没有内容引用它。</translation>
+    </message>
+    <message>
+        <source>Referred to by %1.</source>
+        <translation>引用它的有：%1。</translation>
+    </message>
+    <message>
+        <source>This file is open for viewing only, so nothing can be changed.</source>
+        <translation>此文件以只读方式打开，因此不能修改。</translation>
+    </message>
+    <message>
+        <source>This row has been changed meanwhile. Save replaces that, Revert shows it.</source>
+        <translation>此行在此期间已被修改。“保存”会覆盖该修改，“还原”则显示它。</translation>
+    </message>
+    <message>
+        <source>This row has been deleted meanwhile. Save adds it again.</source>
+        <translation>此行在此期间已被删除。“保存”会重新添加它。</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>保存（Ctrl+S）</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::CatalogPage</name>
+    <message>
+        <source>Search by name, code or pinyin</source>
+        <translation>按名称、代码或拼音搜索</translation>
+    </message>
+    <message>
+        <source>Start a new row in the form (Insert in the table)</source>
+        <translation>在表单中新建一行（表格中按 Insert）</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation>
+            <numerusform>%1 行，共 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::CatalogTableModel</name>
+    <message numerus="yes">
+        <source>, %n more</source>
+        <extracomment>The members of a group that a cell has no room for</extracomment>
+        <translation>
+            <numerusform>，另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ColourEdit</name>
+    <message>
+        <source>Choose a colour (Down)</source>
+        <translation>选择颜色（向下键）</translation>
+    </message>
+    <message>
+        <source>Colour in charts</source>
+        <translation>图表中的颜色</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::MembersEdit</name>
+    <message>
+        <source>Add a member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Delete takes a member out; Alt with Up or Down moves it.</source>
+        <translation>按 Delete 移除成员；按 Alt 加上下键移动。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Merge</name>
+    <message>
+        <source>Only metrics, subjects and sources have codes that others refer to.</source>
+        <translation>只有指标、主体（应用、公司等）和来源有可被引用的代码。</translation>
+    </message>
+    <message>
+        <source>"%1" is a %2 in %3 and "%4" a %5 in %6, so their figures cannot be mixed.</source>
+        <translation>“%1”是 %2（单位 %3），“%4”是 %5（单位 %6），因此两者的数据不能混在一起。</translation>
+    </message>
+    <message>
+        <source>Of "%1" and "%2" only one is a group: its figures are those of all its members together. Merge two groups, or two of the others.</source>
+        <translation>“%1”和“%2”中只有一个是组合：组合的数据是其全部成员合计的数据。请合并两个组合，或合并两个非组合项。</translation>
+    </message>
+    <message>
+        <source>The group "%1" would contain itself, as "%2" is one of its members.</source>
+        <translation>“%2”是组合“%1”的成员，合并后该组合会包含自身。</translation>
+    </message>
+    <message>
+        <source>The groups "%1" and "%2" have different members, so their figures are about different things. Give them the same members first.</source>
+        <translation>组合“%1”和“%2”的成员不同，因此两者的数据所指不同。请先使它们的成员一致。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved. %2</source>
+        <extracomment>%1 names a figure, group or partnership, %2 is a sentence</extracomment>
+        <translation>%1 无法移动。%2</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be merged into itself. Choose another one.</source>
+        <translation>“%1”不能并入自身。请选择另一项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of both are about the same and differ, such as %1: "%2" and "%3". Correct one of them, or keep what the target has.</source>
+        <translation>
+            <numerusform>两者有 %n 行所指相同而内容不同，例如 %1：“%2”与“%3”。请更正其中之一，或保留目标已有的内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>What both have</source>
+        <translation>两者都有的内容</translation>
+    </message>
+    <message>
+        <source>Nothing refers to "%1". Merging it only deletes it.</source>
+        <translation>没有内容引用“%1”。合并只会删除它。</translation>
+    </message>
+    <message>
+        <source>"%1" is referred to by %2, so it cannot simply be deleted. All of that can go to another one.</source>
+        <translation>引用“%1”的有：%2，因此不能直接删除。这些内容可以全部移到另一项。</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>没有内容需要移动。</translation>
+    </message>
+    <message>
+        <source>To "%1" go: %2.</source>
+        <translation>移到“%1”的有：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them say the same as one there, and are not doubled.</source>
+        <translation>
+            <numerusform>其中 %n 项与目标已有的内容相同，不会重复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 goes, %3 stays</source>
+        <translation>%1：删去 %2，保留 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have %n of them, and say something else:</source>
+        <translation>
+            <numerusform>其中 %n 项两者都有，但内容不同：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what "%1" has, and drop the others</source>
+        <translation>保留“%1”已有的内容，舍弃其余</translation>
+    </message>
+    <message>
+        <source>Merge into another</source>
+        <translation>并入另一项</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::PublisherOrderModel</name>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布方</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <extracomment>Instead of a place in the order</extracomment>
+        <translation>按名称</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::PublisherPage</name>
+    <message>
+        <source>Where several publishers have the same figure and a chart draws one of them, it draws that of the publisher that stands higher here.</source>
+        <translation>若几个发布方有同一数据而图表只绘制其中一个，则绘制此处排在前面的发布方的数据。</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>移到最前</translation>
+    </message>
+    <message>
+        <source>Take out of the order</source>
+        <translation>移出顺序</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip and key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publishers</source>
+        <translation>
+            <numerusform>%n 个发布方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a row, or press Alt with Up or Down.</source>
+        <translation>拖动一行，或按 Alt 加上下键。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::References</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things counted</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n 个数据点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n 个组合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owned by it</source>
+        <translation>
+            <numerusform>%n 个所属项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partnerships</source>
+        <translation>
+            <numerusform>%n 个合作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange rates</source>
+        <translation>
+            <numerusform>%n 个汇率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved views</source>
+        <translation>
+            <numerusform>%n 个已保存视图</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

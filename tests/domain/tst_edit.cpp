@@ -42,7 +42,7 @@ void TestEdit::labelsAnAddition()
     QCOMPARE(change.after, added);
 
     const Source source = test::sampleCatalog().sources().first();
-    QCOMPARE(addition(source).label, source.code);
+    QCOMPARE(addition(source).label, u"sources: analysys-2018"_s);
     QCOMPARE(std::get<Change<Source>>(addition(source).changes.first()).after, source);
 }
 

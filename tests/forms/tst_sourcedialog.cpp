@@ -3,6 +3,7 @@
 #include "tests/support/samplecatalog.h"
 #include "tests/support/widgettest.h"
 #include "ui/forms/codepicker.h"
+#include "ui/forms/suggestedcode.h"
 
 #include <QLabel>
 #include <QLineEdit>

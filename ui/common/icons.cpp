@@ -20,7 +20,7 @@ constexpr std::array fileNames{"add"_L1, "undo"_L1, "redo"_L1, "import"_L1, "exp
     "table"_L1, "search"_L1, "warning"_L1, "info"_L1, "close"_L1, "chevron-down"_L1, "chevron-right"_L1,
     "revert"_L1, "delete"_L1, "copy"_L1, "save"_L1, "new-file"_L1, "open-file"_L1, "check"_L1, "edit"_L1,
     "calendar"_L1, "source"_L1, "language"_L1, "theme"_L1, "reset"_L1, "filter"_L1, "history"_L1, "users"_L1,
-    "count"_L1, "concentration"_L1, "publishers"_L1};
+    "count"_L1, "concentration"_L1, "publishers"_L1, "chevron-up"_L1};
 
 // Twice each size that the window uses too, for screens with two pixels a point.
 constexpr std::array sizes{16, 18, 20, 24, 32, 36, 40, 48, 64};

@@ -47,7 +47,8 @@ enum class IconName {
     Users,
     Count,
     Concentration,
-    Publishers
+    Publishers,
+    ChevronUp
 };
 
 // In the theme's text colour, paler when disabled, in the accent colour when selected or checked.

@@ -28,8 +28,4 @@ private:
     std::unique_ptr<Private> m_d;
 };
 
-// A code for a source that nobody has yet: "analysys-2019-03-28", "analysys-2019-03-28-2".
-QString suggestedSourceCode(
-    const QString &publisher, const std::optional<Period> &publishedOn, const Catalog &catalog);
-
 } // namespace tongbao

@@ -39,6 +39,8 @@ public:
     // Deletes what is selected, after a question, where that is more than the one figure in the form; else
     // false.
     virtual bool deleteSelection() { return false; }
+    // The form of what the page is about, where that is no figures: it stands in place of the data point's.
+    virtual QWidget *ownForm() const { return nullptr; }
     // The chart as it would be exported; nullopt when there is none.
     virtual std::optional<ChartSpec> chart() const { return std::nullopt; }
 

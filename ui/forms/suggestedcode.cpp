@@ -1,4 +1,4 @@
-#include "ui/forms/sourcedialog.h"
+#include "ui/forms/suggestedcode.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +26,16 @@ QString slug(const QString &text)
     return result;
 }
 
+// The stem, or with the first number that makes it a code which nobody has; nothing of nothing.
+template <typename Find>
+QString freeCode(const QString &stem, QChar separator, const Find &find)
+{
+    QString code = stem;
+    for (int number = 2; find(code); ++number)
+        code = stem + separator + QString::number(number);
+    return code;
+}
+
 } // namespace
 
 QString suggestedSourceCode(
@@ -36,10 +46,15 @@ QString suggestedSourceCode(
         stem = u"source"_s;
     if (publishedOn)
         stem += u'-' + publishedOn->key().toLower();
-    QString code = stem;
-    for (int number = 2; catalog.source(code); ++number)
-        code = u"%1-%2"_s.arg(stem).arg(number);
-    return code;
+    return freeCode(stem, u'-', [&catalog](const QString &code) { return catalog.source(code); });
+}
+
+QString suggestedCode(Table table, const QString &name, const Catalog &catalog)
+{
+    if (table == Table::Subjects)
+        return freeCode(slug(name), u'-', [&catalog](const QString &code) { return catalog.subject(code); });
+    return freeCode(slug(name).replace(u'-', u'_'), u'_',
+        [&catalog](const QString &code) { return catalog.metric(code); });
 }
 
 } // namespace tongbao

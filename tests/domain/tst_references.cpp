@@ -1,0 +1,159 @@
+#include "db/domain/references.h"
+
+#include "db/domain/savedviewedits.h"
+#include "tests/support/fakerepository.h"
+#include "tests/support/samplecatalog.h"
+#include "tests/support/testenvironment.h"
+
+using namespace Qt::StringLiterals;
+using namespace tongbao;
+
+// What names a code, and how it follows when the code is another one.
+class TestReferences : public QObject {
+    Q_OBJECT
+private slots:
+    void countsWhatNamesACode_data();
+    void countsWhatNamesACode();
+    void savedViewsAreNotInTheWay();
+    void aGroupHasAMovedMemberOnce();
+    void everythingFollowsARenamedCode();
+    void oneStepBringsTheOldCodeBack();
+    void anUnchangedCodeMovesNothing();
+    void namesARowInTheHistory_data();
+    void namesARowInTheHistory();
+};
+
+void TestReferences::countsWhatNamesACode_data()
+{
+    QTest::addColumn<Table>("table");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("an app") << Table::Subjects << u"alipay"_s << u"7 figures and 2 groups"_s;
+    QTest::newRow("an owner") << Table::Subjects << u"ant-financial"_s
+                              << u"1 owned by it and 1 partnerships"_s;
+    QTest::newRow("a metric") << Table::Metrics << u"tp_mobile_volume"_s << u"5 figures"_s;
+    QTest::newRow("a source") << Table::Sources << u"bloomberg-2018"_s
+                              << u"1 figures, 1 partnerships and 3 events"_s;
+    QTest::newRow("of rates") << Table::Sources << u"fed-h10"_s << u"1 exchange rates"_s;
+    QTest::newRow("nothing") << Table::Subjects << u"lakala"_s << QString();
+    QTest::newRow("no such code") << Table::Subjects << u"nobody"_s << QString();
+    QTest::newRow("a table without codes") << Table::Events << u"alipay"_s << QString();
+}
+
+void TestReferences::countsWhatNamesACode()
+{
+    QFETCH(QString, code);
+    QFETCH(Table, table);
+    const test::FakeRepository repository;
+    const Result<References> found = referencesTo(repository, table, code);
+    QVERIFY(found);
+    QTEST(referencesText(found.value(), code), "text");
+}
+
+void TestReferences::savedViewsAreNotInTheWay()
+{
+    test::FakeRepository repository;
+    View view = *builtInView(u"share");
+    view.name = u"Lakala"_s;
+    view.query.subjects = {u"lakala"_s};
+    QVERIFY(repository.apply(saving(view, repository.catalog())));
+    const Result<References> found = referencesTo(repository, Table::Subjects, u"lakala"_s);
+    QCOMPARE(found.value().size(), 1);
+    QVERIFY(!found.value().areInTheWay());
+    QCOMPARE(referencesText(found.value(), u"lakala"_s), u"1 saved views"_s);
+}
+
+void TestReferences::aGroupHasAMovedMemberOnce()
+{
+    const Subject group{u"both"_s, SubjectKind::Group, u"Both"_s, {}, {}, {u"a"_s, u"b"_s, u"c"_s}};
+    QCOMPARE(moved(group, {Table::Subjects, u"a"_s, u"d"_s}).members, (QStringList{u"d"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(moved(group, {Table::Subjects, u"c"_s, u"a"_s}).members, (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(moved(group, {Table::Sources, u"a"_s, u"d"_s}), group);
+}
+
+void TestReferences::everythingFollowsARenamedCode()
+{
+    test::FakeRepository repository;
+    View view = *builtInView(u"share");
+    view.name = u"Mine"_s;
+    view.query.subjects = {u"alipay"_s, u"tenpay"_s};
+    QVERIFY(repository.apply(saving(view, repository.catalog())));
+    const Subject before = *repository.catalog().subject(u"alipay"_s);
+    Subject after = before;
+    after.code = u"zhifubao"_s;
+    const Result<Edit> edit = renaming(repository, before, after);
+    QVERIFY(edit);
+    const Result<HistoryEntry> done = repository.apply(edit.value());
+    QVERIFY(done);
+    QCOMPARE(historyText(done.value()), u"Change app or company alipay → zhifubao"_s);
+
+    const Catalog &now = repository.catalog();
+    QVERIFY(!now.subject(u"alipay"_s));
+    QCOMPARE(now.subject(u"alipay+tenpay"_s)->members, (QStringList{u"zhifubao"_s, u"tenpay"_s}));
+    QCOMPARE(
+        viewOf(*now.savedView(u"Mine"_s)).value().query.subjects, (QStringList{u"zhifubao"_s, u"tenpay"_s}));
+    QCOMPARE(referencesTo(repository, Table::Subjects, u"zhifubao"_s).value().figures.size(), 7);
+    QCOMPARE(referencesTo(repository, Table::Subjects, u"alipay"_s).value().size(), 0);
+}
+
+void TestReferences::oneStepBringsTheOldCodeBack()
+{
+    test::FakeRepository repository;
+    const Source before = *repository.catalog().source(u"bloomberg-2018"_s);
+    Source after = before;
+    after.code = u"bloomberg"_s;
+    QVERIFY(repository.apply(renaming(repository, before, after).value()));
+    QCOMPARE(repository.catalog().events().first().source, u"bloomberg"_s);
+    QVERIFY(repository.undo());
+    QCOMPARE(repository.catalog().sources(), test::sampleCatalog().sources());
+    QCOMPARE(repository.catalog().events(), test::sampleCatalog().events());
+    QCOMPARE(repository.catalog().partnerships(), test::sampleCatalog().partnerships());
+}
+
+void TestReferences::anUnchangedCodeMovesNothing()
+{
+    const test::FakeRepository repository;
+    const Subject before = *repository.catalog().subject(u"alipay"_s);
+    Subject after = before;
+    after.nameEn = u"AliPay"_s;
+    const Edit edit = renaming(repository, before, after).value();
+    QCOMPARE(edit.changes.size(), 1);
+    QCOMPARE(edit.label, u"subjects: alipay"_s);
+}
+
+void TestReferences::namesARowInTheHistory_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<EditKind>("kind");
+    QTest::addColumn<QString>("text");
+    const Catalog catalog = test::sampleCatalog();
+    QTest::newRow("metric") << addition(catalogRows(Table::Metrics, catalog).first()).label << EditKind::Add
+                            << u"Add metric tp_mobile_share"_s;
+    QTest::newRow("source") << deletion(catalogRows(Table::Sources, catalog).first()).label
+                            << EditKind::Delete << u"Delete source analysys-2018"_s;
+    QTest::newRow("partnership") << addition(catalogRows(Table::Partnerships, catalog).first()).label
+                                 << EditKind::Change
+                                 << u"Change partnership ccb – ant-financial 2017-03-28"_s;
+    QTest::newRow("rate") << addition(catalogRows(Table::ExchangeRates, catalog).first()).label
+                          << EditKind::Add << u"Add exchange rate USD/CNY 2016"_s;
+    QTest::newRow("event") << addition(catalogRows(Table::Events, catalog).first()).label << EditKind::Add
+                           << u"Add event 2014-01 WeChat red envelopes launched"_s;
+    QTest::newRow("publisher") << addition(CatalogRow(PublisherRank{u"Analysys"_s, 1})).label
+                               << EditKind::Change << u"Change publisher order, Analysys"_s;
+    QTest::newRow("merge") << u"sources: a → b"_s << EditKind::Delete << u"Merge source a into b"_s;
+    QTest::newRow("a view called so") << u"a → b"_s << EditKind::Delete << u"Delete a → b"_s;
+    QTest::newRow("no table") << u"note: mine"_s << EditKind::Change << u"Change note: mine"_s;
+}
+
+void TestReferences::namesARowInTheHistory()
+{
+    QFETCH(QString, label);
+    QFETCH(EditKind, kind);
+    HistoryEntry entry;
+    entry.kind = kind;
+    entry.label = label;
+    QTEST(historyText(entry), "text");
+}
+
+TONGBAO_TEST_MAIN(TestReferences)
+#include "tst_references.moc"

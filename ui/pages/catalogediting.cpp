@@ -1,0 +1,204 @@
+#include "ui/pages/catalogediting.h"
+
+#include "db/domain/references.h"
+#include "ui/forms/catalogform.h"
+#include "ui/forms/mergedialog.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tongbao {
+
+CatalogEditing::CatalogEditing(Repository &repository, Prompter &prompter, CatalogForm &form, QObject *parent)
+    : QObject(parent)
+    , m_repository(repository)
+    , m_prompter(prompter)
+    , m_form(form)
+{
+    m_form.setCatalog(m_repository.catalog());
+    m_form.setReadOnly(m_repository.isReadOnly());
+    connect(&m_form, &CatalogForm::saveRequested, this, &CatalogEditing::save);
+    connect(&m_form, &CatalogForm::deleteRequested, this, &CatalogEditing::remove);
+    connect(&m_form, &CatalogForm::mergeRequested, this, &CatalogEditing::merge);
+}
+
+void CatalogEditing::setPresentation(const Presentation &presentation)
+{
+    m_presentation = presentation;
+    m_form.setLanguage(presentation.language);
+    showUse();
+}
+
+bool CatalogEditing::show(const CatalogRow &row)
+{
+    const std::optional<CatalogRow> shown = m_form.original();
+    if (shown && isSameRow(*shown, row) && m_form.isModified())
+        return true;
+    if (!settle())
+        return false;
+    m_form.clear();
+    m_form.setRow(row);
+    showUse();
+    return true;
+}
+
+bool CatalogEditing::startNew()
+{
+    if (!settle())
+        return false;
+    m_form.clear();
+    m_form.startNew();
+    return true;
+}
+
+bool CatalogEditing::settle()
+{
+    if (!m_form.isModified())
+        return true;
+    const std::optional<CatalogRow> original = m_form.original();
+    const QString question = original ? tr("The changes of \"%1\" are not saved. Save them?")
+                                            .arg(displayName(*original, m_presentation.language))
+                                      : tr("The new row is not saved. Save it?");
+    switch (m_prompter.askToSave(question)) {
+    case Prompter::Answer::Save:
+        return saveDraft();
+    case Prompter::Answer::Discard:
+        if (original)
+            m_form.revert();
+        else
+            m_form.clear();
+        return true;
+    case Prompter::Answer::Cancel:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool CatalogEditing::saveDraft()
+{
+    const Checked<CatalogRow> draft = m_form.draft();
+    if (draft)
+        return save(*draft.value);
+    m_form.showAllProblems();
+    return false;
+}
+
+bool CatalogEditing::save(const CatalogRow &row)
+{
+    const std::optional<CatalogRow> original = m_form.original();
+    if (original == row) {
+        m_form.revert(); // the same in other words
+        return true;
+    }
+    const Result<Edit> edit = original ? renaming(m_repository, *original, row) : Result<Edit>(addition(row));
+    if (!edit) {
+        explain(edit.error());
+        return false;
+    }
+    {
+        const QScopedValueRollback applying(m_isApplying, true);
+        const Result<HistoryEntry> applied = m_repository.apply(edit.value());
+        if (!applied) {
+            explain(applied.error());
+            return false;
+        }
+    }
+    m_form.setCatalog(m_repository.catalog());
+    m_form.setRow(row);
+    showUse();
+    emit done(row);
+    return true;
+}
+
+// The store names the field that breaks a rule.
+void CatalogEditing::explain(const Error &error)
+{
+    const bool namesField = error.kind == ErrorKind::Invalid;
+    m_form.showProblem(namesField ? error.detail : QString(), error.message);
+}
+
+void CatalogEditing::follow()
+{
+    m_form.setCatalog(m_repository.catalog());
+    const std::optional<CatalogRow> original = m_form.original();
+    if (m_isApplying || !original)
+        return;
+    const QList<CatalogRow> rows = catalogRows(tableOfRow(*original), m_repository.catalog());
+    const auto now = std::find_if(
+        rows.begin(), rows.end(), [&original](const CatalogRow &row) { return isSameRow(row, *original); });
+    if (now == rows.end()) {
+        m_form.setGone();
+        return;
+    }
+    m_form.setRow(*now);
+    showUse();
+}
+
+void CatalogEditing::showUse()
+{
+    const std::optional<CatalogRow> shown = m_form.original();
+    if (!shown)
+        return;
+    const QString code = codeOf(*shown);
+    const Result<References> references = referencesTo(m_repository, tableOfRow(*shown), code);
+    if (references)
+        m_form.setUse(referencesText(references.value(), code));
+    else
+        emit failed(references.error());
+}
+
+void CatalogEditing::remove(const CatalogRow &row)
+{
+    const QString code = codeOf(row);
+    const Result<References> references = referencesTo(m_repository, tableOfRow(row), code);
+    if (!references) {
+        emit failed(references.error());
+        return;
+    }
+    if (references.value().areInTheWay()) {
+        merge(row);
+        return;
+    }
+    QString question
+        = tr("Delete \"%1\"? Edit > Undo brings it back.").arg(displayName(row, m_presentation.language));
+    if (!references.value().views.isEmpty())
+        question += u' ' + tr("Referred to by %1.").arg(referencesText(references.value(), code));
+    if (!m_prompter.confirm(question, tr("Delete")))
+        return;
+    {
+        const QScopedValueRollback applying(m_isApplying, true);
+        const Result<HistoryEntry> applied = m_repository.apply(deletion(row));
+        if (!applied) {
+            m_form.showProblem({}, applied.error().message);
+            return;
+        }
+    }
+    m_form.clear();
+    emit removed();
+}
+
+void CatalogEditing::merge(const CatalogRow &row)
+{
+    auto *dialog = new MergeDialog(m_repository, row, m_presentation.language, m_form.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MergeDialog::mergeRequested, this,
+        [this, dialog](const MergePlan &plan, const CatalogRow &into) {
+            {
+                const QScopedValueRollback applying(m_isApplying, true);
+                const Result<HistoryEntry> applied = m_repository.apply(plan.edit);
+                if (!applied) {
+                    dialog->showError(applied.error());
+                    return;
+                }
+            }
+            m_form.clear();
+            dialog->accept();
+            emit done(into);
+        });
+    dialog->open();
+}
+
+} // namespace tongbao
