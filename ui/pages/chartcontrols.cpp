@@ -77,6 +77,10 @@ QString markText(Mark mark)
     case Mark::Dumbbell:
         return ChartControls::tr("Dumbbells");
     case Mark::Matrix:
+    case Mark::Slope:
+        return ChartControls::tr("Slopes");
+    case Mark::Multiples:
+        return ChartControls::tr("Multiples");
     case Mark::Automatic:
         break;
     }
@@ -97,6 +101,10 @@ QString markToolTip(Mark mark)
     case Mark::Dumbbell:
         return ChartControls::tr("An earlier and the latest figure of each, joined");
     case Mark::Matrix:
+    case Mark::Slope:
+        return ChartControls::tr("A line for each, from the first period to the last");
+    case Mark::Multiples:
+        return ChartControls::tr("A small chart for each, all with the same axes");
     case Mark::Automatic:
         break;
     }
@@ -108,6 +116,15 @@ QString currencyText(const QString &code)
     if (code == u"CNY")
         return ChartControls::tr("Yuan (CNY)");
     return code == u"USD" ? ChartControls::tr("US dollars (USD)") : code;
+}
+
+// Whether there are two periods with figures within the time asked for.
+bool hasTwoPeriods(const ChartControls::State &state)
+{
+    const QList<Period> &periods = state.choices.periods;
+    const std::optional<Period> from = firstWithin(periods, state.view.query.from);
+    const std::optional<Period> to = lastWithin(periods, state.view.query.to);
+    return periods.size() > 1 && from.value_or(periods.first()) != to.value_or(periods.last());
 }
 
 template <typename T>
@@ -275,7 +292,9 @@ void ChartControls::connectChoices()
     connect(m_compare, &DateBox::dateChosen, this, [this](const std::optional<QDate> &date) {
         choose([&](View &view) {
             view.compareAsOf = date;
-            view.mark = Mark::Dumbbell;
+            view.mark = m_state.drawn.mark; // dumbbells or slopes
+            if (date)
+                view.transform = {};
             if (date && view.query.asOf && *view.query.asOf <= *date)
                 view.query.asOf.reset();
         });
@@ -302,9 +321,9 @@ void ChartControls::connectChoices()
     connect(m_mark, &SegmentedButtons::codeChosen, this, [this](const QString &code) {
         choose([&](View &view) {
             view.mark = markFromCode(code).value_or(Mark::Automatic);
-            if (view.mark != Mark::Dumbbell)
+            if (view.mark != Mark::Slope && view.mark != Mark::Dumbbell)
                 view.compareAsOf.reset();
-            else
+            if (drawsEarlier(view))
                 view.transform = {}; // it compares what was published
             if (startsAtZero(view.mark))
                 view.axis = {};
@@ -520,7 +539,7 @@ void ChartControls::showDates()
     m_asOf->setDates(m_state.choices.published, tr("today"), view.query.asOf);
     m_asOf->lineEdit()->setPlaceholderText(tr("today"));
     m_compare->setDates(m_state.choices.published, tr("first period"), view.compareAsOf);
-    m_compareGroup->setVisible(m_state.drawn.mark == Mark::Dumbbell);
+    m_compareGroup->setVisible(m_state.drawn.mark == Mark::Dumbbell || m_state.drawn.mark == Mark::Slope);
 }
 
 void ChartControls::showMarks()
@@ -571,6 +590,8 @@ void ChartControls::showAxis()
 
 void ChartControls::showEvents()
 {
+    if (!drawsEarlier(m_state.view) && m_state.drawn.mark != Mark::Slope && !hasTwoPeriods(m_state))
+        marks.removeOne(Mark::Slope);
     QStringList hidden = m_state.view.hiddenEvents;
     if (!m_state.view.showsEvents) {
         for (const Event &event : m_state.events)
