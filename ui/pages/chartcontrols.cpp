@@ -14,6 +14,7 @@
 #include "ui/pages/segmentedbuttons.h"
 #include "ui/pages/viewfilters.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -76,11 +77,11 @@ QString markText(Mark mark)
         return ChartControls::tr("Bars");
     case Mark::Dumbbell:
         return ChartControls::tr("Dumbbells");
-    case Mark::Matrix:
     case Mark::Slope:
         return ChartControls::tr("Slopes");
     case Mark::Multiples:
         return ChartControls::tr("Multiples");
+    case Mark::Matrix:
     case Mark::Automatic:
         break;
     }
@@ -100,11 +101,11 @@ QString markToolTip(Mark mark)
         return ChartControls::tr("One bar for the latest figure of each");
     case Mark::Dumbbell:
         return ChartControls::tr("An earlier and the latest figure of each, joined");
-    case Mark::Matrix:
     case Mark::Slope:
         return ChartControls::tr("A line for each, from the first period to the last");
     case Mark::Multiples:
         return ChartControls::tr("A small chart for each, all with the same axes");
+    case Mark::Matrix:
     case Mark::Automatic:
         break;
     }
@@ -160,6 +161,8 @@ ChartControls::ChartControls(QWidget *parent)
     , m_region(named(new ChoiceBox(this), u"regionChoice"_s))
     , m_currencyLabel(new QLabel(this))
     , m_currency(named(new ChoiceBox(this), u"currencyChoice"_s))
+    , m_scaleLabel(new QLabel(this))
+    , m_scale(named(new ChoiceBox(this), u"scaleChoice"_s))
     , m_transformLabel(new QLabel(this))
     , m_transform(named(new ChoiceBox(this), u"transformChoice"_s))
     , m_baseLabel(new QLabel(this))
@@ -168,6 +171,7 @@ ChartControls::ChartControls(QWidget *parent)
     , m_axis(named(new AxisButton(this), u"axisChoice"_s))
     , m_eventsLabel(new QLabel(this))
     , m_events(named(new EventsButton(this), u"eventsChoice"_s))
+    , m_joinsGaps(named(new QCheckBox(this), u"joinGapsCheck"_s))
     , m_mark(named(new SegmentedButtons(this), u"markSegments"_s))
     , m_changed(named(new QLabel(this), u"changedLabel"_s))
     , m_reset(named(new QPushButton(this), u"resetButton"_s))
@@ -184,9 +188,11 @@ ChartControls::ChartControls(QWidget *parent)
     m_subjectGroup = addGroup(m_subjectLabel, {m_subject, m_oneSubject});
     m_regionGroup = addGroup(m_regionLabel, {m_region});
     m_currencyGroup = addGroup(m_currencyLabel, {m_currency});
+    m_scaleGroup = addGroup(m_scaleLabel, {m_scale});
     m_transformGroup = addGroup(m_transformLabel, {m_transform, m_baseLabel, m_base});
     m_eventsGroup = addGroup(m_eventsLabel, {m_events});
     addGroup(m_axisLabel, {m_axis});
+    layout->addWidget(m_joinsGaps);
     addGroup(m_asOfLabel, {m_asOf});
     m_compareGroup = addGroup(m_compareLabel, {m_compare});
     layout->addWidget(m_mark);
@@ -203,7 +209,8 @@ ChartControls::ChartControls(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     const QList<QWidget *> order{m_metric, m_measure, m_granularity, m_from, m_to, m_publisher, m_subject,
-        m_oneSubject, m_region, m_currency, m_transform, m_base, m_events, m_axis, m_asOf, m_compare};
+        m_oneSubject, m_region, m_currency, m_scale, m_transform, m_base, m_events, m_axis, m_joinsGaps,
+        m_asOf, m_compare};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
     connectChoices();
@@ -304,6 +311,11 @@ void ChartControls::connectChoices()
     });
     connect(m_currency, &ChoiceBox::codeChosen, this,
         [this](const QString &code) { choose([&](View &view) { view.query.currency = code; }); });
+    connect(m_scale, &ChoiceBox::codeChosen, this, [this](const QString &code) {
+        choose([&](View &view) { view.scale = scaleFromCode(code).value_or(Scale::Automatic); });
+    });
+    connect(m_joinsGaps, &QCheckBox::clicked, this,
+        [this](bool isChecked) { choose([&](View &view) { view.joinsGaps = isChecked; }); });
     connect(m_transform, &ChoiceBox::codeChosen, this, [this](const QString &code) {
         choose([&](View &view) {
             view.transform = transformFromCode(code).value_or(Transform());
@@ -353,6 +365,8 @@ void ChartControls::setState(const State &state, const Catalog &catalog, const P
     showPublishers();
     showRegions();
     showCurrencies();
+    showScales();
+    showGaps();
     showDates();
     showMarks();
     showTransforms();
@@ -401,6 +415,10 @@ void ChartControls::retranslate()
     m_region->setAccessibleName(tr("Region"));
     m_currencyLabel->setText(tr("Currency"));
     m_currency->setAccessibleName(tr("Currency"));
+    m_scaleLabel->setText(tr("Units"));
+    m_scale->setAccessibleName(tr("Units of the figures"));
+    m_joinsGaps->setText(tr("Join gaps"));
+    m_joinsGaps->setToolTip(tr("Dotted lines across periods without a figure"));
     m_transformLabel->setText(tr("Show"));
     m_transform->setAccessibleName(tr("What to show of the figures"));
     m_baseLabel->setText(tr("at"));
@@ -533,6 +551,30 @@ void ChartControls::showCurrencies()
     m_currencyGroup->setVisible(!choices.isEmpty());
 }
 
+// Those that readers of the language count in, and what was chosen in the other one.
+void ChartControls::showScales()
+{
+    const Language language = m_presentation.language;
+    QList<Scale> scales = scalesOf(language);
+    const Scale chosen = m_state.view.scale;
+    if (chosen != Scale::Automatic && !scales.contains(chosen))
+        scales.append(chosen);
+    QList<Choice> choices{{scaleCode(Scale::Automatic), tr("Automatic")}};
+    for (Scale scale : std::as_const(scales)) {
+        const QString name = scaleName(scale, language);
+        choices.append({scaleCode(scale), name.isEmpty() ? tr("One") : name});
+    }
+    m_scale->setChoices(choices, scaleCode(chosen));
+    m_scaleGroup->setVisible(m_state.hasScale);
+}
+
+void ChartControls::showGaps()
+{
+    const Mark mark = m_state.drawn.mark;
+    m_joinsGaps->setChecked(m_state.view.joinsGaps);
+    m_joinsGaps->setVisible(mark == Mark::Line || mark == Mark::Multiples);
+}
+
 void ChartControls::showDates()
 {
     const View &view = m_state.view;
@@ -548,6 +590,8 @@ void ChartControls::showMarks()
     QList<Mark> marks = marksFor(m_state.view.kind);
     if (!m_state.view.transform.isLevel())
         marks.removeOne(Mark::Area100);
+    if (!drawsEarlier(m_state.view) && m_state.drawn.mark != Mark::Slope && !hasTwoPeriods(m_state))
+        marks.removeOne(Mark::Slope);
     for (Mark mark : std::as_const(marks))
         choices.append({markCode(mark), markText(mark), {}, markToolTip(mark)});
     m_mark->setChoices(choices, markCode(m_state.drawn.mark));
@@ -590,8 +634,6 @@ void ChartControls::showAxis()
 
 void ChartControls::showEvents()
 {
-    if (!drawsEarlier(m_state.view) && m_state.drawn.mark != Mark::Slope && !hasTwoPeriods(m_state))
-        marks.removeOne(Mark::Slope);
     QStringList hidden = m_state.view.hiddenEvents;
     if (!m_state.view.showsEvents) {
         for (const Event &event : m_state.events)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -33,6 +34,7 @@ public:
         bool isReadOnly = false; // the file
         QList<Event> events = {}; // that the chart can mark
         UnitKind unit = UnitKind::Percent;
+        bool hasScale = false; // money or counts
         QString noLogarithm = {}; // why the axis cannot be logarithmic; empty when it can
     };
     // Emits nothing.
@@ -61,6 +63,8 @@ private:
     void showRegions();
     void showDates();
     void showCurrencies();
+    void showScales();
+    void showGaps();
     void showMarks();
     void showTransforms();
     void showBases();
@@ -103,6 +107,9 @@ private:
     QLabel *m_currencyLabel;
     ChoiceBox *m_currency;
     QWidget *m_currencyGroup;
+    QLabel *m_scaleLabel;
+    ChoiceBox *m_scale;
+    QWidget *m_scaleGroup;
     QLabel *m_transformLabel;
     ChoiceBox *m_transform;
     QLabel *m_baseLabel;
@@ -112,6 +119,7 @@ private:
     QLabel *m_eventsLabel;
     EventsButton *m_events;
     QWidget *m_eventsGroup;
+    QCheckBox *m_joinsGaps;
     SegmentedButtons *m_mark;
     QLabel *m_changed;
     QPushButton *m_reset;
