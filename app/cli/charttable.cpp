@@ -87,7 +87,7 @@ QJsonObject pointJson(const ChartData &data, const ChartRow &row)
     } else {
         json.insert(u"derived_from"_s, derivationJson(point));
     }
-    if (data.view.mark == Mark::Dumbbell)
+    if (drawsEarlier(data.view))
         json.insert(u"earlier"_s, earlierJson(point));
     if (!point.basis.isEmpty() && data.view.kind != ViewKind::Concentration)
         json.insert(u"made_of"_s, basisJson(point));

@@ -2,6 +2,7 @@
 
 #include "app/cli/clitext.h"
 #include "app/cli/optionvalues.h"
+#include "db/domain/figuretext.h"
 
 #include <algorithm>
 
@@ -24,6 +25,44 @@ Result<Done> readLimit(const Arguments &arguments, const QString &option, std::o
     if (!number)
         return invalid(option, number.error().message);
     limit = number.value();
+    return Done{};
+}
+
+QStringList scaleCodes()
+{
+    QStringList codes;
+    for (const Scale scale : {Scale::Automatic, Scale::One, Scale::Thousand, Scale::TenThousand,
+             Scale::Million, Scale::HundredMillion, Scale::Billion, Scale::Trillion})
+        codes.append(scaleCode(scale));
+    return codes;
+}
+
+Result<Done> readScale(const Arguments &arguments, View &view)
+{
+    const QString option = u"scale-unit"_s;
+    if (!arguments.has(option))
+        return Done{};
+    const QString text = arguments.value(option);
+    if (const std::optional<Scale> scale = scaleFromCode(text)) {
+        view.scale = *scale;
+        return Done{};
+    }
+    const Result<qsizetype> chosen = readChoice(option, text, scaleCodes());
+    return chosen ? Result<Done>(Done{}) : chosen.error();
+}
+
+// Only lines have gaps that can be joined.
+Result<Done> readGaps(const Arguments &arguments, View &view)
+{
+    if (!arguments.has(u"join-gaps"_s))
+        return Done{};
+    const bool isOfLines
+        = view.mark == Mark::Automatic || view.mark == Mark::Line || view.mark == Mark::Multiples;
+    if (!isOfLines) {
+        return invalid(u"join-gaps"_s,
+            Cli::tr("Only lines are joined. Give --mark line or --mark multiples, or leave the option out."));
+    }
+    view.joinsGaps = true;
     return Done{};
 }
 
@@ -81,6 +120,11 @@ QList<Option> styleOptions()
             true},
         {u"log"_s, {}, Cli::tr("A logarithmic axis, for lines through values above zero.")},
         {u"min"_s, u"VALUE"_s, Cli::tr("Where the axis starts: 40, \"9 trillion\", 9万亿.")},
+        {u"scale-unit"_s, u"UNIT"_s,
+            Cli::tr("What money and counts are told in: %1; also 万亿, 亿 and 万. Automatic: as suits the "
+                    "largest figure and the language.")
+                .arg(scaleCodes().join(u", "_s))},
+        {u"join-gaps"_s, {}, Cli::tr("Dotted lines across periods without a figure, where lines are drawn.")},
         {u"max"_s, u"VALUE"_s, Cli::tr("Where the axis ends, likewise. Figures beyond it are cut off.")},
     };
 }
@@ -93,6 +137,10 @@ Result<Done> readStyle(const Arguments &arguments, const Catalog &catalog, View 
         view.subtitle = arguments.value(u"subtitle"_s);
     if (arguments.has(u"log"_s))
         view.axis.isLogarithmic = true;
+    if (const Result<Done> read = readScale(arguments, view); !read)
+        return read;
+    if (const Result<Done> read = readGaps(arguments, view); !read)
+        return read;
     if (const Result<Done> read = readLimit(arguments, u"min"_s, view.axis.low); !read)
         return read;
     if (const Result<Done> read = readLimit(arguments, u"max"_s, view.axis.high); !read)

@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::array granularities{Granularity::Year, Granularity::Half, Granularity::Quarter,
     Granularity::Month, Granularity::Week, Granularity::Day};
-constexpr std::array marks{Mark::Line, Mark::Area100, Mark::Column, Mark::Bar, Mark::Dumbbell, Mark::Matrix};
+constexpr std::array marks{Mark::Line, Mark::Area100, Mark::Column, Mark::Bar, Mark::Dumbbell, Mark::Slope,
+    Mark::Multiples, Mark::Matrix};
 // Whose figure is drawn where several publishers have one.
 constexpr std::array picks{PublisherChoice::Leading, PublisherChoice::Preferred, PublisherChoice::Each};
 
@@ -90,8 +91,9 @@ Result<Done> checkFigureOptions(const View &view, const Arguments &arguments)
 {
     if (familyOf(view.kind))
         return Done{};
-    for (const QString &option : {u"metric"_s, u"region"_s, u"currency"_s, u"granularity"_s, u"pick"_s,
-             u"transform"_s, u"compare-as-of"_s, u"log"_s, u"min"_s, u"max"_s}) {
+    for (const QString &option :
+        {u"metric"_s, u"region"_s, u"currency"_s, u"granularity"_s, u"pick"_s, u"transform"_s,
+            u"compare-as-of"_s, u"log"_s, u"min"_s, u"max"_s, u"scale-unit"_s, u"join-gaps"_s}) {
         if (arguments.has(option)) {
             return Error{Cli::tr("--%1: the chart \"%2\" draws no figures. Leave the option out.")
                              .arg(option, view.name),

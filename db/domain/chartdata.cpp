@@ -5,6 +5,7 @@
 #include "db/domain/concentrationseries.h"
 #include "db/domain/figureselection.h"
 #include "db/domain/seriesbuilder.h"
+#include "db/domain/slopes.h"
 #include "db/domain/transformedchart.h"
 #include "db/domain/vintages.h"
 
@@ -129,6 +130,8 @@ void order(QList<Series> &series)
 
 Result<Done> fillPeriods(ChartData &data)
 {
+    if (!data.periods.isEmpty())
+        return Done{};
     Period first = data.series.first().points.first().period;
     Period last = first;
     for (const Series &series : std::as_const(data.series)) {
@@ -199,6 +202,10 @@ Result<Done> applyMark(ChartData &data)
         compareWithEarliest(data.series);
     if (drawsLatestOnly(data.view))
         keepLatest(data);
+    if (data.view.mark == Mark::Slope) {
+        if (const Result<Done> kept = keepEnds(data); !kept)
+            return kept;
+    }
     if (data.view.mark == Mark::Area100)
         keepStackable(data);
     if (data.series.isEmpty()) {
@@ -279,6 +286,8 @@ Result<ChartData> chartData(const QList<Observation> &observations, const Catalo
         return made.error();
     if (const Result<Done> marked = applyMark(data); !marked)
         return marked.error();
+    if (!hasScale(data))
+        data.view.scale = Scale::Automatic;
     if (const Result<Done> checked = checkAxis(data, catalog); !checked)
         return checked.error();
     if (view.transform.isLevel())
@@ -286,7 +295,7 @@ Result<ChartData> chartData(const QList<Observation> &observations, const Catalo
     if (const Result<Done> filled = fillPeriods(data); !filled)
         return filled.error();
     query.publishers = publishersOf(data.series, catalog);
-    if (!drawsLatestOnly(data.view))
+    if (isOverTime(data.view))
         data.allEvents = eventsWithin(data.periods, catalog);
     if (view.showsEvents)
         data.events = shownEvents(data.allEvents, view.hiddenEvents);
@@ -321,9 +330,11 @@ bool tellsChange(const Transform &transform)
 
 std::optional<double> changeBeside(const ChartData &data, const Series &series, qsizetype point)
 {
-    if (data.view.mark == Mark::Dumbbell)
+    if (drawsEarlier(data.view))
         return changeOnEarlier(series.points.at(point));
-    return tellsChange(data.view.transform) ? changeOnPrevious(series, point) : std::nullopt;
+    if (!tellsChange(data.view.transform))
+        return std::nullopt;
+    return data.view.mark == Mark::Slope ? changeAlongSlope(series, point) : changeOnPrevious(series, point);
 }
 
 QList<ChartRow> chartRows(const ChartData &data)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/domain/figuretext.h"
 #include "db/domain/repository.h"
 #include "db/domain/series.h"
 #include "db/domain/shareoftotal.h"
@@ -19,6 +20,7 @@ struct ChartData {
     QList<SeriesGap> gaps = {};
     QList<Event> events = {}; // those shown
     std::optional<WholeKind> whole = {}; // of shares of a total: of which
+    int periodsInSight = 0; // slopes: how many had figures; two of them are drawn, or the last one
     QList<Event> allEvents = {}; // those within the time drawn, hidden ones too: what can be switched
 };
 
@@ -42,6 +44,11 @@ bool tellsChange(const Transform &transform);
 
 // The change that is told beside a figure drawn, as in ChartRow.
 std::optional<double> changeBeside(const ChartData &data, const Series &series, qsizetype point);
+
+// Whether its figures can be told in thousands or trillions: money and counts, and no percent or index.
+bool hasScale(const ChartData &data);
+// What everything of the chart is told in: as the view says, or as suits its largest figure.
+Scale chartScale(const ChartData &data, Language language);
 
 // Newest period first, then in the order of the series.
 QList<ChartRow> chartRows(const ChartData &data);

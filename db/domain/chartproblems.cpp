@@ -160,9 +160,9 @@ QString vintageProblem(const View &view)
         return {};
     if (!marksFor(view.kind).contains(Mark::Dumbbell))
         return ChartText::tr("The chart \"%1\" cannot compare two dates.").arg(viewTitle(view.kind));
-    if (view.mark != Mark::Automatic && view.mark != Mark::Dumbbell) {
-        return ChartText::tr("Two dates are compared as \"%1\", not as \"%2\".")
-            .arg(markCode(Mark::Dumbbell), markCode(view.mark));
+    if (view.mark != Mark::Automatic && !drawsEarlier(view)) {
+        return ChartText::tr("Two dates are compared as \"%1\" or \"%2\", not as \"%3\".")
+            .arg(markCode(Mark::Dumbbell), markCode(Mark::Slope), markCode(view.mark));
     }
     if (view.query.asOf && *view.compareAsOf >= *view.query.asOf) {
         return ChartText::tr("%1 is not before %2. Compare with an earlier date.")

@@ -38,7 +38,7 @@ QStringList moreColumnNames(const View &view)
         more += u"derived_from"_s;
     if (view.kind == ViewKind::Publishers)
         more += QStringList{u"spread"_s, u"spread_percent"_s, u"spread_publishers"_s};
-    if (view.mark == Mark::Dumbbell) {
+    if (drawsEarlier(view)) {
         more += QStringList{u"earlier_period"_s, u"earlier_value"_s, u"earlier_low"_s, u"earlier_high"_s,
             u"earlier_status"_s, u"earlier_source"_s};
     }
@@ -86,7 +86,7 @@ QStringList moreCells(const View &view, const QList<Spread> &spreads, const Seri
         more += derivationCell(point);
     if (view.kind == ViewKind::Publishers)
         more += spreadCells(spreads, point);
-    if (view.mark == Mark::Dumbbell)
+    if (drawsEarlier(view))
         more += earlierCells(point);
     return more;
 }
@@ -109,7 +109,7 @@ QString changeText(const ChartData &data, const ChartRow &row)
         return {};
     const QList<SeriesPoint> &points = data.series.at(row.series).points;
     const SeriesPoint &point = points.at(row.point);
-    const bool isCompared = data.view.mark == Mark::Dumbbell && point.earlier;
+    const bool isCompared = drawsEarlier(data.view) && point.earlier;
     const Figure &before = isCompared ? point.earlier->figure : points.at(row.point - 1).figure;
     const int decimals = std::max({0, point.figure.value->decimals(), before.value->decimals()});
     return QString::number(*row.change, 'f', decimals);

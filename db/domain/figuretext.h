@@ -3,6 +3,8 @@
 #include "db/domain/figure.h"
 #include "db/domain/language.h"
 
+#include <QList>
+
 namespace tongbao {
 
 // What a person's text for a figure says. Only what the text states is set: "9.04万亿" has no unit, "7-11%"
@@ -33,6 +35,12 @@ double scaleFactor(Scale scale);
 Scale scaleFor(double largest, UnitKind kind, Language language);
 // "trillion", "万亿", "" for One.
 QString scaleName(Scale scale, Language language);
+// "trillion", "billion", "million", "hundred-million" (亿), "ten-thousand" (万), ...: what files hold and the
+// command line takes; this also by the characters.
+QString scaleCode(Scale scale);
+std::optional<Scale> scaleFromCode(QStringView code);
+// Those that readers of a language count in, the largest first.
+QList<Scale> scalesOf(Language language);
 // "tn", "bn", "m", "万亿", ...: for labels.
 QString scaleShortName(Scale scale, Language language);
 

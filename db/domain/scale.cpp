@@ -1,5 +1,7 @@
 #include "db/domain/figuretext.h"
 
+#include "db/domain/codetable.h"
+
 #include <array>
 #include <cmath>
 
@@ -27,6 +29,11 @@ constexpr std::array<ScaleNames, 7> scales = {{
     {Scale::Billion, 9, u"billion", u"bn", u"十亿"},
     {Scale::Trillion, 12, u"trillion", u"tn", u"万亿"},
 }};
+
+constexpr CodeTable<Scale, 8> codes = {{{Scale::Automatic, "automatic"_L1}, {Scale::One, "one"_L1},
+    {Scale::Thousand, "thousand"_L1}, {Scale::TenThousand, "ten-thousand"_L1}, {Scale::Million, "million"_L1},
+    {Scale::HundredMillion, "hundred-million"_L1}, {Scale::Billion, "billion"_L1},
+    {Scale::Trillion, "trillion"_L1}}};
 
 const ScaleNames &namesOf(Scale scale)
 {
@@ -60,6 +67,27 @@ QString scaleName(Scale scale, Language language)
 {
     const ScaleNames &names = namesOf(scale);
     return (language == Language::Chinese ? names.chinese : names.english).toString();
+}
+
+QString scaleCode(Scale scale)
+{
+    return codeOf(scale, codes);
+}
+
+std::optional<Scale> scaleFromCode(QStringView code)
+{
+    for (const ScaleNames &names : scales) {
+        if (!code.isEmpty() && code == names.chinese)
+            return names.scale;
+    }
+    return valueOf(code, codes);
+}
+
+QList<Scale> scalesOf(Language language)
+{
+    if (language == Language::Chinese)
+        return {Scale::Trillion, Scale::HundredMillion, Scale::TenThousand};
+    return {Scale::Trillion, Scale::Billion, Scale::Million};
 }
 
 QString scaleShortName(Scale scale, Language language)

@@ -33,12 +33,13 @@ std::optional<double> changeOnPrevious(const Series &series, qsizetype point)
         return std::nullopt;
     const SeriesPoint &before = series.points.at(point - 1);
     const SeriesPoint &now = series.points.at(point);
-    if (before.period.distanceTo(now.period) != 1)
-        return std::nullopt;
+    return before.period.distanceTo(now.period) == 1 ? changeBetween(before, now) : std::nullopt;
+}
+
+std::optional<double> changeBetween(const SeriesPoint &before, const SeriesPoint &now)
+{
     // 40.4 trillion by one and 50.1 by another tell how they count, not how the market grew.
-    if (before.publisher != now.publisher)
-        return std::nullopt;
-    return difference(before.figure, now.figure);
+    return before.publisher == now.publisher ? difference(before.figure, now.figure) : std::nullopt;
 }
 
 std::optional<double> changeOnEarlier(const SeriesPoint &point)

@@ -24,7 +24,9 @@ struct SeriesPoint {
     std::optional<ExchangeRate> rate = {}; // the one that converted it
     QList<Observation> basis = {}; // what a transform made it of besides `observation`
 
-    std::optional<EarlierFigure> earlier = {}; // dumbbells only
+    std::optional<EarlierFigure> earlier = {}; // dumbbells and slopes only
+    // Of a group's figure as it was published: what the same publisher's figures of its members add up to.
+    std::optional<Figure> memberSum = {};
 
     bool operator==(const SeriesPoint &) const = default;
 };
@@ -58,6 +60,8 @@ struct SeriesGap {
 // Change of one point against the point one period before in its series; nullopt when either is no single
 // value, nothing was published for the period before, or the two are by different publishers.
 std::optional<double> changeOnPrevious(const Series &series, qsizetype point);
+// The same between any two points; nullopt also where they are by different publishers.
+std::optional<double> changeBetween(const SeriesPoint &before, const SeriesPoint &now);
 // The difference of the figure from the one that it is compared with; nullopt without two single values.
 std::optional<double> changeOnEarlier(const SeriesPoint &point);
 

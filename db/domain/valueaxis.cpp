@@ -75,6 +75,8 @@ bool startsAtZero(Mark mark)
     case Mark::Line:
     case Mark::Dumbbell:
     case Mark::Matrix:
+    case Mark::Slope:
+    case Mark::Multiples:
         break;
     }
     return false;

@@ -10,9 +10,10 @@ namespace tongbao {
 
 namespace {
 
-constexpr CodeTable<Mark, 7> marks = {{{Mark::Automatic, "automatic"_L1}, {Mark::Line, "line"_L1},
-    {Mark::Area100, "area100"_L1}, {Mark::Column, "column"_L1}, {Mark::Bar, "bar"_L1},
-    {Mark::Dumbbell, "dumbbell"_L1}, {Mark::Matrix, "matrix"_L1}}};
+constexpr CodeTable<Mark, 9> marks
+    = {{{Mark::Automatic, "automatic"_L1}, {Mark::Line, "line"_L1}, {Mark::Area100, "area100"_L1},
+        {Mark::Column, "column"_L1}, {Mark::Bar, "bar"_L1}, {Mark::Dumbbell, "dumbbell"_L1},
+        {Mark::Matrix, "matrix"_L1}, {Mark::Slope, "slope"_L1}, {Mark::Multiples, "multiples"_L1}}};
 
 constexpr CodeTable<ViewKind, 8> kinds = {{{ViewKind::Share, "share"_L1},
     {ViewKind::Penetration, "penetration"_L1}, {ViewKind::Volume, "volume"_L1}, {ViewKind::Users, "users"_L1},
@@ -148,14 +149,14 @@ QList<Mark> marksFor(ViewKind kind)
 {
     switch (kind) {
     case ViewKind::Share:
-        return {Mark::Line, Mark::Area100, Mark::Column, Mark::Bar, Mark::Dumbbell};
-    case ViewKind::Users:
-        return {Mark::Column, Mark::Line, Mark::Bar, Mark::Dumbbell};
+        return {
+            Mark::Line, Mark::Area100, Mark::Column, Mark::Bar, Mark::Dumbbell, Mark::Slope, Mark::Multiples};
     case ViewKind::Penetration:
-        return {Mark::Bar, Mark::Line, Mark::Column, Mark::Dumbbell};
+        return {Mark::Bar, Mark::Line, Mark::Column, Mark::Dumbbell, Mark::Slope, Mark::Multiples};
+    case ViewKind::Users:
     case ViewKind::Volume:
     case ViewKind::Count:
-        return {Mark::Column, Mark::Line, Mark::Bar, Mark::Dumbbell};
+        return {Mark::Column, Mark::Line, Mark::Bar, Mark::Dumbbell, Mark::Slope, Mark::Multiples};
     case ViewKind::Concentration:
         return {Mark::Line, Mark::Column};
     case ViewKind::Publishers:
@@ -169,6 +170,16 @@ QList<Mark> marksFor(ViewKind kind)
 bool drawsLatestOnly(const View &view)
 {
     return view.mark == Mark::Bar || (view.mark == Mark::Dumbbell && !view.compareAsOf);
+}
+
+bool isOverTime(const View &view)
+{
+    return !drawsLatestOnly(view) && view.mark != Mark::Slope;
+}
+
+bool drawsEarlier(const View &view)
+{
+    return view.mark == Mark::Dumbbell || (view.mark == Mark::Slope && view.compareAsOf);
 }
 
 QString markCode(Mark mark)

@@ -9,8 +9,10 @@ namespace tongbao {
 
 enum class ViewKind { Share, Penetration, Volume, Users, Count, Concentration, Publishers, Partnerships };
 // Automatic: lines over time, columns for flows, bars where one period is drawn.
-// Dumbbell: a figure joined with an earlier one. Matrix: dates where rows and columns meet.
-enum class Mark { Automatic, Line, Area100, Column, Bar, Dumbbell, Matrix };
+// Dumbbell: a figure joined with an earlier one. Matrix: dates where rows and columns meet. Slope: lines from
+// one period (or date of publication) to another. Multiples: lines over time, a small chart a series.
+enum class Mark { Automatic, Line, Area100, Column, Bar, Dumbbell, Matrix, Slope, Multiples };
+enum class Scale; // figuretext.h
 // What a chart of concentration draws: the Herfindahl-Hirschman index, or the share of the largest firms (CR1
 // to CR3 together, or one of them).
 enum class Concentration { Hhi, Ratios, Cr1, Cr2, Cr3 };
@@ -26,10 +28,12 @@ struct View {
     bool showsEvents = true;
     Transform transform = {}; // what is made of the figures before they are drawn
     Concentration concentration = Concentration::Hhi;
-    // Compares each figure with what was known of it on that date (dumbbells).
+    // Compares each figure with what was known of it on that date (dumbbells and slopes).
     std::optional<QDate> compareAsOf = {};
     QStringList hiddenEvents = {}; // eventCode() of those left out
     ValueAxis axis = {};
+    Scale scale = {}; // that money and counts are told in; Automatic: what suits the largest
+    bool joinsGaps = false; // lines run on, dotted, across periods without a figure
 
     bool operator==(const View &) const = default;
 };
@@ -47,6 +51,11 @@ std::optional<ViewKind> viewKindFromCode(QStringView code);
 QList<Mark> marksFor(ViewKind kind);
 // Whether a view draws one figure for each series, and no time axis: bars, and dumbbells of two periods.
 bool drawsLatestOnly(const View &view);
+// Whether the periods drawn follow each other: not of bars, dumbbells and slopes between two periods.
+bool isOverTime(const View &view);
+// Whether a figure stands beside an earlier one, SeriesPoint::earlier: dumbbells, and slopes between two
+// dates.
+bool drawsEarlier(const View &view);
 QString markCode(Mark mark);
 std::optional<Mark> markFromCode(QStringView code);
 // The family whose metrics a kind of view draws; that of its default where it draws all of them;

@@ -1,6 +1,7 @@
 #include "db/domain/viewjson.h"
 
 #include "db/domain/codetable.h"
+#include "db/domain/figuretext.h"
 #include "db/domain/rules.h"
 
 #include <QCoreApplication>
@@ -231,6 +232,10 @@ QJsonObject viewToJson(const View &view)
     put(object, u"compare_as_of"_s, view.compareAsOf ? view.compareAsOf->toString(Qt::ISODate) : QString());
     if (view.concentration != Concentration::Hhi)
         object.insert(u"measure"_s, concentrationCode(view.concentration));
+    if (view.scale != Scale::Automatic)
+        object.insert(u"scale"_s, scaleCode(view.scale));
+    if (view.joinsGaps)
+        object.insert(u"join_gaps"_s, true);
     const QJsonObject query = queryToJson(view.query);
     if (!query.isEmpty())
         object.insert(u"query"_s, query);
@@ -253,6 +258,8 @@ Result<View> viewFromJson(const QJsonObject &object)
     reader.read(u"measure"_s, view.concentration, u"hhi"_s, concentrationFromCode);
     reader.read(u"transform"_s, view.transform, u"pct-year"_s, transformFromCode);
     reader.read(u"hidden_events"_s, view.hiddenEvents);
+    reader.read(u"scale"_s, view.scale, u"trillion"_s, scaleFromCode);
+    reader.read(u"join_gaps"_s, view.joinsGaps);
     const QJsonObject axisObject = reader.object(u"axis"_s);
     const QJsonObject queryObject = reader.object(u"query"_s);
     if (const std::optional<Error> problem = reader.finish())

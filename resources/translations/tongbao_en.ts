@@ -38,6 +38,34 @@
             <numerusform>Beyond the axis and cut off: %n figures.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>There is no room for %n small charts that could be read. Make the chart larger, or choose fewer apps.</source>
+        <translation>
+            <numerusform>There is no room for %n small chart that could be read. Make the chart larger.</numerusform>
+            <numerusform>There is no room for %n small charts that could be read. Make the chart larger, or choose fewer apps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the last of %n periods with figures)</source>
+        <translation>
+            <numerusform>%1 (the only one of %n period with figures)</numerusform>
+            <numerusform>%1 (the last of %n periods with figures)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (of %n periods with figures, the farthest apart that a line can join)</source>
+        <translation>
+            <numerusform>%1 (of %n period with figures)</numerusform>
+            <numerusform>%1 (of %n periods with figures, the farthest apart that a line can join)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the first and last of %n periods with figures)</source>
+        <translation>
+            <numerusform>%1 (of %n period with figures)</numerusform>
+            <numerusform>%1 (the first and last of %n periods with figures)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ChartControls</name>

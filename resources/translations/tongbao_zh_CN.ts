@@ -616,6 +616,69 @@
         <source>Matrix.</source>
         <translation>矩阵图。</translation>
     </message>
+<message>
+        <source>Two dates are compared as "%1" or "%2", not as "%3".</source>
+        <translation>两个日期的比较用“%1”或“%2”绘制，不能用“%3”。</translation>
+    </message>
+    <message>
+        <source>A slope runs between two periods, and only %1 has figures here. Widen the period, or draw bars.</source>
+        <translation>斜率图连接两个时期，而这里只有%1有数据。请放宽时期，或改用条形图。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room for %n small charts that could be read. Make the chart larger, or choose fewer apps.</source>
+        <translation>
+            <numerusform>空间不足，%n 个小图无法看清。请放大图表，或减少应用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <comment>known figure</comment>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>%1 as known: %2 and %3</source>
+        <comment>a period and two dates</comment>
+        <translation>%1：%2与%3的数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the last of %n periods with figures)</source>
+        <translation>
+            <numerusform>%1（%n 个有数据的时期中的最后一个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two periods</comment>
+        <translation>%1与%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (of %n periods with figures, the farthest apart that a line can join)</source>
+        <translation>
+            <numerusform>%1（%n 个有数据的时期中可连线且相距最远的两个）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the first and last of %n periods with figures)</source>
+        <translation>
+            <numerusform>%1（%n 个有数据的时期中的首末两个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not joined: figures of two publishers.</source>
+        <translation>未连线：两端数据出自不同发布者。</translation>
+    </message>
+    <message>
+        <source>Dotted: periods without a figure; the line only joins their neighbours.</source>
+        <translation>点线：期间无数据，仅连接前后两个数据。</translation>
+    </message>
+    <message>
+        <source>Slope chart.</source>
+        <translation>斜率图。</translation>
+    </message>
+    <message>
+        <source>Small charts side by side.</source>
+        <translation>并排小图。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ChartCard</name>
@@ -947,6 +1010,46 @@
         <source>As-of date, value axis and what else can be chosen</source>
         <translation>截至日期、数值轴等其他选项</translation>
     </message>
+<message>
+        <source>Slopes</source>
+        <translation>斜率图</translation>
+    </message>
+    <message>
+        <source>Multiples</source>
+        <translation>分面小图</translation>
+    </message>
+    <message>
+        <source>A line for each, from the first period to the last</source>
+        <translation>每个主体一条线，从首期到末期</translation>
+    </message>
+    <message>
+        <source>A small chart for each, all with the same axes</source>
+        <translation>每个主体一个小图，坐标轴相同</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Units of the figures</source>
+        <translation>数值单位</translation>
+    </message>
+    <message>
+        <source>Join gaps</source>
+        <translation>连接缺口</translation>
+    </message>
+    <message>
+        <source>Dotted lines across periods without a figure</source>
+        <translation>用点线跨过没有数据的时期</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>个</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ChartExport</name>
@@ -1143,6 +1246,14 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1（%2）</translation>
+    </message>
+<message>
+        <source>On the first period, in percentage points</source>
+        <translation>较首期，百分点</translation>
+    </message>
+    <message>
+        <source>On the first period</source>
+        <translation>较首期</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2215,18 @@ at all. A PNG holds its figures, which "tongbao inspect" prints.</source>
 saved views follow, as one step that can be undone.</source>
         <translation>数据点、组合、所属主体、合作、汇率、事件和已保存视图一并移动，
 作为可撤销的一步。</translation>
+    </message>
+<message>
+        <source>Only lines are joined. Give --mark line or --mark multiples, or leave the option out.</source>
+        <translation>只有折线可以连接。请用 --mark line 或 --mark multiples，或不用此选项。</translation>
+    </message>
+    <message>
+        <source>What money and counts are told in: %1; also 万亿, 亿 and 万. Automatic: as suits the largest figure and the language.</source>
+        <translation>金额与数量的单位：%1；也可写 万亿、亿、万。automatic：按最大数值与语言选择。</translation>
+    </message>
+    <message>
+        <source>Dotted lines across periods without a figure, where lines are drawn.</source>
+        <translation>画折线时，用点线跨过没有数据的时期。</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,16 @@ SpecSeries someSeries(int number, int periods, const QString &name)
     return series;
 }
 
+// The first and the last figure, or the last one alone.
+void toSlope(SpecSeries &series, bool isAlone)
+{
+    SpecPoint left = series.points.first();
+    SpecPoint right = series.points.last();
+    left.slot = 0;
+    right.slot = 1;
+    series.points = isAlone ? QList{right} : QList{left, right};
+}
+
 ChartSpec chart(Mark mark, int seriesCount, int periodCount, const QString &name)
 {
     ChartSpec spec;
@@ -105,8 +115,17 @@ ChartSpec chart(Mark mark, int seriesCount, int periodCount, const QString &name
     }
     if (mark == Mark::Bar)
         return spec;
+    if (mark == Mark::Slope) {
+        for (int i = 0; i < seriesCount; ++i)
+            toSlope(spec.series[i], i % 6 == 4);
+        spec.ends = {u"2013 Q2"_s, u"2024 Q1"_s};
+        spec.periods = {test::period(u"2013-Q2"_s), test::period(u"2024-Q1"_s)};
+        return spec;
+    }
     for (int i = 0; i < periodCount; ++i)
         spec.periods.append(*test::period(u"2013-Q2"_s).advanced(i));
+    if (mark == Mark::Multiples)
+        return spec;
     for (const double share : {0.1, 0.45, 0.5, 0.55, 0.9})
         spec.events.append({share * periodCount, u"Mar 2016 Something that changed the market for good"_s});
     return spec;
@@ -134,13 +153,19 @@ private slots:
     void cutsNoText();
     void endsLinesInLabelsAtTheirHeights();
     void leavesRoomForThePlot();
+    void labelsBothEndsOfASlope();
+    void leavesALoneEndALabel();
+    void givesEachSeriesAPanel();
+    void hasMorePanelsInARowWhereThereIsRoom();
+    void saysThatPanelsHaveNoRoom();
 };
 
 void TestChartLayout::neitherCutsNorOverlaps_data()
 {
     QTest::addColumn<int>("mark");
     QTest::addColumn<QSize>("size");
-    for (const Mark mark : {Mark::Line, Mark::Area100, Mark::Column, Mark::Bar}) {
+    for (const Mark mark :
+        {Mark::Line, Mark::Area100, Mark::Column, Mark::Bar, Mark::Slope, Mark::Multiples}) {
         for (const QSize size :
             {QSize(200, 150), QSize(480, 320), QSize(890, 500), QSize(1600, 900), QSize(4000, 3000)}) {
             QTest::addRow("%s %dx%d", qPrintable(markCode(mark)), size.width(), size.height())
@@ -174,7 +199,8 @@ void TestChartLayout::neitherCutsNorOverlaps()
 
 void TestChartLayout::drawsTheTextsWhereTheyAreLaidOut()
 {
-    for (const Mark mark : {Mark::Line, Mark::Area100, Mark::Column, Mark::Bar}) {
+    for (const Mark mark :
+        {Mark::Line, Mark::Area100, Mark::Column, Mark::Bar, Mark::Slope, Mark::Multiples}) {
         ChartScene scene;
         scene.setChart(chart(mark, 5, 44, u"Alipay 支付宝"_s), optionsFor({890, 500}));
         const QList<Drawn> texts = textsOf(scene);
@@ -252,6 +278,83 @@ void TestChartLayout::leavesRoomForThePlot()
         QVERIFY(layout.plot.height() >= 0.3 * layout.canvas.height());
         QVERIFY(layout.plot.width() >= 0.36 * layout.canvas.width());
     }
+}
+
+void TestChartLayout::labelsBothEndsOfASlope()
+{
+    const ChartSpec spec = chart(Mark::Slope, 3, 44, u"Alipay"_s);
+    const ChartLayout layout = layOut(spec, {890, 500}, 12, 18);
+    for (qsizetype i = 0; i < spec.series.size(); ++i) {
+        QStringList left;
+        QStringList right;
+        for (const PlacedText &text : layout.texts) {
+            if (text.ink.series == i)
+                (text.topLeft.x() < layout.plot.left() ? left : right).append(text.text);
+        }
+        const SpecSeries &series = spec.series.at(i);
+        QCOMPARE(left, QStringList({series.label, series.points.first().text}));
+        QCOMPARE(right, QStringList({series.label, series.points.last().text}));
+    }
+    QCOMPARE(layout.at(0.5, 0).x() > layout.plot.left(), true);
+    QCOMPARE(layout.at(1.5, 0).x() < layout.plot.right(), true);
+}
+
+void TestChartLayout::leavesALoneEndALabel()
+{
+    ChartSpec spec = chart(Mark::Slope, 1, 44, u"Alipay"_s);
+    spec.series.first().points.removeLast();
+    const ChartLayout layout = layOut(spec, {890, 500}, 12, 18);
+    QStringList labels;
+    for (const PlacedText &text : layout.texts) {
+        if (text.ink.series == 0)
+            labels.append(text.text);
+    }
+    QCOMPARE(labels, QStringList({spec.series.first().label, spec.series.first().points.first().text}));
+}
+
+void TestChartLayout::givesEachSeriesAPanel()
+{
+    const ChartSpec spec = chart(Mark::Multiples, 7, 44, u"Alipay 支付宝"_s);
+    const ChartLayout layout = layOut(spec, {1600, 900}, 20, 30);
+    QCOMPARE(layout.panels.size(), 7);
+    int ticked = 0;
+    for (qsizetype i = 0; i < layout.panels.size(); ++i) {
+        const Panel &panel = layout.panels.at(i);
+        QCOMPARE(panel.series, i);
+        QCOMPARE(panel.plot.size(), layout.panels.first().plot.size());
+        QVERIFY(layout.plot.contains(panel.plot));
+        QCOMPARE(layout.panelNear(panel.plot.center()), &panel);
+        ticked += panel.hasPeriodTicks ? 1 : 0;
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY(!panel.plot.intersects(layout.panels.at(j).plot));
+    }
+    QCOMPARE(ticked, std::count_if(layout.panels.begin(), layout.panels.end(), [&](const Panel &panel) {
+        return panel.plot.top() == layout.panels.first().plot.top();
+    }));
+}
+
+void TestChartLayout::hasMorePanelsInARowWhereThereIsRoom()
+{
+    const ChartSpec spec = chart(Mark::Multiples, 8, 44, u"Alipay 支付宝"_s);
+    const auto columnsAt = [&spec](QSizeF size) {
+        const ChartLayout layout = layOut(spec, size, 12, 18);
+        return std::count_if(layout.panels.begin(), layout.panels.end(),
+            [&](const Panel &panel) { return panel.plot.top() == layout.panels.first().plot.top(); });
+    };
+    QVERIFY(columnsAt({1600, 500}) > columnsAt({600, 900}));
+}
+
+void TestChartLayout::saysThatPanelsHaveNoRoom()
+{
+    const ChartSpec spec = chart(Mark::Multiples, 30, 44, u"Alipay 支付宝"_s);
+    ChartScene scene;
+    scene.setChart(spec, optionsFor({480, 320}));
+    QVERIFY(scene.chartLayout().panels.isEmpty());
+    QVERIFY(scene.points().isEmpty());
+    QString said;
+    for (const PlacedText &text : scene.chartLayout().texts)
+        said += text.role == TextItem::Role::Message ? text.text + u' ' : QString();
+    QVERIFY2(said.contains(u"no room for 30 small charts"_s), qPrintable(said));
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestChartLayout)

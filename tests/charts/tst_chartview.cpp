@@ -71,6 +71,26 @@ ChartSpec longChart()
     return spec;
 }
 
+ChartSpec inMark(ChartSpec spec, Mark mark)
+{
+    spec.mark = mark;
+    return spec;
+}
+
+// Two slopes, and a figure at the left end alone.
+ChartSpec slopeChart()
+{
+    ChartSpec spec = inMark(longChart(), Mark::Slope);
+    spec.periods = {spec.periods.first(), spec.periods.last()};
+    spec.ends = {u"2013 Q1"_s, u"2023 Q4"_s};
+    for (SpecSeries &series : spec.series) {
+        series.points = {series.points.first(), series.points.last()};
+        series.points.last().slot = 1;
+    }
+    spec.series.last().points.removeLast();
+    return spec;
+}
+
 QString seenText(const ChartView &view)
 {
     const auto seen = view.zoomedPeriods();
@@ -143,6 +163,12 @@ private slots:
     void followsTheTheme();
     void readsItselfOut();
     void selectsBars();
+    void selectsFiguresInPanels();
+    void walksFromPanelToPanel();
+    void tellsOnePanelInTheCard();
+    void selectsBothEndsOfASlope();
+    void focusesASlopeByItsLine();
+    void zoomsNoSlopes();
 
     void zoomsAboutThePointerWithTheWheel();
     void dragsTheTimeSeen();
@@ -556,6 +582,66 @@ void TestChartView::tellsScreenReadersTheFigureUnderTheCursor()
     QCOMPARE(chart->text(QAccessible::Description), m_view->spec().summary);
     QTest::keyClick(m_view.get(), Qt::Key_Escape);
     QCOMPARE(chart->text(QAccessible::Name), m_view->spec().title);
+}
+
+void TestChartView::selectsFiguresInPanels()
+{
+    m_view->setSpec(inMark(longChart(), Mark::Multiples));
+    QSignalSpy selected(m_view.get(), &ChartView::pointSelected);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(*m_view, 2, 10));
+    QCOMPARE(selected.first(), QVariantList({2, 10}));
+    const QRectF panel = sceneOf(*m_view).chartLayout().panels.at(2).plot;
+    QVERIFY(panel.contains(sceneOf(*m_view).drawnPoint(2, 10)->anchor));
+}
+
+void TestChartView::walksFromPanelToPanel()
+{
+    m_view->setSpec(inMark(longChart(), Mark::Multiples));
+    m_view->selectPoint(0, 10);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QVERIFY2(m_view->cursorText().startsWith(u"Series 2, 2015 Q3"_s), qPrintable(m_view->cursorText()));
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QVERIFY2(m_view->cursorText().startsWith(u"Series 2, 2015 Q4"_s), qPrintable(m_view->cursorText()));
+}
+
+void TestChartView::tellsOnePanelInTheCard()
+{
+    m_view->setSpec(inMark(longChart(), Mark::Multiples));
+    moveMouse(*m_view, placeOf(*m_view, 1, 20));
+    const QString card = cardTexts(*m_view).join(u' ');
+    QVERIFY2(card.contains(u"Series 2"_s), qPrintable(card));
+    QVERIFY2(!card.contains(u"Series 1"_s), qPrintable(card));
+}
+
+void TestChartView::selectsBothEndsOfASlope()
+{
+    m_view->setSpec(slopeChart());
+    QSignalSpy selected(m_view.get(), &ChartView::pointSelected);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(*m_view, 1, 0));
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(*m_view, 1, 1));
+    QCOMPARE(selected.size(), 2);
+    QCOMPARE(selected.first(), QVariantList({1, 0}));
+    QCOMPARE(selected.last(), QVariantList({1, 1}));
+    QVERIFY(placeOf(*m_view, 1, 0).x() < placeOf(*m_view, 1, 1).x());
+}
+
+void TestChartView::focusesASlopeByItsLine()
+{
+    m_view->setSpec(slopeChart());
+    const QPoint middle = (placeOf(*m_view, 0, 0) + placeOf(*m_view, 0, 1)) / 2;
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, middle);
+    QCOMPARE(m_view->focusedSeries(), 0);
+    // Between the ends of a figure of either side alone there is nothing.
+    const QPoint nowhere = (placeOf(*m_view, 2, 0) + QPoint(middle.x(), placeOf(*m_view, 2, 0).y())) / 2;
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, nowhere);
+    QVERIFY(!m_view->focusedSeries());
+}
+
+void TestChartView::zoomsNoSlopes()
+{
+    m_view->setSpec(slopeChart());
+    turnWheel(*m_view, m_view->viewport()->rect().center(), 3);
+    QCOMPARE(seenText(*m_view), u"all"_s);
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestChartView)

@@ -36,7 +36,7 @@ public:
         spec.isPercent = mark == Mark::Area100 || oneOf(2);
         spec.unitText = spec.isPercent ? u"%"_s : u"trillion yuan"_s;
         spec.footer = {textOf(2), textOf(1 + oneOf(6))};
-        const int periods = mark == Mark::Bar ? 1 : skewed(400);
+        const int periods = mark == Mark::Bar ? 1 : mark == Mark::Slope ? 2 : skewed(400);
         const int most = mark == Mark::Column && periods > 60 ? 4 : 30;
         const int series = skewed(most);
         m_size = std::pow(10.0, 4 * m_random.generateDouble() - 1);
@@ -47,9 +47,14 @@ public:
                 spec.categories.append(spec.series.at(i).label);
             return spec;
         }
+        if (mark == Mark::Slope)
+            spec.ends = {textOf(1), textOf(1)};
         addTime(spec, periods);
-        if (mark == Mark::Line)
+        if (isOfLines(mark))
             addAxis(spec);
+        if (mark != Mark::Line && isOfLines(mark))
+            spec.events.clear();
+        spec.joinsGaps = mark == Mark::Multiples;
         return spec;
     }
 
@@ -182,6 +187,8 @@ QString withoutSpaces(QString text)
 // The first series that is nowhere named in full; empty when each is.
 QString unnamedSeries(const ChartScene &scene)
 {
+    if (scene.spec().mark == Mark::Multiples && scene.chartLayout().panels.isEmpty())
+        return {}; // says that there is no room
     for (qsizetype i = 0; i < scene.spec().series.size(); ++i) {
         const SpecSeries &series = scene.spec().series.at(i);
         QString named;
@@ -210,7 +217,8 @@ void TestLabelProperties::placesEveryTextOfAnyChart_data()
     QTest::addColumn<quint32>("seed");
     QTest::addColumn<int>("mark");
     for (quint32 seed = 1; seed <= 30; ++seed) {
-        for (const Mark mark : {Mark::Line, Mark::Area100, Mark::Column, Mark::Bar})
+        for (const Mark mark :
+            {Mark::Line, Mark::Area100, Mark::Column, Mark::Bar, Mark::Slope, Mark::Multiples})
             QTest::addRow("%s %u", qPrintable(markCode(mark)), seed) << seed << static_cast<int>(mark);
     }
 }

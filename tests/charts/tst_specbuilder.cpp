@@ -65,6 +65,12 @@ private slots:
     void keepsTheTextsOfTheView();
     void groupsSourcesByPublisher();
     void scalesMoneyForTheReader();
+    void tellsMoneyInTheUnitsChosen();
+    void leavesPercentInPercent();
+    void joinsGapsOnlyWhereAsked();
+    void drawsSlopesBetweenTwoPeriods();
+    void drawsSlopesBetweenTwoDates();
+    void joinsNoTwoPublishersInASlope();
     void givesARangeNoMiddle();
     void drawsTheCombinedFigureOnItsOwn();
     void saysHowMoneyWasConverted();
@@ -386,8 +392,9 @@ void TestSpecBuilder::tellsTheCompoundGrowthOfLevels()
         = u"Compound annual growth: China mobile payment market (total) 10.0% (2016 Q1–2018 Q1)."_s;
     QVERIFY(draw(view, Language::English, observations).footer.contains(note));
     view.query.choice = PublisherChoice::Each;
-    QVERIFY2(draw(view, Language::English, observations).footer.join(u' ').contains(
-                 u"China mobile payment market (total), Analysys 10.0%"_s),
+    QVERIFY2(draw(view, Language::English, observations)
+                 .footer.join(u' ')
+                 .contains(u"China mobile payment market (total), Analysys 10.0%"_s),
         "the publisher is named where several are drawn");
     view.transform = Transform(TransformKind::Index);
     QVERIFY(!draw(view, Language::English, observations).footer.contains(note));
@@ -487,6 +494,111 @@ void TestSpecBuilder::joinsTwoPeriods()
     QCOMPARE(spec.series.first().points.first().earlier, 54.26);
     QVERIFY(
         spec.footer.join(u' ').contains(u"Pale dot: first figure of the time shown; full dot: latest."_s));
+}
+
+void TestSpecBuilder::tellsMoneyInTheUnitsChosen()
+{
+    View view = *builtInView(u"volume");
+    view.scale = Scale::Billion;
+    const ChartSpec spec = draw(view);
+    QCOMPARE(spec.unitText, u"billion yuan"_s);
+    QVERIFY(spec.subtitle.contains(u"billion yuan"_s));
+    const SpecSeries *market = seriesOf(spec, u"China mobile payment market (total) 中国移动支付市场合计"_s);
+    QVERIFY(market);
+    QCOMPARE(market->points.last().text, u"¥40,364.51 bn"_s);
+    QCOMPARE(market->points.last().value, 40364.51);
+    const SpecSeries &group = spec.series.last();
+    QVERIFY2(group.points.last().text.endsWith(u"($5,900 bn)"_s), qPrintable(group.points.last().text));
+    view.scale = Scale::HundredMillion;
+    QCOMPARE(draw(view, Language::Chinese).unitText, u"亿yuan"_s); // messages are in English here
+}
+
+void TestSpecBuilder::leavesPercentInPercent()
+{
+    View view = *builtInView(u"share");
+    view.scale = Scale::Billion;
+    const ChartSpec spec = draw(view);
+    QCOMPARE(spec.unitText, u"%"_s);
+    QCOMPARE(spec.record.view.scale, Scale::Automatic);
+}
+
+void TestSpecBuilder::joinsGapsOnlyWhereAsked()
+{
+    const QString note = u"Dotted: periods without a figure"_s;
+    View view = *builtInView(u"share");
+    QVERIFY(!draw(view).joinsGaps);
+    QVERIFY(!draw(view).footer.join(u' ').contains(note));
+    view.joinsGaps = true;
+    for (const Mark mark : {Mark::Line, Mark::Multiples}) {
+        view.mark = mark;
+        QVERIFY(draw(view).joinsGaps);
+        QVERIFY(draw(view).footer.join(u' ').contains(note));
+        // What is between the figures is none.
+        QCOMPARE(draw(view).record.figures.rows.size(), draw(u"share").record.figures.rows.size());
+    }
+    view.query.subjects = {u"others"_s};
+    QVERIFY(!draw(view).footer.join(u' ').contains(note));
+    view.query.subjects.clear();
+    view.mark = Mark::Column;
+    QVERIFY(!draw(view).joinsGaps);
+}
+
+void TestSpecBuilder::drawsSlopesBetweenTwoPeriods()
+{
+    View view = *builtInView(u"share");
+    view.mark = Mark::Slope;
+    const ChartSpec spec = draw(view);
+    QCOMPARE(spec.ends, QStringList({u"2017 Q4"_s, u"2018 Q4"_s}));
+    QCOMPARE(spec.periods.size(), 2);
+    QVERIFY(spec.categories.isEmpty());
+    QVERIFY(spec.events.isEmpty());
+    const SpecSeries *alipay = seriesOf(spec, u"Alipay 支付宝"_s);
+    QVERIFY(alipay);
+    QCOMPARE(alipay->points.first().slot, 0);
+    QCOMPARE(alipay->points.last().slot, 1);
+    QCOMPARE(alipay->points.last().change, -0.48);
+    QVERIFY2(
+        spec.subtitle.contains(
+            u"2017 Q4 and 2018 Q4 (of 4 periods with figures, the farthest apart that a line can join)"_s),
+        qPrintable(spec.subtitle));
+    view.query.from = test::period(u"2018-Q2"_s);
+    view.query.subjects = {u"alipay"_s};
+    QVERIFY(draw(view).subtitle.contains(u"2018 Q2 and 2018 Q4, "_s));
+}
+
+void TestSpecBuilder::drawsSlopesBetweenTwoDates()
+{
+    const QString mobile = u"tp_mobile_share"_s;
+    const QList<Observation> observations{
+        test::observation(mobile, u"alipay"_s, u"2018-Q1"_s, figure(u"49.9 49-51"_s), u"iresearch-2018"_s),
+        test::observation(mobile, u"alipay"_s, u"2018-Q1"_s, figure(u"51.2"_s), u"iresearch-2019"_s)};
+    View view = *builtInView(u"share");
+    view.mark = Mark::Slope;
+    view.compareAsOf = QDate(2018, 12, 31);
+    const ChartSpec spec = draw(view, Language::English, observations);
+    QCOMPARE(spec.ends, QStringList({u"as of 2018-12-31"_s, u"latest"_s}));
+    const SpecPoint &point = spec.series.first().points.first();
+    QCOMPARE(point.slot, 1);
+    QCOMPARE(point.earlier, 49.9);
+    QCOMPARE(point.earlierLow, 49.0);
+    QCOMPARE(point.earlierHigh, 51.0);
+    QVERIFY(spec.footer.join(u' ').contains(u"Whisker: published range."_s));
+    QVERIFY(!spec.footer.join(u' ').contains(u"Pale dot"_s));
+    QVERIFY(spec.subtitle.contains(u"2018 Q1 as known: as of 2018-12-31 and latest"_s));
+}
+
+void TestSpecBuilder::joinsNoTwoPublishersInASlope()
+{
+    const QString mobile = u"tp_mobile_share"_s;
+    View view = *builtInView(u"share");
+    view.mark = Mark::Slope;
+    view.query.choice = PublisherChoice::Preferred;
+    const ChartSpec spec = draw(view, Language::English,
+        {test::observation(mobile, u"alipay"_s, u"2017-Q4"_s, figure(u"54.26"_s), u"analysys-2018"_s),
+            test::observation(mobile, u"alipay"_s, u"2018-Q1"_s, figure(u"49.9"_s), u"iresearch-2018"_s)});
+    QVERIFY(spec.series.first().points.last().startsAnew);
+    QVERIFY(!spec.series.first().points.last().change);
+    QVERIFY(spec.footer.join(u' ').contains(u"Not joined: figures of two publishers."_s));
 }
 
 TONGBAO_TEST_MAIN(TestSpecBuilder)

@@ -82,6 +82,9 @@ void TestChartCommand::drawsAsAsked_data()
     row("dark", {u"--theme"_s, u"dark"_s}, {1600, 900});
     row("transparent", {u"--background"_s, u"transparent"_s}, {1600, 900});
     row("mark", {u"--mark"_s, u"area100"_s}, {1600, 900});
+    row("slopes", {u"--mark"_s, u"slope"_s}, {1600, 900});
+    row("multiples", {u"--mark"_s, u"multiples"_s}, {1600, 900});
+    row("joined gaps", {u"--join-gaps"_s}, {1600, 900});
     row("title", {u"--title"_s, u"Two <b>wallets</b> & the rest"_s}, {1600, 900});
     row("no events", {u"--no-events"_s}, {1600, 900});
     row("one event", {u"--events"_s, u"2018-04-01"_s}, {1600, 900});
@@ -213,6 +216,12 @@ void TestChartCommand::refusesWrongUsage_data()
     row("limit", {u"a.png"_s, u"--min"_s, u"low"_s}, u"--min: "_s);
     row("limits", {u"a.png"_s, u"--min"_s, u"60"_s, u"--max"_s, u"20"_s}, u"Swap the two."_s);
     row("logarithmic bars", {u"a.png"_s, u"--log"_s, u"--mark"_s, u"bar"_s}, u"Draw lines"_s);
+    row("units", {u"a.png"_s, u"--scale-unit"_s, u"bilion"_s}, u"Did you mean \"billion\"?"_s);
+    row("gaps between columns", {u"a.png"_s, u"--join-gaps"_s, u"--mark"_s, u"column"_s},
+        u"--join-gaps: Only lines are joined."_s);
+    row("slope of one period",
+        {u"a.png"_s, u"--mark"_s, u"slope"_s, u"--from"_s, u"2018-Q4"_s, u"--to"_s, u"2018-Q4"_s},
+        u"A slope runs between two periods"_s);
     row("event", {u"a.png"_s, u"--events"_s, u"2018-04-02"_s}, u"Did you mean \"2018-04-01\"?"_s);
     row("all and one", {u"a.png"_s, u"--events"_s, u"all"_s, u"--events"_s, u"2018-04-01"_s},
         u"--events: \"all\" stands alone"_s);

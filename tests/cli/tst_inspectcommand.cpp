@@ -16,6 +16,7 @@ private slots:
     void printsTheFiguresThatTheTableHad_data();
     void printsTheFiguresThatTheTableHad();
     void printsEverythingAsJson();
+    void keepsHowTheFiguresAreTold();
     void printsForPeople();
     void needsNoStore();
     void refusesWhatHoldsNoChart();
@@ -71,6 +72,16 @@ void TestInspectCommand::printsEverythingAsJson()
     QCOMPARE(json[u"title"_s].toString(), u"Two <wallets>"_s);
     QCOMPARE(json[u"view"_s][u"kind"_s].toString(), u"share"_s);
     QVERIFY(!json[u"sources"_s].toArray().isEmpty());
+}
+
+void TestInspectCommand::keepsHowTheFiguresAreTold()
+{
+    const QString chart
+        = draw(u"volume"_s, {u"--mark"_s, u"line"_s, u"--scale-unit"_s, u"亿"_s, u"--join-gaps"_s});
+    const QJsonObject view = test::run({u"inspect"_s, chart, u"--json"_s}).json()[u"view"_s].toObject();
+    QCOMPARE(view[u"scale"_s].toString(), u"hundred-million"_s);
+    QVERIFY(view[u"join_gaps"_s].toBool());
+    QCOMPARE(view[u"mark"_s].toString(), u"line"_s);
 }
 
 void TestInspectCommand::printsForPeople()

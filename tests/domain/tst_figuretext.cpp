@@ -16,6 +16,8 @@ private slots:
     void choosesScaleBySizeAndLanguage_data();
     void choosesScaleBySizeAndLanguage();
     void namesEveryScale();
+    void readsBackScalesByCodeOrCharacters();
+    void offersScalesOfTheLanguage();
     void writesNumbersInScale_data();
     void writesNumbersInScale();
     void writesFiguresForPeople_data();
@@ -66,6 +68,25 @@ void TestFigureText::namesEveryScale()
             }
         }
     }
+}
+
+void TestFigureText::readsBackScalesByCodeOrCharacters()
+{
+    for (const Scale scale : {Scale::Automatic, Scale::One, Scale::Thousand, Scale::TenThousand,
+             Scale::Million, Scale::HundredMillion, Scale::Billion, Scale::Trillion})
+        QCOMPARE(scaleFromCode(scaleCode(scale)), scale);
+    QCOMPARE(scaleFromCode(u"万亿"), Scale::Trillion);
+    QCOMPARE(scaleFromCode(u"亿"), Scale::HundredMillion);
+    QCOMPARE(scaleFromCode(u"万"), Scale::TenThousand);
+    QVERIFY(!scaleFromCode(u""));
+    QVERIFY(!scaleFromCode(u"dozen"));
+}
+
+void TestFigureText::offersScalesOfTheLanguage()
+{
+    QCOMPARE(scalesOf(Language::English), QList({Scale::Trillion, Scale::Billion, Scale::Million}));
+    QCOMPARE(
+        scalesOf(Language::Chinese), QList({Scale::Trillion, Scale::HundredMillion, Scale::TenThousand}));
 }
 
 void TestFigureText::writesNumbersInScale_data()

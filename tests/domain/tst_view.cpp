@@ -14,6 +14,7 @@ private slots:
     void asksForVolumeOfMarketAndLeadersInYuan();
     void drawsEachKindFromItsFamily();
     void offersTheDefaultMarkFirst();
+    void drawsSlopesAndMultiplesOfApps();
     void readsBackMarkCodes();
     void readsBackMeasuresOfConcentration();
 };
@@ -86,10 +87,27 @@ void TestView::offersTheDefaultMarkFirst()
         QVERIFY(!marksFor(view.kind).contains(Mark::Automatic));
 }
 
+void TestView::drawsSlopesAndMultiplesOfApps()
+{
+    for (const ViewKind kind :
+        {ViewKind::Share, ViewKind::Penetration, ViewKind::Volume, ViewKind::Users, ViewKind::Count}) {
+        QVERIFY(marksFor(kind).contains(Mark::Slope));
+        QVERIFY(marksFor(kind).contains(Mark::Multiples));
+    }
+    View view = *builtInView(u"share");
+    view.mark = Mark::Multiples;
+    QVERIFY(isOverTime(view));
+    view.mark = Mark::Slope;
+    QVERIFY(!isOverTime(view));
+    QVERIFY(!drawsEarlier(view));
+    view.compareAsOf = QDate(2018, 12, 31);
+    QVERIFY(drawsEarlier(view));
+}
+
 void TestView::readsBackMarkCodes()
 {
-    for (Mark mark :
-        {Mark::Automatic, Mark::Line, Mark::Area100, Mark::Column, Mark::Bar, Mark::Dumbbell, Mark::Matrix})
+    for (Mark mark : {Mark::Automatic, Mark::Line, Mark::Area100, Mark::Column, Mark::Bar, Mark::Dumbbell,
+             Mark::Matrix, Mark::Slope, Mark::Multiples})
         QCOMPARE(markFromCode(markCode(mark)), mark);
     QVERIFY(!markFromCode(u"pie"));
 }

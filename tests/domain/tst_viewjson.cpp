@@ -1,5 +1,6 @@
 #include "db/domain/viewjson.h"
 
+#include "db/domain/figuretext.h"
 #include "tests/support/samplecatalog.h"
 #include "tests/support/testenvironment.h"
 
@@ -51,6 +52,8 @@ View fullView()
     view.axis.isLogarithmic = true;
     view.axis.high = test::number(u"100.0"_s);
     view.transform = Transform::indexAt(test::period(u"2016-Q4"_s));
+    view.scale = Scale::HundredMillion;
+    view.joinsGaps = true;
     return view;
 }
 
@@ -74,7 +77,7 @@ void TestViewJson::readsBackEveryField()
 {
     const View view = fullView();
     const QJsonObject object = viewToJson(view);
-    QCOMPARE(object.size(), 12);
+    QCOMPARE(object.size(), 14);
     QCOMPARE(object.value(u"query"_s).toObject().size(), 10);
     const Result<View> read = viewFromJson(object);
     QVERIFY(read);
@@ -89,7 +92,8 @@ void TestViewJson::readsBackEveryCode()
         view.query.choice = choice;
         QCOMPARE(viewFromJson(viewToJson(view)).value().query.choice, choice);
     }
-    for (Mark mark : {Mark::Automatic, Mark::Line, Mark::Area100, Mark::Column, Mark::Bar}) {
+    for (Mark mark :
+        {Mark::Automatic, Mark::Line, Mark::Area100, Mark::Column, Mark::Bar, Mark::Slope, Mark::Multiples}) {
         view.mark = mark;
         QCOMPARE(viewFromJson(viewToJson(view)).value().mark, mark);
     }
@@ -99,11 +103,13 @@ void TestViewJson::writesCanonicalCodes()
 {
     QCOMPARE(viewDefinition(fullView()),
         u"{\"axis\":{\"high\":\"100.0\",\"log\":true},\"compare_as_of\":\"2018-03-01\",\"events\":false,"
-        "\"hidden_events\":[\"2018-04-01 QR payment rules take effect\"],\"kind\":\"volume\",\"mark\":\"line\",\"measure\":\"cr2\",\"query\":{\"as_of\":\"2019-03-01\","
+        "\"hidden_events\":[\"2018-04-01 QR payment rules take "
+        "effect\"],\"join_gaps\":true,\"kind\":\"volume\",\"mark\":\"line\",\"measure\":\"cr2\",\"query\":{"
+        "\"as_of\":\"2019-03-01\","
         "\"choice\":\"each\",\"currency\":\"USD\",\"from\":\"2016-Q1\",\"granularity\":\"quarter\","
         "\"metrics\":[\"tp_mobile_volume\",\"payment_value\"],\"publishers\":[\"Analysys\",\"易观\"],"
         "\"regions\":[\"CN\",\"CN-XZ\"],\"subjects\":[\"market-total\"],\"to\":\"2018\"},"
-        "\"subtitle\":\"in trillions\",\"title\":\"支付规模\",\"transform\":\"index:2016-Q4\"}"_s);
+        "\"scale\":\"hundred-million\",\"subtitle\":\"in trillions\",\"title\":\"支付规模\",\"transform\":\"index:2016-Q4\"}"_s);
 }
 
 void TestViewJson::leavesOutWhatIsAsByDefault()
@@ -141,6 +147,8 @@ void TestViewJson::refusesWrongFields_data()
     view("events are a text", u"\"events\":\"no\""_s, u"\"events\" of the view must be true or false"_s);
     view("query is a text", u"\"query\":\"all\""_s, u"\"query\" of the view must be a group"_s);
     view("unknown field", u"\"glow\":1"_s, u"\"glow\" that this version of Tongbao does not know"_s);
+    view("unknown scale", u"\"scale\":\"dozen\""_s, u"\"scale\" of the view holds \"dozen\""_s);
+    view("gaps are a text", u"\"join_gaps\":\"yes\""_s, u"\"join_gaps\" of the view must be true or false"_s);
     query("unknown field of the query", u"\"glow\":1"_s, u"\"glow\" that this version"_s);
     query("metrics are a text", u"\"metrics\":\"mau\""_s, u"\"metrics\" of the view must be a list"_s);
     query("subjects hold a number", u"\"subjects\":[1]"_s, u"\"subjects\" of the view must be a list"_s);

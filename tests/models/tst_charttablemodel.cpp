@@ -37,6 +37,8 @@ private slots:
     void showsConcentrationWithItsShares();
     void showsHowFarPublishersAreApart();
     void showsTheEarlierFigureOfADumbbell();
+    void tellsTheChangeAlongASlope();
+    void tellsMoneyInTheUnitsChosen();
 
 private:
     void show(const View &view);
@@ -246,6 +248,27 @@ void TestChartTableModel::showsTheEarlierFigureOfADumbbell()
     QVERIFY(m_model->isNeeded(Column::EarlierColumn));
     QCOMPARE(test::lines(*m_model, {Column::ValueColumn, Column::EarlierColumn, Column::ChangeColumn}),
         QStringList{u"53.78% | 54.26% in 2017 Q4 | −0.48"_s});
+}
+
+void TestChartTableModel::tellsTheChangeAlongASlope()
+{
+    View view = *builtInView(u"share");
+    view.mark = Mark::Slope;
+    view.query.subjects = {u"alipay"_s};
+    show(view);
+    QVERIFY(!m_model->isNeeded(Column::EarlierColumn));
+    QCOMPARE(test::lines(*m_model, {Column::PeriodColumn, Column::ValueColumn, Column::ChangeColumn}),
+        QStringList({u"2018 Q4 | 53.78% | −0.48"_s, u"2017 Q4 | 54.26% | "_s}));
+}
+
+void TestChartTableModel::tellsMoneyInTheUnitsChosen()
+{
+    View view = *builtInView(u"volume");
+    view.query.metrics = {u"tp_mobile_volume"_s};
+    view.query.from = test::period(u"2018-Q1"_s);
+    view.scale = Scale::Billion;
+    show(view);
+    QCOMPARE(test::lines(*m_model, {Column::ValueColumn}).first(), u"¥40,364.51 bn"_s);
 }
 
 TONGBAO_TEST_MAIN(TestChartTableModel)

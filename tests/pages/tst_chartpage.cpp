@@ -51,6 +51,10 @@ private slots:
     void comparesPublishersInTheAppThatIsChosen();
     void drawsWhatWasKnownOnADate();
     void comparesWithWhatWasKnown();
+    void drawsSlopesBetweenPeriodsAndDates();
+    void offersSlopesOnlyBetweenTwoPeriods();
+    void tellsMoneyInTheUnitsChosen();
+    void joinsGapsOfLines();
     void convertsTheCurrency();
     void offersOnlyControlsThatChooseSomething();
     void resetsFiltersThatAnotherMetricHasNothingOf();
@@ -99,6 +103,8 @@ private:
         return m_page->findChild<T *>(name);
     }
     void pick(const QString &box, const QString &code) const;
+    // Null: not offered.
+    QPushButton *markButton(const QString &code) const;
     FigureTable *table() const { return child<FigureTable>(u"figureTable"_s); }
     ChartView *chart() const { return child<ChartView>(u"chartView"_s); }
     QStringList rows(
@@ -130,6 +136,11 @@ void TestChartPage::cleanup()
     m_selected.clear();
     m_page.reset();
     m_repository.reset();
+}
+
+QPushButton *TestChartPage::markButton(const QString &code) const
+{
+    return child<SegmentedButtons>(u"markSegments"_s)->findChild<QPushButton *>(u"segment-"_s + code);
 }
 
 void TestChartPage::show(const QString &view)
@@ -331,6 +342,63 @@ void TestChartPage::comparesWithWhatWasKnown()
     QCOMPARE(m_page->view().compareAsOf, QDate(2018, 7, 31));
     QCOMPARE(m_page->chart()->mark, Mark::Dumbbell);
     QVERIFY(!m_page->chart()->periods.isEmpty());
+}
+
+void TestChartPage::drawsSlopesBetweenPeriodsAndDates()
+{
+    show(u"share"_s);
+    QTest::mouseClick(markButton(u"slope"_s), Qt::LeftButton);
+    QCOMPARE(m_page->chart()->mark, Mark::Slope);
+    QCOMPARE(m_page->chart()->ends, QStringList({u"2017 Q4"_s, u"2018 Q4"_s}));
+    auto *compare = child<DateBox>(u"compareAsOfChoice"_s);
+    QVERIFY(compare->isVisible());
+    compare->lineEdit()->selectAll();
+    QTest::keyClicks(compare->lineEdit(), u"2018-07"_s);
+    QTest::keyClick(compare->lineEdit(), Qt::Key_Return);
+    QCOMPARE(m_page->chart()->mark, Mark::Slope);
+    QCOMPARE(m_page->chart()->ends, QStringList({u"as of 2018-07-31"_s, u"latest"_s}));
+    QTest::mouseClick(markButton(u"multiples"_s), Qt::LeftButton);
+    QVERIFY(!m_page->view().compareAsOf);
+    QCOMPARE(m_page->chart()->mark, Mark::Multiples);
+}
+
+void TestChartPage::offersSlopesOnlyBetweenTwoPeriods()
+{
+    show(u"share"_s);
+    QVERIFY(markButton(u"slope"_s));
+    View view = m_page->view();
+    view.query.from = test::period(u"2018-Q4"_s);
+    m_page->setView(view);
+    QVERIFY(!markButton(u"slope"_s));
+    QVERIFY(markButton(u"multiples"_s));
+}
+
+void TestChartPage::tellsMoneyInTheUnitsChosen()
+{
+    show(u"share"_s);
+    auto *units = child<ChoiceBox>(u"scaleChoice"_s);
+    QVERIFY(!units->isVisible());
+    show(u"volume"_s);
+    units = child<ChoiceBox>(u"scaleChoice"_s);
+    QCOMPARE(units->code(), u"automatic"_s);
+    pick(u"scaleChoice"_s, u"billion"_s);
+    QCOMPARE(m_page->view().scale, Scale::Billion);
+    QCOMPARE(m_page->chart()->unitText, u"billion yuan"_s);
+    QVERIFY(rows({Column::ValueColumn}).join(u' ').contains(u"¥40,364.51 bn"_s));
+}
+
+void TestChartPage::joinsGapsOfLines()
+{
+    show(u"share"_s);
+    auto *check = child<QCheckBox>(u"joinGapsCheck"_s);
+    QVERIFY(check->isVisible());
+    const qsizetype count = m_page->figureCount();
+    QTest::keyClick(check, Qt::Key_Space);
+    QVERIFY(m_page->view().joinsGaps);
+    QVERIFY(m_page->chart()->joinsGaps);
+    QCOMPARE(m_page->figureCount(), count);
+    QTest::mouseClick(markButton(u"column"_s), Qt::LeftButton);
+    QVERIFY(!check->isVisible());
 }
 
 void TestChartPage::convertsTheCurrency()

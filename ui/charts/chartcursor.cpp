@@ -32,13 +32,15 @@ void forEachFigure(const ChartSpec &spec, const Visit &visit)
     }
 }
 
-// Grows downwards: layers of a stack stand on each other in their order, other marks at their values. In a
-// matrix it grows to the right, as its columns are beside each other.
+// Grows downwards: layers of a stack stand on each other in their order, panels follow each other in theirs,
+// other marks stand at their values. In a matrix it grows to the right, as its columns are beside each other.
 std::pair<double, int> depthOf(const ChartSpec &spec, FigurePlace place, const SpecPoint &point)
 {
     switch (spec.mark) {
     case Mark::Area100:
         return {0.0, -place.series};
+    case Mark::Multiples:
+        return {0.0, place.series};
     case Mark::Matrix:
         return {heightOf(point), place.series};
     default:

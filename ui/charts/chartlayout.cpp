@@ -36,6 +36,8 @@ public:
     Frame(const ChartSpec &spec, QSizeF canvas, double em, double margin, double cornerShare);
 
     bool build(Labelling labelling, bool isKeyed);
+    // Instead of the figures why they are not drawn.
+    bool buildMessage(const QString &message);
     const ChartLayout &layout() const { return m_layout; }
 
 private:
@@ -43,6 +45,7 @@ private:
     void placeHeader();
     void placeFooter();
     void placeUnit();
+    void placeMultiples();
     void placeTimeChart(Labelling labelling);
     QList<Label> takeEarly(QList<Label> &labels) const;
     void placeAxes();
@@ -50,8 +53,6 @@ private:
     void addEvents(const QList<PlacedEvent> &placed, const QList<double> &x, double bottom);
     void placeBars();
     void addValueTick(double value, bool isLast);
-    QString tickText(double value, bool isLast) const;
-    double widestTick() const;
     void setValues(double extent, double distance);
 
     const ChartSpec &m_spec;
@@ -65,25 +66,6 @@ private:
     bool m_fits = true;
 };
 
-std::pair<double, double> valueRange(const ChartSpec &spec)
-{
-    if (spec.mark == Mark::Area100)
-        return {0, 100};
-    std::optional<double> low;
-    std::optional<double> high;
-    for (const SpecSeries &series : spec.series) {
-        for (const SpecPoint &point : series.points) {
-            for (const auto &value : {point.value, point.low, point.high, point.earlier}) {
-                if (value) {
-                    low = std::min(low.value_or(*value), *value);
-                    high = std::max(high.value_or(*value), *value);
-                }
-            }
-        }
-    }
-    return {low.value_or(0), high.value_or(0)};
-}
-
 Frame::Frame(const ChartSpec &spec, QSizeF canvas, double em, double margin, double cornerShare)
     : m_spec(spec)
     , m_margin(margin)
@@ -95,6 +77,7 @@ Frame::Frame(const ChartSpec &spec, QSizeF canvas, double em, double margin, dou
     m_layout.isHorizontal = !spec.categories.isEmpty();
     const qsizetype count = m_layout.isHorizontal ? spec.categories.size() : spec.periods.size();
     m_layout.slotCount = std::max(1, static_cast<int>(count));
+    m_layout.lastEdge = m_layout.slotCount;
 }
 
 bool Frame::build(Labelling labelling, bool isKeyed)
@@ -106,6 +89,10 @@ bool Frame::build(Labelling labelling, bool isKeyed)
     placeFooter();
     if (m_spec.mark == Mark::Matrix)
         m_fits = placeMatrix(m_layout, m_spec, m_fonts, m_body) && m_fits;
+    else if (m_spec.mark == Mark::Slope)
+        m_fits = placeSlopes(m_layout, m_spec, m_fonts, m_body, labelling) && m_fits;
+    else if (m_spec.mark == Mark::Multiples)
+        placeMultiples();
     else if (m_layout.isHorizontal)
         placeBars();
     else
@@ -114,6 +101,22 @@ bool Frame::build(Labelling labelling, bool isKeyed)
     const bool isRoomy = plot.height() >= std::max(0.3 * m_layout.canvas.height(), 5 * m_layout.em)
         && plot.width() >= 0.36 * m_layout.canvas.width();
     return m_fits && (isRoomy || m_spec.mark == Mark::Matrix);
+}
+
+bool Frame::buildMessage(const QString &message)
+{
+    placeHeader();
+    placeFooter();
+    const QStringList lines = wrappedText(message, m_fonts.subtitle, m_body.width());
+    const double height = lineHeight(m_fonts.subtitle) * static_cast<double>(lines.size());
+    double y = m_body.center().y() - height / 2;
+    for (const QString &line : lines) {
+        const double x = m_body.center().x() - textWidth(line, m_fonts.subtitle) / 2;
+        addLines(TextItem::Role::Message, {line}, m_fonts.subtitle, {Ink::Kind::Text}, {x, y});
+        y += lineHeight(m_fonts.subtitle);
+    }
+    m_layout.plot = m_body;
+    return height <= m_body.height();
 }
 
 void Frame::addLines(
@@ -179,31 +182,9 @@ void Frame::placeUnit()
     m_body.setTop(m_body.top() + lineHeight(m_fonts.tick) * static_cast<double>(lines.size()));
 }
 
-QString Frame::tickText(double value, bool isLast) const
-{
-    const std::optional<Number> number = Number::fromValue(value, m_layout.values.decimals(value));
-    const QString text
-        = number ? numberText(*number, Scale::One, m_spec.language) : QString::number(value, 'g', 6);
-    return isLast && m_spec.isPercent ? text + u'%' : text;
-}
-
-double Frame::widestTick() const
-{
-    double widest = 0;
-    const QList<double> ticks = m_layout.values.ticks();
-    for (const double tick : ticks)
-        widest = std::max(widest, textWidth(tickText(tick, tick == ticks.last()), m_fonts.tick));
-    return widest;
-}
-
 void Frame::setValues(double extent, double distance)
 {
-    constexpr int mostSteps = 10;
-    const auto [low, high] = valueRange(m_spec);
-    // Ticks of a logarithmic axis are uneven: only a few of them stand this close.
-    const double least = m_spec.axis.isLogarithmic ? 0.7 * distance : distance;
-    const int steps = std::clamp(static_cast<int>(extent / least), 1, mostSteps);
-    m_layout.values = valueScale(low, high, steps, m_spec.axis);
+    m_layout.values = scaleOfFigures(m_spec, extent, distance);
 }
 
 double Frame::reserveEvents(double left, double right, double y)
@@ -241,6 +222,12 @@ void Frame::addEvents(const QList<PlacedEvent> &placed, const QList<double> &x, 
     }
 }
 
+void Frame::placeMultiples()
+{
+    placeUnit();
+    m_fits = placePanels(m_layout, m_spec, m_fonts, m_body) && m_fits;
+}
+
 // Takes out the labels of series that end long before the others.
 QList<Label> Frame::takeEarly(QList<Label> &labels) const
 {
@@ -272,7 +259,7 @@ void Frame::placeTimeChart(Labelling labelling)
         }
     }
     setValues(m_body.height() - 4 * em, 2.6 * em);
-    const double left = m_body.left() + widestTick() + 0.5 * em;
+    const double left = m_body.left() + widestTick(m_layout.values, m_spec, m_fonts.tick) + 0.5 * em;
     const double right = m_body.right() - std::max(labelWidth, 0.3 * em);
     m_body.setTop(m_body.top() + reserveEvents(left, right, m_body.top()));
     placeUnit();
@@ -311,7 +298,7 @@ void Frame::placeAxes()
 
 void Frame::addValueTick(double value, bool isLast)
 {
-    const QString text = tickText(value, isLast);
+    const QString text = tickText(m_layout.values, m_spec, value, isLast);
     const double width = textWidth(text, m_fonts.tick);
     const double height = textHeight(m_fonts.tick);
     const QPointF place = m_layout.at(0, value);
@@ -367,6 +354,13 @@ void Frame::placeBars()
     }
 }
 
+QString noRoomText(const ChartSpec &spec)
+{
+    return ChartText::tr("There is no room for %n small charts that could be read. Make the chart larger, or "
+                         "choose fewer apps.",
+        nullptr, static_cast<int>(spec.series.size()));
+}
+
 // The manners of labelling that suit a chart, the best first.
 QList<Labelling> labellingsFor(const ChartSpec &spec)
 {
@@ -374,10 +368,31 @@ QList<Labelling> labellingsFor(const ChartSpec &spec)
         return {Labelling::TwoLines};
     if (spec.mark == Mark::Column || spec.mark == Mark::Dumbbell)
         return {Labelling::Legend};
+    if (spec.mark == Mark::Slope)
+        return {Labelling::TwoLines, Labelling::OneLine};
+    if (spec.mark == Mark::Multiples)
+        return {Labelling::TwoLines};
     QList<Labelling> labellings{Labelling::TwoLines, Labelling::OneLine, Labelling::Legend};
     if (spec.mark == Mark::Line)
         labellings.prepend(Labelling::InPlace);
     return labellings;
+}
+
+constexpr int mostTries = 60; // about 31 times the size
+
+QSizeF canvasOf(QSizeF size, int tries)
+{
+    constexpr double growth = 1.06;
+    return size * std::pow(growth, tries);
+}
+
+ChartLayout layOutMessage(const ChartSpec &spec, QSizeF size, double em, double margin, double cornerShare)
+{
+    for (int i = 0;; ++i) {
+        Frame frame(spec, canvasOf(size, i), em, margin, cornerShare);
+        if (frame.buildMessage(noRoomText(spec)) || i == mostTries)
+            return frame.layout();
+    }
 }
 
 } // namespace
@@ -385,26 +400,52 @@ QList<Labelling> labellingsFor(const ChartSpec &spec)
 QPointF ChartLayout::at(double position, double value) const
 {
     const double share = values.share(value);
-    const double along = position / slotCount;
+    const double along = (position - firstEdge) / (lastEdge - firstEdge);
     return isHorizontal ? QPointF(plot.left() + share * plot.width(), plot.top() + along * plot.height())
                         : QPointF(plot.left() + along * plot.width(), plot.bottom() - share * plot.height());
 }
 
 double ChartLayout::slotExtent() const
 {
-    return (isHorizontal ? plot.height() : plot.width()) / slotCount;
+    return (isHorizontal ? plot.height() : plot.width()) / (lastEdge - firstEdge);
+}
+
+ChartLayout ChartLayout::ofPanel(const Panel &panel) const
+{
+    ChartLayout own;
+    own.canvas = canvas;
+    own.em = em;
+    own.plot = panel.plot;
+    own.slotCount = slotCount;
+    own.firstEdge = firstEdge;
+    own.lastEdge = lastEdge;
+    own.values = values;
+    own.periods = periods;
+    return own;
+}
+
+const Panel *ChartLayout::panelNear(QPointF position) const
+{
+    const auto distanceTo = [position](const Panel &panel) {
+        const QPointF along = position - panel.plot.center();
+        return std::max(
+            2 * std::abs(along.x()) / panel.plot.width(), 2 * std::abs(along.y()) / panel.plot.height());
+    };
+    const auto nearest = std::min_element(panels.begin(), panels.end(),
+        [&](const Panel &a, const Panel &b) { return distanceTo(a) < distanceTo(b); });
+    return nearest == panels.end() ? nullptr : &*nearest;
 }
 
 ChartLayout layOut(const ChartSpec &spec, QSizeF size, double em, double margin, double cornerShare)
 {
-    constexpr double growth = 1.06;
-    constexpr int mostTries = 60; // about 31 times the size
+    constexpr int mostPanelTries = 8; // about 1.6 times the size: panels drawn smaller could not be read
     const QList<Labelling> labellings = labellingsFor(spec);
     for (int i = 0;; ++i) {
-        const QSizeF canvas = size * std::pow(growth, i);
+        if (spec.mark == Mark::Multiples && i == mostPanelTries)
+            return layOutMessage(spec, size, em, margin, cornerShare);
         for (const bool isKeyed : {false, true}) {
             for (const Labelling labelling : labellings) {
-                Frame frame(spec, canvas, em, margin, cornerShare);
+                Frame frame(spec, canvasOf(size, i), em, margin, cornerShare);
                 if (frame.build(labelling, isKeyed) || i == mostTries)
                     return frame.layout();
             }

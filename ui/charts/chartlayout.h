@@ -41,6 +41,14 @@ struct EventMark {
     QRectF sign; // the box of the small triangle
 };
 
+// One of the small charts that share their axes.
+struct Panel {
+    qsizetype series = 0;
+    QRectF plot;
+    bool hasValueTicks = false; // first in its row
+    bool hasPeriodTicks = false; // last in its column
+};
+
 // Where everything of a chart stands, in the pixels of a canvas. Pure geometry: no colours, no items.
 struct ChartLayout {
     QSizeF canvas; // at least the size asked for; larger where the texts need it, and then drawn smaller
@@ -48,6 +56,8 @@ struct ChartLayout {
     QRectF plot;
     bool isHorizontal = false; // bars and matrix: values run to the right, slots downwards
     int slotCount = 1;
+    double firstEdge = 0; // the slots at the plot's edges
+    double lastEdge = 1;
     ValueScale values;
     PeriodAxis periods;
     QList<PlacedText> texts;
@@ -56,6 +66,12 @@ struct ChartLayout {
     QList<EventMark> events;
     QSizeF chip; // matrix: a mark that holds its date; null: dots without one
     QList<QLineF> guides; // matrix: from a name that stands higher down to its column
+    QList<Panel> panels; // multiples: then `plot` is around all of them
+
+    // The layout of one panel alone: only its plot and its axes.
+    ChartLayout ofPanel(const Panel &panel) const;
+    // The panel nearest to the position; null without panels.
+    const Panel *panelNear(QPointF position) const;
 
     // Slots count from 0; 0.5 is the middle of the first one.
     QPointF at(double position, double value) const;

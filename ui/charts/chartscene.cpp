@@ -35,6 +35,10 @@ QList<DrawnPoint> drawMarks(const Canvas &canvas)
         return drawing::drawDumbbells(canvas);
     case Mark::Matrix:
         return drawing::drawMatrix(canvas);
+    case Mark::Slope:
+        return drawing::drawSlopes(canvas);
+    case Mark::Multiples:
+        return drawing::drawMultiples(canvas);
     case Mark::Line:
     case Mark::Automatic:
         break;
@@ -90,8 +94,7 @@ void ChartScene::setChart(const ChartSpec &spec, const SceneOptions &options)
     const Canvas target = canvas();
     drawGround(target);
     if (!m_spec.series.isEmpty()) {
-        if (m_spec.mark != Mark::Matrix)
-            drawAxes(target);
+        drawing::drawAxes(target);
         drawEvents(target);
         drawFigures();
     }
@@ -102,36 +105,13 @@ void ChartScene::setChart(const ChartSpec &spec, const SceneOptions &options)
 void ChartScene::drawFigures()
 {
     Canvas target = canvas();
-    if (!m_spec.axis.hasLimits()) {
-        m_points = drawMarks(target);
-        return;
-    }
-    constexpr double hair = 1.2; // a line along the edge keeps most of its width
-    QPainterPath path;
-    path.addRect(m_layout.plot.adjusted(-hair, -hair, hair, hair));
-    QGraphicsPathItem *frame = target.addPath(path, {}, QPen(Qt::NoPen), layer::lines);
-    frame->setFlag(QGraphicsItem::ItemClipsChildrenToShape);
-    target.clip = frame;
+    // Panels are cut each on its own.
+    const bool isCut = m_spec.axis.hasLimits() && m_spec.mark != Mark::Multiples;
+    if (isCut)
+        target.clip = drawing::addClip(target);
     m_points = drawMarks(target);
-    cutAtPlot();
-}
-
-void ChartScene::cutAtPlot()
-{
-    const QRectF &plot = m_layout.plot;
-    const auto inside = [&plot](QPointF place) {
-        return QPointF(std::clamp(place.x(), plot.left(), plot.right()),
-            std::clamp(place.y(), plot.top(), plot.bottom()));
-    };
-    m_points.removeIf([&plot](const DrawnPoint &point) {
-        const QRectF &area = point.area;
-        return area.right() < plot.left() || area.left() > plot.right() || area.bottom() < plot.top()
-            || area.top() > plot.bottom();
-    });
-    for (DrawnPoint &point : m_points) {
-        point.area = {inside(point.area.topLeft()), inside(point.area.bottomRight())};
-        point.anchor = inside(point.anchor);
-    }
+    if (isCut)
+        drawing::cutAt(m_layout.plot, m_points);
 }
 
 void ChartScene::drawGround(const Canvas &canvas)
@@ -141,34 +121,6 @@ void ChartScene::drawGround(const Canvas &canvas)
     QPainterPath path;
     path.addRect(sceneRect());
     canvas.addPath(path, canvas.ground, QPen(Qt::NoPen), layer::ground);
-}
-
-void ChartScene::drawAxes(const Canvas &canvas)
-{
-    const ThemeColours &colours = themeColours(m_options.theme);
-    const QRectF &plot = m_layout.plot;
-    const auto line = [&](QPointF from, QPointF to, const QColor &colour, double width, double z) {
-        QPainterPath path(from);
-        path.lineTo(to);
-        canvas.addPath(path, {}, canvas.pen(colour, width), z);
-    };
-    for (const double tick : m_layout.values.ticks()) {
-        const QPointF start = m_layout.at(0, tick);
-        const QPointF end = m_layout.at(m_layout.slotCount, tick);
-        const bool isZero = !m_layout.values.isLogarithmic && std::abs(tick) < m_layout.values.step / 2;
-        line(start, end, isZero ? colours.axis : colours.grid, isZero ? 1 : 0.8,
-            isZero ? layer::axis : layer::grid);
-    }
-    if (m_layout.isHorizontal)
-        return;
-    // Where the axis does not begin at zero, the time axis is at the bottom and the zero line where zero is.
-    if (m_layout.values.low != 0)
-        line(plot.bottomLeft(), plot.bottomRight(), colours.axis, 0.8, layer::axis);
-    for (const PeriodTick &tick : m_layout.periods.ticks) {
-        const double x = m_layout.at(tick.position, 0).x();
-        const double length = (tick.isLong ? 0.55 : 0.3) * m_layout.em;
-        line({x, plot.bottom()}, {x, plot.bottom() + length}, colours.axis, 0.8, layer::axis);
-    }
 }
 
 void ChartScene::drawEvents(const Canvas &canvas)
@@ -209,12 +161,28 @@ void ChartScene::drawTexts(const Canvas &canvas)
     }
 }
 
+ChartLayout ChartScene::layoutNear(QPointF position) const
+{
+    const Panel *panel = m_layout.panelNear(position);
+    return panel ? m_layout.ofPanel(*panel) : m_layout;
+}
+
+std::optional<qsizetype> ChartScene::panelNear(QPointF position) const
+{
+    const Panel *panel = m_layout.panelNear(position);
+    return panel ? std::optional(panel->series) : std::nullopt;
+}
+
 std::optional<int> ChartScene::slotNear(QPointF position) const
 {
+    const std::optional<qsizetype> panel = panelNear(position);
+    const ChartLayout layout = layoutNear(position);
     std::optional<int> nearest;
     double least = 0;
     for (const DrawnPoint &point : m_points) {
-        const QPointF centre = m_layout.at(point.slot + 0.5, 0);
+        if (panel && point.series != *panel)
+            continue;
+        const QPointF centre = layout.at(point.slot + 0.5, 0);
         const double distance = m_layout.isHorizontal ? std::abs(centre.y() - position.y())
                                                       : std::abs(centre.x() - position.x());
         if (!nearest || distance < least) {
@@ -241,11 +209,10 @@ std::optional<DrawnPoint> ChartScene::pointNear(QPointF position, double mostEms
 
 std::optional<DrawnPoint> ChartScene::drawnPoint(int series, int point) const
 {
-    for (const DrawnPoint &drawn : m_points) {
-        if (drawn.series == series && drawn.point == point)
-            return drawn;
-    }
-    return std::nullopt;
+    // Of a figure drawn with an earlier one the later end is drawn last.
+    const auto drawn = std::find_if(m_points.rbegin(), m_points.rend(),
+        [&](const DrawnPoint &one) { return one.series == series && one.point == point; });
+    return drawn == m_points.rend() ? std::nullopt : std::optional(*drawn);
 }
 
 std::optional<int> ChartScene::seriesNamedAt(QPointF position) const
@@ -276,8 +243,9 @@ std::optional<int> ChartScene::seriesNear(QPointF position, double mostEms) cons
     for (qsizetype i = 0; i < m_points.size(); ++i) {
         const DrawnPoint &point = m_points.at(i);
         consider(distanceTo(point.area, position), point);
-        const bool isJoined = m_spec.mark == Mark::Line && i > 0 && m_points.at(i - 1).series == point.series
-            && m_points.at(i - 1).slot + 1 == point.slot;
+        // What is cut off by the axis may leave one without the other.
+        const bool isJoined = point.isJoined && i > 0 && m_points.at(i - 1).series == point.series
+            && m_points.at(i - 1).point + 1 >= point.point;
         if (isJoined)
             consider(distanceTo(QLineF(m_points.at(i - 1).anchor, point.anchor), position), point);
     }
@@ -344,9 +312,15 @@ void ChartScene::addCard(int slot, std::optional<qsizetype> series)
 void ChartScene::addCrosshair(int slot)
 {
     const Canvas target = canvas();
-    const double middle = slot + 0.5;
-    QPainterPath path(m_layout.at(middle, m_layout.values.low));
-    path.lineTo(m_layout.at(middle, m_layout.values.high));
+    QPainterPath path;
+    const auto addLine = [&path, slot](const ChartLayout &layout) {
+        path.moveTo(layout.at(slot + 0.5, layout.values.low));
+        path.lineTo(layout.at(slot + 0.5, layout.values.high));
+    };
+    for (const Panel &panel : std::as_const(m_layout.panels))
+        addLine(m_layout.ofPanel(panel));
+    if (m_layout.panels.isEmpty())
+        addLine(m_layout);
     const QColor colour = themeColours(m_options.theme).axis;
     m_crosshair = target.addPath(path, {}, target.pen(colour, 0.9, Qt::DashLine), layer::axis);
 }

@@ -33,7 +33,11 @@ public:
     const ChartLayout &chartLayout() const { return m_layout; }
     const QList<drawing::DrawnPoint> &points() const { return m_points; }
 
-    // The period or bar nearest to the position that has a figure.
+    // The layout of the panel nearest to the position; of all where there are no panels.
+    ChartLayout layoutNear(QPointF position) const;
+    // The series of that panel.
+    std::optional<qsizetype> panelNear(QPointF position) const;
+    // The period or bar nearest to the position that has a figure, in a panel one of its series.
     std::optional<int> slotNear(QPointF position) const;
     // The figure under or near the position (em: how far away it may be at most).
     std::optional<drawing::DrawnPoint> pointNear(QPointF position, double mostEms) const;
@@ -49,7 +53,7 @@ public:
     std::optional<int> focusedSeries() const { return m_focus; }
 
     // A line at the period with a card of all its figures beside it; nullopt hides both. A matrix has no
-    // line, and its card is about the cell of the slot and the series.
+    // line, and its card is about the cell of the slot and the series; so is that of a panel.
     void setCrosshair(std::optional<int> slot, std::optional<qsizetype> series = {});
     // Marks the figure; nullopt marks none.
     void setMarked(const std::optional<drawing::DrawnPoint> &point);
@@ -61,11 +65,9 @@ private:
     void addCard(int slot, std::optional<qsizetype> series);
     QRectF placeInSlot(int slot, std::optional<qsizetype> series) const;
     void drawGround(const drawing::Canvas &canvas);
-    void drawAxes(const drawing::Canvas &canvas);
     void drawEvents(const drawing::Canvas &canvas);
     void drawTexts(const drawing::Canvas &canvas);
     void drawFigures();
-    void cutAtPlot();
     drawing::Canvas canvas();
 
     ChartSpec m_spec;

@@ -28,11 +28,28 @@ struct SpecPoint {
     QString shortText = {}; // matrix: where there is no room for the text
     QString detail = {}; // for the tooltip: publisher, note, published currency
     std::optional<double> change = {};
-    // Dumbbells: the earlier figure that this one is joined with.
+    // Dumbbells and slopes between two dates: the earlier figure that this one is joined with.
     std::optional<double> earlier = {};
     Status earlierStatus = Status::Actual;
     QString earlierText = {}; // as people read it, with its date or period; empty: nothing was known then
+    std::optional<double> earlierLow = {}; // slopes only, like its qualifier
+    std::optional<double> earlierHigh = {};
+    Qualifier earlierQualifier = Qualifier::Exact;
+    bool startsAnew = false; // slopes: no line leads here, as the figure before is another publisher's
 };
+
+// Whether a line can run through the figure: a bound or a bare range is no value.
+inline bool isOnLine(const SpecPoint &point)
+{
+    return point.value && (point.qualifier == Qualifier::Exact || point.qualifier == Qualifier::About);
+}
+
+// Whether there are periods without a figure between two figures that follow each other, and a line can run
+// across them.
+inline bool spansGap(const SpecPoint &before, const SpecPoint &now)
+{
+    return now.slot > before.slot + 1 && isOnLine(before) && isOnLine(now);
+}
 
 struct SpecSeries {
     QString label; // plain text; whoever turns it into HTML escapes it
@@ -64,6 +81,12 @@ struct SpecAxis {
     bool contains(double value) const { return !(low && value < *low) && !(high && value > *high); }
 };
 
+// Whether figures are points on lines: the sign of a series is then a marker on its line, and no area.
+inline bool isOfLines(Mark mark)
+{
+    return mark == Mark::Line || mark == Mark::Slope || mark == Mark::Multiples;
+}
+
 // Everything that a chart shows, as plain data: texts are final and in the reader's language.
 struct ChartSpec {
     Language language = Language::English;
@@ -73,9 +96,11 @@ struct ChartSpec {
     QStringList footer = {}; // sources, then footnotes: each mark that occurs is explained, and only those
     QList<Period> periods = {}; // slots of the time axis; empty for bars
     QStringList categories = {}; // bars and matrix: one label a slot
+    QStringList ends = {}; // slopes: what its two slots are, "2017 Q4" or "as of 2018-12-31"
     QString unitText; // "%", "trillion yuan": for the axis' top label
     bool isPercent = false;
     SpecAxis axis = {};
+    bool joinsGaps = false; // dotted lines across slots without a figure
     QList<SpecSeries> series = {};
     QList<SpecEvent> events = {};
     QList<SpecSpread> spreads = {}; // in order; drawn behind lines

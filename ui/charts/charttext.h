@@ -35,7 +35,8 @@ public:
         Legend,
         Event,
         Value,
-        Tooltip
+        Tooltip,
+        Message
     };
 
     TextItem(Role role, const QString &text, const QFont &font, const QColor &colour,

@@ -179,11 +179,11 @@ void ChartView::showMarks()
     m_scene->setMarked(drawn(point ? m_cursor : m_selected));
 }
 
-// Of all figures at the period, or in a matrix of the cell alone.
+// Of all figures at the period, or of the one in a cell or panel alone.
 void ChartView::showCard(std::optional<int> slot, qsizetype series)
 {
-    const bool isOfCell = slot && m_spec.mark == Mark::Matrix;
-    m_scene->setCrosshair(slot, isOfCell ? std::optional(series) : std::nullopt);
+    const bool isOfOne = slot && (m_spec.mark == Mark::Matrix || m_spec.mark == Mark::Multiples);
+    m_scene->setCrosshair(slot, isOfOne ? std::optional(series) : std::nullopt);
 }
 
 FigurePlace ChartView::whole(FigurePlace seen) const
@@ -205,7 +205,7 @@ std::optional<FigurePlace> ChartView::seen(const std::optional<FigurePlace> &who
 
 bool ChartView::canZoom() const
 {
-    return m_spec.mark != Mark::Bar && !m_spec.periods.isEmpty();
+    return m_spec.mark != Mark::Bar && m_spec.mark != Mark::Slope && !m_spec.periods.isEmpty();
 }
 
 std::optional<std::pair<Period, Period>> ChartView::zoomedPeriods() const
@@ -232,7 +232,7 @@ void ChartView::zoom(int steps, double share)
 
 double ChartView::shareAt(QPointF position) const
 {
-    const QRectF &plot = m_scene->chartLayout().plot;
+    const QRectF plot = m_scene->layoutNear(position).plot;
     return plot.width() > 0 ? std::clamp((position.x() - plot.left()) / plot.width(), 0.0, 1.0) : 0.5;
 }
 
@@ -257,7 +257,8 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
         m_drag->isMoving = m_drag->isMoving || std::abs(distance) >= QApplication::startDragDistance();
         if (m_drag->isMoving) {
             viewport()->setCursor(Qt::ClosedHandCursor);
-            const double slot = m_scene->chartLayout().slotExtent() * transform().m11();
+            const ChartLayout layout = m_scene->layoutNear(mapToScene(m_drag->start));
+            const double slot = layout.slotExtent() * transform().m11();
             setWindow(
                 panned(m_drag->window, wholeTime().count, static_cast<int>(std::lround(-distance / slot))));
             return;
@@ -270,7 +271,8 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
         const std::optional<DrawnPoint> cell = m_scene->pointNear(position, reach);
         showCard(cell ? std::optional(cell->slot) : std::nullopt, cell ? cell->series : 0);
     } else {
-        m_scene->setCrosshair(isOverPlot ? m_scene->slotNear(position) : std::nullopt);
+        showCard(isOverPlot ? m_scene->slotNear(position) : std::nullopt,
+            m_scene->panelNear(position).value_or(0));
     }
     m_hovered = m_scene->seriesNamedAt(position);
     viewport()->setCursor(m_hovered ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -393,7 +395,8 @@ void ChartView::step(int slotSteps, int rowSteps)
     } else if (rowSteps != 0) {
         moveCursor(nextSeriesFigure(m_spec, *from, rowSteps));
     } else {
-        moveCursor(nextPeriodFigure(m_spec, *from, slotSteps, m_focus == from->series));
+        const bool isSameSeries = m_focus == from->series || m_spec.mark == Mark::Multiples;
+        moveCursor(nextPeriodFigure(m_spec, *from, slotSteps, isSameSeries));
     }
 }
 

@@ -4,6 +4,8 @@
 #include <QGraphicsScene>
 #include <QPen>
 
+#include <algorithm>
+
 namespace tongbao::drawing {
 
 namespace {
@@ -101,6 +103,33 @@ QPainterPath markerPath(MarkerShape shape, QPointF centre, double radius)
     Q_UNREACHABLE();
 }
 
+QGraphicsItem *addClip(const Canvas &canvas)
+{
+    constexpr double hair = 1.2; // a line along the edge keeps most of its width
+    QPainterPath path;
+    path.addRect(canvas.layout.plot.adjusted(-hair, -hair, hair, hair));
+    QGraphicsPathItem *frame = canvas.addPath(path, {}, QPen(Qt::NoPen), layer::lines);
+    frame->setFlag(QGraphicsItem::ItemClipsChildrenToShape);
+    return frame;
+}
+
+void cutAt(const QRectF &plot, QList<DrawnPoint> &points)
+{
+    const auto inside = [&plot](QPointF place) {
+        return QPointF(std::clamp(place.x(), plot.left(), plot.right()),
+            std::clamp(place.y(), plot.top(), plot.bottom()));
+    };
+    points.removeIf([&plot](const DrawnPoint &point) {
+        const QRectF &area = point.area;
+        return area.right() < plot.left() || area.left() > plot.right() || area.bottom() < plot.top()
+            || area.top() > plot.bottom();
+    });
+    for (DrawnPoint &point : points) {
+        point.area = {inside(point.area.topLeft()), inside(point.area.bottomRight())};
+        point.anchor = inside(point.anchor);
+    }
+}
+
 void drawRange(const Canvas &canvas, QPointF low, QPointF high, const QColor &colour, bool isBare)
 {
     const QPointF along = high - low;
@@ -138,7 +167,7 @@ void drawKey(const Canvas &chart, qsizetype series, const QRectF &box, QGraphics
     const SpecSeries &one = canvas.spec.series.at(series);
     const QColor colour = canvas.colour(series);
     const double em = canvas.layout.em;
-    const bool isFilled = canvas.spec.mark != Mark::Line && !one.isGroup;
+    const bool isFilled = !isOfLines(canvas.spec.mark) && !one.isGroup;
     QPainterPath path;
     if (isFilled)
         path.addRect(QRectF(box.center() - QPointF(0.5, 0.4) * em, QSizeF(1.0, 0.8) * em));

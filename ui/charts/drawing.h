@@ -19,6 +19,7 @@ struct DrawnPoint {
     int slot = 0;
     QPointF anchor;
     QRectF area; // of its mark
+    bool isJoined = false; // a line leads here from the one before
 };
 
 struct Canvas {
@@ -57,6 +58,17 @@ inline constexpr double overlay = 6;
 } // namespace layer
 
 QPainterPath markerPath(MarkerShape shape, QPointF centre, double radius);
+QPen linePen(const Canvas &canvas, qsizetype series, bool isForecast);
+// One figure of a series on its line: marker, whisker, arrow of a bound. number: of the point in its series.
+// needsMarker: whether a plain figure is marked too.
+DrawnPoint drawOnLine(
+    const Canvas &canvas, qsizetype series, qsizetype number, const SpecPoint &point, bool needsMarker);
+// The lines of a series, without its markers.
+QPainterPath linePath(const Canvas &canvas, qsizetype series);
+// Adds an item that cuts what is put into it at the plot's edges.
+QGraphicsItem *addClip(const Canvas &canvas);
+// Takes out what lies outside the plot and cannot be pointed at, and cuts the rest.
+void cutAt(const QRectF &plot, QList<DrawnPoint> &points);
 // A published range: a line from end to end with a cap at each; thick for a bare range.
 void drawRange(const Canvas &canvas, QPointF low, QPointF high, const QColor &colour, bool isBare);
 // "Over" and "under": an arrow from the figure on, open at its end. towards: a unit vector.
@@ -64,11 +76,17 @@ void drawBound(const Canvas &canvas, QPointF from, QPointF towards, const QColor
 // The sign of a series for legend and tooltip, in the middle of the box.
 void drawKey(const Canvas &canvas, qsizetype series, const QRectF &box, QGraphicsItem *parent = nullptr);
 
+// Grid, zero line and ticks; their labels are texts of the layout.
+void drawAxes(const Canvas &canvas);
 QList<DrawnPoint> drawLines(const Canvas &canvas);
+// One series of them alone, without Qt Charts: many small plots would take long.
+QList<DrawnPoint> drawLine(const Canvas &canvas, qsizetype series);
 QList<DrawnPoint> drawAreas(const Canvas &canvas);
 QList<DrawnPoint> drawColumns(const Canvas &canvas);
 QList<DrawnPoint> drawBars(const Canvas &canvas);
 QList<DrawnPoint> drawDumbbells(const Canvas &canvas);
 QList<DrawnPoint> drawMatrix(const Canvas &canvas);
+QList<DrawnPoint> drawSlopes(const Canvas &canvas);
+QList<DrawnPoint> drawMultiples(const Canvas &canvas);
 
 } // namespace tongbao::drawing

@@ -29,7 +29,10 @@ QList<QRectF> marksOf(const ChartLayout &layout, const ChartSpec &spec)
             // An arrow of a bound takes more room than its mark.
             const double above = point.qualifier == Qualifier::Over ? 1.2 * layout.em : half;
             marks.append(mark.adjusted(-half, -above, half, half));
-            if (before && before->slot + 1 == point.slot && before->value && point.value) {
+            const bool isJoined = before
+                && ((before->slot + 1 == point.slot && before->value && point.value)
+                    || (spec.joinsGaps && spansGap(*before, point)));
+            if (isJoined) {
                 // A line in pieces: the box of a steep one would be far too large.
                 constexpr int pieces = 8;
                 const QLineF line(layout.at(before->slot + 0.5, *before->value), layout.at(x, *point.value));

@@ -11,18 +11,6 @@ namespace tongbao::layoutparts {
 
 namespace {
 
-// The last figure of a series; with its period where others were published later.
-QString lastFigure(const ChartSpec &spec, const SpecSeries &series)
-{
-    const SpecPoint &last = series.points.last();
-    const bool isLatest = last.slot == spec.periods.size() - 1;
-    if (isLatest || last.slot < 0 || last.slot >= spec.periods.size())
-        return last.text;
-    const QString when = periodText(spec.periods.at(last.slot), spec.language);
-    return spec.language == Language::Chinese ? u"%1（%2）"_s.arg(last.text, when)
-                                              : u"%1 (%2)"_s.arg(last.text, when);
-}
-
 // Where a series ends: its value, or the middle of a bare range (a place only, no figure).
 double endValue(const SpecPoint &point)
 {
@@ -44,6 +32,25 @@ double stackedValue(const ChartSpec &spec, qsizetype series)
 }
 
 } // namespace
+
+double widestOf(const QStringList &lines, const QFont &font)
+{
+    double widest = 0;
+    for (const QString &line : lines)
+        widest = std::max(widest, textWidth(line, font));
+    return widest;
+}
+
+QString lastFigure(const ChartSpec &spec, const SpecSeries &series)
+{
+    const SpecPoint &last = series.points.last();
+    const bool isLatest = last.slot == spec.periods.size() - 1;
+    if (isLatest || last.slot < 0 || last.slot >= spec.periods.size())
+        return last.text;
+    const QString when = periodText(spec.periods.at(last.slot), spec.language);
+    return spec.language == Language::Chinese ? u"%1（%2）"_s.arg(last.text, when)
+                                              : u"%1 (%2)"_s.arg(last.text, when);
+}
 
 bool endsEarly(const ChartSpec &spec, const SpecSeries &series)
 {

@@ -17,6 +17,16 @@ struct Fonts {
     QFont event;
 };
 
+double widestOf(const QStringList &lines, const QFont &font);
+
+// A scale for all figures of the chart, with ticks `distance` pixels apart or more on an axis that long.
+ValueScale scaleOfFigures(const ChartSpec &spec, double extent, double distance);
+QString tickText(const ValueScale &scale, const ChartSpec &spec, double value, bool isLast);
+double widestTick(const ValueScale &scale, const ChartSpec &spec, const QFont &font);
+
+// The last figure of a series; with its period where others were published later.
+QString lastFigure(const ChartSpec &spec, const SpecSeries &series);
+
 // How series are named: beside the plot, those that end early at their last mark (InPlace); all beside the
 // plot, with the last figure on a line of its own or not; or in rows over the plot.
 enum class Labelling { InPlace, TwoLines, OneLine, Legend };
@@ -48,6 +58,14 @@ double placeLegend(
 // A matrix: names of the rows beside the plot, of the columns over it, and in the cells the dates where they
 // have room. False when there is no room for the names.
 bool placeMatrix(ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts, const QRectF &body);
+
+// Slopes: the plot between two columns of labels, names and figures at both ends of each line. False when
+// there is no room for them.
+bool placeSlopes(
+    ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts, const QRectF &body, Labelling labelling);
+// Multiples: a grid of panels with one scale of values and one of periods, a name and the last figure over
+// each. False when they would be too small to read.
+bool placePanels(ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts, const QRectF &body);
 
 // Where an event's sign and text stand over the plot: row 0 is next to the plot.
 struct PlacedEvent {

@@ -10,10 +10,19 @@ namespace tongbao::drawing {
 
 namespace {
 
-// A bound or a bare range is no value that a line could run through.
-bool isOnLine(const SpecPoint &point)
+double radiusOf(const Canvas &canvas, const SpecSeries &series)
 {
-    return point.value && (point.qualifier == Qualifier::Exact || point.qualifier == Qualifier::About);
+    return (series.isGroup ? 0.38 : 0.3) * canvas.layout.em;
+}
+
+void drawMarker(const Canvas &canvas, const SpecSeries &series, Status status, QPointF centre, double radius)
+{
+    const QColor colour = canvas.colour(canvas.owner);
+    const MarkerShape shape = series.isGroup ? MarkerShape::Diamond : series.style.marker;
+    const bool isHollow = status != Status::Actual;
+    const QPen outline = isHollow ? canvas.pen(colour, 1.6) : canvas.pen(canvas.ground, 0.7);
+    canvas.addPath(
+        markerPath(shape, centre, radius), isHollow ? canvas.ground : colour, outline, layer::marks);
 }
 
 // Points of neighbouring periods, joined in one style. Nothing is drawn across a period without a figure.
@@ -38,6 +47,19 @@ QList<Segment> segmentsOf(const SpecSeries &series)
         segments.last().points.append({now.slot + 0.5, *now.value});
     }
     return segments;
+}
+
+// Across periods without a figure, from the last figure before them to the first one after.
+QList<Segment> gapsOf(const SpecSeries &series)
+{
+    QList<Segment> gaps;
+    for (qsizetype i = 1; i < series.points.size(); ++i) {
+        const SpecPoint &before = series.points.at(i - 1);
+        const SpecPoint &now = series.points.at(i);
+        if (spansGap(before, now))
+            gaps.append({{{before.slot + 0.5, *before.value}, {now.slot + 0.5, *now.value}}});
+    }
+    return gaps;
 }
 
 bool isJoined(const SpecSeries &series, qsizetype index)
@@ -84,30 +106,47 @@ public:
     {
     }
 
-    QList<DrawnPoint> draw()
+    QList<DrawnPoint> drawAll()
     {
         Plot plot(m_canvas);
         drawSpreads(plot);
-        for (qsizetype i = 0; i < m_canvas.spec.series.size(); ++i) {
-            const SpecSeries &series = m_canvas.spec.series.at(i);
-            if (series.isComputed)
-                drawBands(plot, i);
-            for (const Segment &segment : segmentsOf(series))
-                plot.addLine(i, segment.points, linePen(i, segment.isForecast));
-            for (qsizetype j = 0; j < series.points.size(); ++j)
-                drawPoint(i, j);
-        }
+        for (qsizetype i = 0; i < m_canvas.spec.series.size(); ++i)
+            drawSeries(plot, i);
+        return m_drawn;
+    }
+
+    // One series alone.
+    QList<DrawnPoint> draw(qsizetype series)
+    {
+        Plot plot(m_canvas, Plot::Means::Paths);
+        drawSeries(plot, series);
         return m_drawn;
     }
 
 private:
-    QPen linePen(qsizetype index, bool isForecast) const
+    void drawSeries(Plot &plot, qsizetype index)
     {
         const SpecSeries &series = m_canvas.spec.series.at(index);
-        const Qt::PenStyle own = series.isGroup ? Qt::DotLine : series.style.dash;
-        const QPen pen = m_canvas.pen(
-            m_canvas.colour(index), series.isGroup ? 1.4 : 2.1, isForecast ? Qt::DashLine : own);
-        return pen;
+        if (series.isComputed)
+            drawBands(plot, index);
+        for (const Segment &segment : segmentsOf(series))
+            plot.addLine(index, segment.points, linePen(m_canvas, index, segment.isForecast));
+        if (m_canvas.spec.joinsGaps)
+            joinGaps(plot, index);
+        for (qsizetype j = 0; j < series.points.size(); ++j) {
+            DrawnPoint drawn = drawOnLine(m_canvas, index, j, series.points.at(j), needsMarker(series, j));
+            drawn.isJoined = j > 0 && series.points.at(j - 1).slot + 1 == drawn.slot;
+            m_drawn.append(drawn);
+        }
+    }
+
+    // Thinner and with wider gaps than any series has of its own: nothing was published there.
+    void joinGaps(Plot &plot, qsizetype index) const
+    {
+        QPen pen = m_canvas.pen(m_canvas.colour(index), 1.3, Qt::CustomDashLine);
+        pen.setDashPattern({1, 3});
+        for (const Segment &gap : gapsOf(m_canvas.spec.series.at(index)))
+            plot.addLine(index, gap.points, pen);
     }
 
     // Between neighbouring periods an area; a period alone has a box.
@@ -145,56 +184,13 @@ private:
         }
     }
 
-    void drawPoint(qsizetype index, qsizetype pointIndex)
-    {
-        const SpecSeries &series = m_canvas.spec.series.at(index);
-        const SpecPoint &point = series.points.at(pointIndex);
-        const Canvas canvas = m_canvas.of(index);
-        const QColor colour = canvas.colour(index);
-        const double x = point.slot + 0.5;
-        if (point.low && point.high)
-            drawRange(canvas, m_layout.at(x, *point.low), m_layout.at(x, *point.high), colour,
-                !point.value && !series.isComputed);
-        if (!point.value) {
-            const QPointF low = m_layout.at(x, point.low.value_or(0));
-            const QPointF high = m_layout.at(x, point.high.value_or(0));
-            const double half = 0.5 * m_layout.em;
-            m_drawn.append({index, pointIndex, point.slot, (low + high) / 2,
-                QRectF(high.x() - half, high.y(), 2 * half, low.y() - high.y())});
-            return;
-        }
-        const QPointF centre = m_layout.at(x, *point.value);
-        if (point.qualifier == Qualifier::Over)
-            drawBound(canvas, centre, {0, -1}, colour);
-        if (point.qualifier == Qualifier::Under)
-            drawBound(canvas, centre, {0, 1}, colour);
-        const double radius = radiusOf(series);
-        if (needsMarker(series, pointIndex, radius))
-            drawMarker(canvas, series, point, centre, radius);
-        m_drawn.append({index, pointIndex, point.slot, centre,
-            QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)});
-    }
-
-    double radiusOf(const SpecSeries &series) const { return (series.isGroup ? 0.38 : 0.3) * m_layout.em; }
-
     // Where the points are denser than their markers, only those that say something of their own are marked.
-    bool needsMarker(const SpecSeries &series, qsizetype index, double radius) const
+    bool needsMarker(const SpecSeries &series, qsizetype index) const
     {
         const SpecPoint &point = series.points.at(index);
-        return m_layout.slotExtent() >= 2.4 * radius || point.status != Status::Actual
+        return m_layout.slotExtent() >= 2.4 * radiusOf(m_canvas, series) || point.status != Status::Actual
             || point.qualifier != Qualifier::Exact || index == series.points.size() - 1
             || !isJoined(series, index);
-    }
-
-    static void drawMarker(
-        const Canvas &canvas, const SpecSeries &series, const SpecPoint &point, QPointF centre, double radius)
-    {
-        const QColor colour = canvas.colour(canvas.owner);
-        const MarkerShape shape = series.isGroup ? MarkerShape::Diamond : series.style.marker;
-        const QPainterPath path = markerPath(shape, centre, radius);
-        const bool isHollow = point.status != Status::Actual;
-        const QPen outline = isHollow ? canvas.pen(colour, 1.6) : canvas.pen(canvas.ground, 0.7);
-        canvas.addPath(path, isHollow ? canvas.ground : colour, outline, layer::marks);
     }
 
     const Canvas &m_canvas;
@@ -204,9 +200,62 @@ private:
 
 } // namespace
 
+QPen linePen(const Canvas &canvas, qsizetype series, bool isForecast)
+{
+    const SpecSeries &one = canvas.spec.series.at(series);
+    const Qt::PenStyle own = one.isGroup ? Qt::DotLine : one.style.dash;
+    return canvas.pen(canvas.colour(series), one.isGroup ? 1.4 : 2.1, isForecast ? Qt::DashLine : own);
+}
+
+DrawnPoint drawOnLine(
+    const Canvas &chart, qsizetype series, qsizetype number, const SpecPoint &point, bool needsMarker)
+{
+    const Canvas canvas = chart.of(series);
+    const ChartLayout &layout = canvas.layout;
+    const SpecSeries &one = canvas.spec.series.at(series);
+    const QColor colour = canvas.colour(series);
+    const double x = point.slot + 0.5;
+    if (point.low && point.high)
+        drawRange(canvas, layout.at(x, *point.low), layout.at(x, *point.high), colour,
+            !point.value && !one.isComputed);
+    if (!point.value) {
+        const QPointF low = layout.at(x, point.low.value_or(0));
+        const QPointF high = layout.at(x, point.high.value_or(0));
+        const double half = 0.5 * layout.em;
+        return {series, number, point.slot, (low + high) / 2,
+            QRectF(high.x() - half, high.y(), 2 * half, low.y() - high.y())};
+    }
+    const QPointF centre = layout.at(x, *point.value);
+    if (point.qualifier == Qualifier::Over)
+        drawBound(canvas, centre, {0, -1}, colour);
+    if (point.qualifier == Qualifier::Under)
+        drawBound(canvas, centre, {0, 1}, colour);
+    const double radius = radiusOf(canvas, one);
+    if (needsMarker)
+        drawMarker(canvas, one, point.status, centre, radius);
+    return {series, number, point.slot, centre,
+        QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)};
+}
+
+QPainterPath linePath(const Canvas &canvas, qsizetype series)
+{
+    QPainterPath path;
+    for (const Segment &segment : segmentsOf(canvas.spec.series.at(series))) {
+        path.moveTo(canvas.layout.at(segment.points.first().x(), segment.points.first().y()));
+        for (const QPointF &point : segment.points)
+            path.lineTo(canvas.layout.at(point.x(), point.y()));
+    }
+    return path;
+}
+
 QList<DrawnPoint> drawLines(const Canvas &canvas)
 {
-    return LineDrawing(canvas).draw();
+    return LineDrawing(canvas).drawAll();
+}
+
+QList<DrawnPoint> drawLine(const Canvas &canvas, qsizetype series)
+{
+    return LineDrawing(canvas).draw(series);
 }
 
 } // namespace tongbao::drawing

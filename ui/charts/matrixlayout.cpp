@@ -17,14 +17,6 @@ struct Headings {
     bool fits = false;
 };
 
-double widestOf(const QStringList &lines, const QFont &font)
-{
-    double widest = 0;
-    for (const QString &line : lines)
-        widest = std::max(widest, textWidth(line, font));
-    return widest;
-}
-
 // Whether no word has to be broken.
 bool hasRoomForWords(const QString &name, const QFont &font, double room)
 {

@@ -19,13 +19,19 @@ constexpr const char *ownerProperty = "owner";
 
 } // namespace
 
-Plot::Plot(const Canvas &canvas)
+Plot::Plot(const Canvas &canvas, Means means)
     : m_canvas(canvas)
-    , m_chart(new QChart)
-    , m_slots(new QValueAxis(m_chart))
-    , m_values(new QValueAxis(m_chart))
 {
-    const ChartLayout &layout = canvas.layout;
+    if (means == Means::QtCharts)
+        makeChart();
+}
+
+void Plot::makeChart()
+{
+    m_chart = new QChart;
+    m_slots = new QValueAxis(m_chart);
+    m_values = new QValueAxis(m_chart);
+    const ChartLayout &layout = m_canvas.layout;
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setBackgroundVisible(false);
     m_chart->setPlotAreaBackgroundVisible(false);
@@ -36,7 +42,7 @@ Plot::Plot(const Canvas &canvas)
     // Clicks are for the view, which knows the figures.
     m_chart->setAcceptedMouseButtons(Qt::NoButton);
     m_chart->setAcceptHoverEvents(false);
-    canvas.clip ? m_chart->setParentItem(canvas.clip) : canvas.scene.addItem(m_chart);
+    m_canvas.clip ? m_chart->setParentItem(m_canvas.clip) : m_canvas.scene.addItem(m_chart);
     m_chart->setGeometry(QRectF(QPointF(), layout.canvas));
 
     // Qt Charts cuts at the plot's edge; a line that runs along it keeps its width in a plot that is a bit
@@ -44,7 +50,7 @@ Plot::Plot(const Canvas &canvas)
     const double edge = layout.em;
     const double slot = edge / layout.slotExtent();
     const double share = edge / layout.plot.height();
-    m_slots->setRange(-slot, layout.slotCount + slot);
+    m_slots->setRange(layout.firstEdge - slot, layout.lastEdge + slot);
     m_values->setRange(-share, 1 + share);
     for (QValueAxis *axis : {m_slots, m_values})
         axis->setVisible(false);
@@ -63,18 +69,28 @@ QList<QPointF> Plot::placed(const QList<QPointF> &points) const
     return shares;
 }
 
-void Plot::addLine(qsizetype series, const QList<QPointF> &points, const QPen &pen)
+bool Plot::takesSeries() const
 {
     // Qt Charts makes a legend entry for each series, shown or not: hundreds of short pieces would take
     // seconds.
     constexpr int mostSeries = 100;
-    if (m_chart->series().size() >= mostSeries) {
-        QPainterPath path;
-        for (const QPointF &point : points) {
-            const QPointF place = m_canvas.layout.at(point.x(), point.y());
-            path.isEmpty() ? path.moveTo(place) : path.lineTo(place);
-        }
-        m_canvas.of(series).addPath(path, {}, pen, layer::lines);
+    return m_chart && m_chart->series().size() < mostSeries;
+}
+
+QPainterPath Plot::pathThrough(const QList<QPointF> &points) const
+{
+    QPainterPath path;
+    for (const QPointF &point : points) {
+        const QPointF place = m_canvas.layout.at(point.x(), point.y());
+        path.elementCount() == 0 ? path.moveTo(place) : path.lineTo(place);
+    }
+    return path;
+}
+
+void Plot::addLine(qsizetype series, const QList<QPointF> &points, const QPen &pen)
+{
+    if (!takesSeries()) {
+        m_canvas.of(series).addPath(pathThrough(points), {}, pen, layer::lines);
         return;
     }
     auto *line = new QLineSeries;
@@ -86,6 +102,13 @@ void Plot::addLine(qsizetype series, const QList<QPointF> &points, const QPen &p
 void Plot::addArea(
     qsizetype series, const QList<QPointF> &upper, const QList<QPointF> &lower, const QColor &colour)
 {
+    if (!m_chart) {
+        QPainterPath path = pathThrough(upper);
+        path.connectPath(pathThrough(lower).toReversed());
+        path.closeSubpath();
+        m_canvas.of(series).addPath(path, colour, QPen(Qt::NoPen), layer::areas);
+        return;
+    }
     auto *top = new QLineSeries;
     auto *bottom = new QLineSeries;
     top->replace(placed(upper));

@@ -9,6 +9,7 @@ class QColor;
 class QValueAxis;
 class QAbstractSeries;
 class QGraphicsScene;
+class QPainterPath;
 
 namespace tongbao::drawing {
 
@@ -18,7 +19,9 @@ struct Canvas;
 // markup, its legend cuts names and its axes know no periods. Points are in slots and values.
 class Plot {
 public:
-    explicit Plot(const Canvas &canvas);
+    // Paths: as plain items, where Qt Charts would be slow.
+    enum class Means { QtCharts, Paths };
+    explicit Plot(const Canvas &canvas, Means means = Means::QtCharts);
 
     // series: whose line or area it is; -1: of none alone.
     void addLine(qsizetype series, const QList<QPointF> &points, const QPen &pen);
@@ -26,13 +29,16 @@ public:
         qsizetype series, const QList<QPointF> &upper, const QList<QPointF> &lower, const QColor &colour);
 
 private:
+    void makeChart();
+    bool takesSeries() const;
+    QPainterPath pathThrough(const QList<QPointF> &points) const;
     QList<QPointF> placed(const QList<QPointF> &points) const;
     void attach(QAbstractSeries *series, qsizetype owner);
 
     const Canvas &m_canvas;
-    QChart *m_chart; // owned by the scene
-    QValueAxis *m_slots;
-    QValueAxis *m_values;
+    QChart *m_chart = nullptr; // owned by the scene; none for paths
+    QValueAxis *m_slots = nullptr;
+    QValueAxis *m_values = nullptr;
 };
 
 // Sets how opaque the lines and areas of one series are in every plot of the scene; -1: of all series.

@@ -14,29 +14,22 @@ namespace {
 
 using spectexts::Context;
 
-double largestOf(const ChartData &data)
-{
-    double largest = 0;
-    for (const Series &series : data.series) {
-        for (const SeriesPoint &point : series.points) {
-            largest = std::max({largest, std::abs(point.figure.lowest()), std::abs(point.figure.highest())});
-            if (point.earlier)
-                largest = std::max(largest, std::abs(point.earlier->figure.highest()));
-        }
-    }
-    return largest;
-}
-
-// An index has no unit that could be told in thousands.
-Scale scaleOf(const ChartData &data, Language language)
-{
-    return data.view.kind == ViewKind::Concentration ? Scale::One
-                                                     : scaleFor(largestOf(data), data.unit.kind(), language);
-}
-
 std::optional<double> scaled(const std::optional<Number> &number, double factor)
 {
     return number ? std::optional(number->value() / factor) : std::nullopt;
+}
+
+void addEarlier(SpecPoint &made, const Context &context, const Figure &figure)
+{
+    const double factor = scaleFactor(context.scale);
+    made.earlier = scaled(figure.value, factor);
+    made.earlierStatus = figure.status;
+    made.earlierQualifier = figure.qualifier;
+    made.earlierText = figureText(figure, context.language, context.scale);
+    if (context.data.view.mark != Mark::Slope)
+        return;
+    made.earlierLow = scaled(figure.low, factor);
+    made.earlierHigh = scaled(figure.high, factor);
 }
 
 SpecPoint specPoint(const Context &context, const Series &series, qsizetype index, int slot)
@@ -53,17 +46,15 @@ SpecPoint specPoint(const Context &context, const Series &series, qsizetype inde
     made.text = figureText(point.figure, context.language, context.scale);
     // Beside a converted figure stands what was published.
     if (point.rate && context.data.view.transform.isLevel())
-        made.text += QStringLiteral(" (%1)").arg(figureText(point.observation.figure, context.language));
+        made.text += QStringLiteral(" (%1)").arg(spectexts::publishedText(context, point));
     made.detail = spectexts::pointDetail(context, point);
-    const bool isCompared = context.data.view.mark == Mark::Dumbbell;
     const std::optional<double> change = changeBeside(context.data, series, index);
     if (change)
         made.change = *change / factor;
-    if (isCompared && point.earlier) {
-        made.earlier = scaled(point.earlier->figure.value, factor);
-        made.earlierStatus = point.earlier->figure.status;
-        made.earlierText = figureText(point.earlier->figure, context.language, context.scale);
-    }
+    if (point.earlier && drawsEarlier(context.data.view))
+        addEarlier(made, context, point.earlier->figure);
+    if (context.data.view.mark == Mark::Slope)
+        made.startsAnew = index > 0 && series.points.at(index - 1).publisher != point.publisher;
     return made;
 }
 
@@ -134,7 +125,25 @@ QStringList barLabels(const Context &context, const QStringList &labels)
     return texts;
 }
 
-QList<SpecSeries> specSeries(const Context &context, const QStringList &labels, bool isBars)
+// Bars have a slot a series; the ends of a slope are two, and two dates are those of one period.
+int slotOf(const ChartData &data, qsizetype series, const SeriesPoint &point)
+{
+    if (drawsLatestOnly(data.view))
+        return static_cast<int>(series);
+    if (data.view.mark == Mark::Slope)
+        return drawsEarlier(data.view) || point.period == data.periods.last() ? 1 : 0;
+    return data.periods.first().distanceTo(point.period);
+}
+
+QList<Period> specPeriods(const ChartData &data)
+{
+    if (drawsLatestOnly(data.view))
+        return {};
+    const bool isOfTwoDates = data.view.mark == Mark::Slope && data.periods.size() == 1;
+    return isOfTwoDates ? QList{data.periods.first(), data.periods.first()} : data.periods;
+}
+
+QList<SpecSeries> specSeries(const Context &context, const QStringList &labels)
 {
     const QList<SeriesStyle> styles = seriesStyles(context.data.series, context.catalog);
     QList<SpecSeries> made;
@@ -143,8 +152,7 @@ QList<SpecSeries> specSeries(const Context &context, const QStringList &labels, 
         SpecSeries one{
             labels.at(i), styles.at(i), series.isGroup, context.data.view.kind == ViewKind::Concentration};
         for (qsizetype j = 0; j < series.points.size(); ++j) {
-            const int slot = isBars ? static_cast<int>(i)
-                                    : context.data.periods.first().distanceTo(series.points.at(j).period);
+            const int slot = slotOf(context.data, i, series.points.at(j));
             one.points.append(specPoint(context, series, j, slot));
         }
         made.append(one);
@@ -160,7 +168,7 @@ ChartSpec makeSpec(const ChartData &data, const Catalog &catalog, Language langu
     spec.language = language;
     if (data.series.isEmpty())
         return spec;
-    const Context context{data, catalog, language, scaleOf(data, language)};
+    const Context context{data, catalog, language, chartScale(data, language)};
     const bool isBars = drawsLatestOnly(data.view);
     const QStringList labels = spectexts::seriesLabels(context);
 
@@ -174,10 +182,13 @@ ChartSpec makeSpec(const ChartData &data, const Catalog &catalog, Language langu
     spec.subtitle = data.view.subtitle.isEmpty() ? spectexts::subtitle(context) : data.view.subtitle;
     if (isBars)
         spec.categories = barLabels(context, labels);
-    else
-        spec.periods = data.periods;
-    spec.series = specSeries(context, labels, isBars);
-    if (!isBars)
+    spec.periods = specPeriods(data);
+    if (spec.mark == Mark::Slope)
+        spec.ends = spectexts::slopeEnds(context);
+    spec.joinsGaps = data.view.joinsGaps && (spec.mark == Mark::Line || spec.mark == Mark::Multiples);
+    spec.series = specSeries(context, labels);
+    // The panels have no room for what they are about.
+    if (isOverTime(data.view) && spec.mark != Mark::Multiples)
         spec.events = specEvents(context);
     if (data.view.kind == ViewKind::Publishers && spec.mark == Mark::Line)
         spec.spreads = specSpreads(context);

@@ -31,7 +31,7 @@ bool anyPoint(const ChartSpec &spec, const Claim &claim)
 bool hasStatus(const ChartSpec &spec, Status status)
 {
     return anyPoint(spec, [status](const SpecPoint &point) {
-        return point.status == status || (point.earlier && point.earlierStatus == status);
+        return point.status == status || (!point.earlierText.isEmpty() && point.earlierStatus == status);
     });
 }
 
@@ -41,7 +41,8 @@ bool hasRange(const ChartSpec &spec, bool isBare)
     return std::any_of(spec.series.begin(), spec.series.end(), [isBare](const SpecSeries &series) {
         return !series.isComputed
             && std::any_of(series.points.begin(), series.points.end(), [isBare](const SpecPoint &point) {
-                   return point.low && point.high && point.value.has_value() != isBare;
+                   return (point.low && point.high && point.value.has_value() != isBare)
+                       || (point.earlierLow && point.earlierHigh && point.earlier.has_value() != isBare);
                });
     });
 }
@@ -127,13 +128,21 @@ QStringList growthNotes(const Context &context)
             continue;
         texts.append(
             ChartText::tr("%1 %2% (%3–%4)", "name, percent, first and last period")
-                .arg(growthName(context, series),
-                    numberText(growth->percent, Scale::One, context.language),
+                .arg(growthName(context, series), numberText(growth->percent, Scale::One, context.language),
                     periodText(growth->from, context.language), periodText(growth->to, context.language)));
     }
     return texts.isEmpty()
         ? QStringList()
         : QStringList{ChartText::tr("Compound annual growth: %1.").arg(texts.join(u"; "_s))};
+}
+
+bool joinsAnyGap(const ChartSpec &spec)
+{
+    return spec.joinsGaps
+        && std::any_of(spec.series.begin(), spec.series.end(), [](const SpecSeries &series) {
+               return std::adjacent_find(series.points.begin(), series.points.end(), spansGap)
+                   != series.points.end();
+           });
 }
 
 QStringList markNotes(const ChartSpec &spec)
@@ -151,6 +160,9 @@ QStringList markNotes(const ChartSpec &spec)
         notes.append(ChartText::tr("Arrow up: more than this, as published."));
     if (anyPoint(spec, [](const SpecPoint &point) { return point.qualifier == Qualifier::Under; }))
         notes.append(ChartText::tr("Arrow down: less than this, as published."));
+    if (joinsAnyGap(spec))
+        notes.append(
+            ChartText::tr("Dotted: periods without a figure; the line only joins their neighbours."));
     return notes;
 }
 

@@ -129,6 +129,10 @@ QString chartName(Mark mark)
         return ChartText::tr("Dumbbell chart.");
     case Mark::Matrix:
         return ChartText::tr("Matrix.");
+    case Mark::Slope:
+        return ChartText::tr("Slope chart.");
+    case Mark::Multiples:
+        return ChartText::tr("Small charts side by side.");
     case Mark::Automatic:
     case Mark::Line:
         break;
@@ -219,9 +223,9 @@ QString subtitle(const Context &context)
     const QStringList regions = distinct(context.data.series, [](const Series &one) { return one.region; });
     if (regions.size() == 1)
         parts.append(regionName(regions.first(), context.language));
-    if (!drawsLatestOnly(context.data.view))
+    if (isOverTime(context.data.view))
         parts.append(granularityText(context.data.series.first().granularity));
-    parts.append(spanText(context));
+    parts.append(context.data.view.mark == Mark::Slope ? slopeText(context) : spanText(context));
     if (const QString note = transformNote(context.data); !note.isEmpty())
         parts.append(note);
     if (const QString unit = unitText(context); !unit.isEmpty())
@@ -234,6 +238,11 @@ QString subtitle(const Context &context)
     return text;
 }
 
+QString publishedText(const Context &context, const SeriesPoint &point)
+{
+    return figureText(point.observation.figure, context.language, context.data.view.scale);
+}
+
 QString pointDetail(const Context &context, const SeriesPoint &point)
 {
     QStringList lines{point.publisher};
@@ -243,10 +252,9 @@ QString pointDetail(const Context &context, const SeriesPoint &point)
     if (const QString basis = basisText(point, transform, context.language); !basis.isEmpty())
         lines.append(basis);
     else if (point.rate)
-        lines.append(
-            ChartText::tr("Published as %1; rate %2")
-                .arg(figureText(point.observation.figure, context.language), point.rate->rate.text()));
-    if (point.earlier && context.data.view.mark == Mark::Dumbbell)
+        lines.append(ChartText::tr("Published as %1; rate %2")
+                         .arg(publishedText(context, point), point.rate->rate.text()));
+    if (point.earlier && drawsEarlier(context.data.view))
         lines.append(earlierText(context, *point.earlier));
     if (context.data.view.kind == ViewKind::Concentration)
         lines.append(ChartText::tr("From %1").arg(derivationText(point, context.catalog, context.language)));

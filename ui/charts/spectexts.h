@@ -26,6 +26,12 @@ QString summary(const Context &context, const ChartSpec &spec);
 QStringList footer(const Context &context, const ChartSpec &spec);
 // "Sources: Analysys (12 reports, 2016–2020); PBoC (2018)." for sources by code, in the order of publishers.
 QString sourceLine(const QStringList &sources, const Catalog &catalog);
+// What the two ends of slopes are: "2017 Q4" and "2018 Q4", or "as of 2018-12-31" and "latest".
+QStringList slopeEnds(const Context &context);
+// The same in words for the subtitle, with what was passed over.
+QString slopeText(const Context &context);
+// The figure of a point as it was published.
+QString publishedText(const Context &context, const SeriesPoint &point);
 // Publisher, note, figure as published when it was converted: one line each.
 QString pointDetail(const Context &context, const SeriesPoint &point);
 // What the two figures of a dumbbell are, what the spread of publishers is, and the definition they share.

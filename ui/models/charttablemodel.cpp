@@ -9,24 +9,10 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
 
 namespace tongbao {
 
 namespace {
-
-// One scale for the whole column: that of the chart's axis.
-Scale scaleOf(const ChartData &data, Language language)
-{
-    if (data.view.kind == ViewKind::Concentration)
-        return Scale::One;
-    double largest = 0;
-    for (const Series &series : data.series) {
-        for (const SeriesPoint &point : series.points)
-            largest = std::max({largest, std::abs(point.figure.lowest()), std::abs(point.figure.highest())});
-    }
-    return scaleFor(largest, data.unit.kind(), language);
-}
 
 QString valueTitle(const View &view)
 {
@@ -60,7 +46,7 @@ void ChartTableModel::setData(const ChartData &data, const Catalog &catalog, Lan
         m_data = data;
         m_catalog = catalog;
         m_language = language;
-        m_scale = scaleOf(data, language);
+        m_scale = chartScale(data, language); // one for the whole column: that of the axis
         m_entries = chartRows(data);
         m_spreads = data.view.kind == ViewKind::Publishers ? spreads(data) : QList<Spread>();
         m_names.clear();
@@ -96,11 +82,11 @@ bool ChartTableModel::hasAny(int column) const
 bool ChartTableModel::isNeeded(Column column) const
 {
     if (column == ChangeColumn)
-        return (m_data.view.mark == Mark::Dumbbell || tellsChange(m_data.view.transform)) && hasAny(column);
+        return (drawsEarlier(m_data.view) || tellsChange(m_data.view.transform)) && hasAny(column);
     if (column == PublishedColumn)
         return hasPublishedLevel(m_data.view.transform);
     if (column == EarlierColumn)
-        return m_data.view.mark == Mark::Dumbbell;
+        return drawsEarlier(m_data.view);
     if (m_data.view.kind == ViewKind::Publishers && column == SubjectColumn)
         return false; // all of them are about the same one
     if (column == ValueColumn || column == RangeColumn)
@@ -169,7 +155,9 @@ TableColumn ChartTableModel::column(int column) const
 QString ChartTableModel::changeToolTip() const
 {
     const bool isPercent = m_data.unit.kind() == UnitKind::Percent;
-    if (m_data.view.mark == Mark::Dumbbell)
+    if (m_data.view.mark == Mark::Slope && !drawsEarlier(m_data.view))
+        return isPercent ? tr("On the first period, in percentage points") : tr("On the first period");
+    if (drawsEarlier(m_data.view))
         return isPercent ? tr("On the earlier figure, in percentage points") : tr("On the earlier figure");
     return isPercent ? tr("On the period before, in percentage points") : tr("On the period before");
 }
@@ -275,7 +263,7 @@ QString ChartTableModel::changeCell(int entry) const
         return {};
     const QList<SeriesPoint> &points = m_data.series.at(row.series).points;
     const SeriesPoint &point = points.at(row.point);
-    const bool isCompared = m_data.view.mark == Mark::Dumbbell && point.earlier;
+    const bool isCompared = drawsEarlier(m_data.view) && point.earlier;
     const Figure &before = isCompared ? point.earlier->figure : points.at(row.point - 1).figure;
     const int decimals = std::max(decimalsOf(point.figure), decimalsOf(before));
     return changeText(*row.change, decimals, m_data.unit, m_language, m_scale);

@@ -14,6 +14,7 @@
 #include "ui/pages/segmentedbuttons.h"
 #include "ui/pages/viewfilters.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -76,6 +77,10 @@ QString markText(Mark mark)
         return ChartControls::tr("Bars");
     case Mark::Dumbbell:
         return ChartControls::tr("Dumbbells");
+    case Mark::Slope:
+        return ChartControls::tr("Slopes");
+    case Mark::Multiples:
+        return ChartControls::tr("Multiples");
     case Mark::Matrix:
     case Mark::Automatic:
         break;
@@ -96,6 +101,10 @@ QString markToolTip(Mark mark)
         return ChartControls::tr("One bar for the latest figure of each");
     case Mark::Dumbbell:
         return ChartControls::tr("An earlier and the latest figure of each, joined");
+    case Mark::Slope:
+        return ChartControls::tr("A line for each, from the first period to the last");
+    case Mark::Multiples:
+        return ChartControls::tr("A small chart for each, all with the same axes");
     case Mark::Matrix:
     case Mark::Automatic:
         break;
@@ -111,6 +120,15 @@ QString currencyText(const QString &code)
 }
 
 constexpr int leastUnfoldedWidth = 1000;
+
+// Whether there are two periods with figures within the time asked for.
+bool hasTwoPeriods(const ChartControls::State &state)
+{
+    const QList<Period> &periods = state.choices.periods;
+    const std::optional<Period> from = firstWithin(periods, state.view.query.from);
+    const std::optional<Period> to = lastWithin(periods, state.view.query.to);
+    return periods.size() > 1 && from.value_or(periods.first()) != to.value_or(periods.last());
+}
 
 template <typename T>
 T *named(T *widget, const QString &name)
@@ -145,6 +163,8 @@ ChartControls::ChartControls(QWidget *parent)
     , m_region(named(new ChoiceBox(this), u"regionChoice"_s))
     , m_currencyLabel(new QLabel(this))
     , m_currency(named(new ChoiceBox(this), u"currencyChoice"_s))
+    , m_scaleLabel(new QLabel(this))
+    , m_scale(named(new ChoiceBox(this), u"scaleChoice"_s))
     , m_transformLabel(new QLabel(this))
     , m_transform(named(new ChoiceBox(this), u"transformChoice"_s))
     , m_baseLabel(new QLabel(this))
@@ -154,6 +174,7 @@ ChartControls::ChartControls(QWidget *parent)
     , m_eventsLabel(new QLabel(this))
     , m_events(named(new EventsButton(this), u"eventsChoice"_s))
     , m_more(named(new MoreButton(this), u"moreButton"_s))
+    , m_joinsGaps(named(new QCheckBox(this), u"joinGapsCheck"_s))
     , m_mark(named(new SegmentedButtons(this), u"markSegments"_s))
     , m_changed(named(new QLabel(this), u"changedLabel"_s))
     , m_reset(named(new QPushButton(this), u"resetButton"_s))
@@ -183,8 +204,10 @@ void ChartControls::layOut()
     layout()->setAlignment(m_saveAs, Qt::AlignRight);
     m_more->addLine(m_asOfLabel, m_asOf);
     m_more->addLine(m_regionLabel, m_region);
+    m_more->addLine(m_scaleLabel, m_scale);
     m_more->addLine(m_axisLabel, m_axis);
     m_more->addLine(m_eventsLabel, m_events);
+    m_more->addLine(m_joinsGaps);
     setLook(m_dash, Look::Muted);
     setLook(m_baseLabel, Look::Muted);
     m_baseLabel->setBuddy(m_base);
@@ -278,7 +301,9 @@ void ChartControls::connectChoices()
     connect(m_compare, &DateBox::dateChosen, this, [this](const std::optional<QDate> &date) {
         choose([&](View &view) {
             view.compareAsOf = date;
-            view.mark = Mark::Dumbbell;
+            view.mark = m_state.drawn.mark; // dumbbells or slopes
+            if (date)
+                view.transform = {};
             if (date && view.query.asOf && *view.query.asOf <= *date)
                 view.query.asOf.reset();
         });
@@ -288,6 +313,11 @@ void ChartControls::connectChoices()
     });
     connect(m_currency, &ChoiceBox::codeChosen, this,
         [this](const QString &code) { choose([&](View &view) { view.query.currency = code; }); });
+    connect(m_scale, &ChoiceBox::codeChosen, this, [this](const QString &code) {
+        choose([&](View &view) { view.scale = scaleFromCode(code).value_or(Scale::Automatic); });
+    });
+    connect(m_joinsGaps, &QCheckBox::clicked, this,
+        [this](bool isChecked) { choose([&](View &view) { view.joinsGaps = isChecked; }); });
     connect(m_transform, &ChoiceBox::codeChosen, this, [this](const QString &code) {
         choose([&](View &view) {
             view.transform = transformFromCode(code).value_or(Transform());
@@ -305,9 +335,9 @@ void ChartControls::connectChoices()
     connect(m_mark, &SegmentedButtons::codeChosen, this, [this](const QString &code) {
         choose([&](View &view) {
             view.mark = markFromCode(code).value_or(Mark::Automatic);
-            if (view.mark != Mark::Dumbbell)
+            if (view.mark != Mark::Slope && view.mark != Mark::Dumbbell)
                 view.compareAsOf.reset();
-            else
+            if (drawsEarlier(view))
                 view.transform = {}; // it compares what was published
             if (startsAtZero(view.mark))
                 view.axis = {};
@@ -337,6 +367,8 @@ void ChartControls::setState(const State &state, const Catalog &catalog, const P
     showPublishers();
     showRegions();
     showCurrencies();
+    showScales();
+    showGaps();
     showDates();
     showMarks();
     showTransforms();
@@ -386,6 +418,10 @@ void ChartControls::retranslate()
     m_region->setAccessibleName(tr("Region"));
     m_currencyLabel->setText(tr("Currency"));
     m_currency->setAccessibleName(tr("Currency"));
+    m_scaleLabel->setText(tr("Units"));
+    m_scale->setAccessibleName(tr("Units of the figures"));
+    m_joinsGaps->setText(tr("Join gaps"));
+    m_joinsGaps->setToolTip(tr("Dotted lines across periods without a figure"));
     m_transformLabel->setText(tr("Show"));
     m_transform->setAccessibleName(tr("What to show of the figures"));
     m_baseLabel->setText(tr("at"));
@@ -519,13 +555,37 @@ void ChartControls::showCurrencies()
     m_currencyGroup->setVisible(!choices.isEmpty());
 }
 
+// Those that readers of the language count in, and what was chosen in the other one.
+void ChartControls::showScales()
+{
+    const Language language = m_presentation.language;
+    QList<Scale> scales = scalesOf(language);
+    const Scale chosen = m_state.view.scale;
+    if (chosen != Scale::Automatic && !scales.contains(chosen))
+        scales.append(chosen);
+    QList<Choice> choices{{scaleCode(Scale::Automatic), tr("Automatic")}};
+    for (Scale scale : std::as_const(scales)) {
+        const QString name = scaleName(scale, language);
+        choices.append({scaleCode(scale), name.isEmpty() ? tr("One") : name});
+    }
+    m_scale->setChoices(choices, scaleCode(chosen));
+    m_more->setLineShown(m_scale, m_state.hasScale);
+}
+
+void ChartControls::showGaps()
+{
+    const Mark mark = m_state.drawn.mark;
+    m_joinsGaps->setChecked(m_state.view.joinsGaps);
+    m_more->setLineShown(m_joinsGaps, mark == Mark::Line || mark == Mark::Multiples);
+}
+
 void ChartControls::showDates()
 {
     const View &view = m_state.view;
     m_asOf->setDates(m_state.choices.published, tr("today"), view.query.asOf);
     m_asOf->lineEdit()->setPlaceholderText(tr("today"));
     m_compare->setDates(m_state.choices.published, tr("first period"), view.compareAsOf);
-    m_compareGroup->setVisible(m_state.drawn.mark == Mark::Dumbbell);
+    m_compareGroup->setVisible(m_state.drawn.mark == Mark::Dumbbell || m_state.drawn.mark == Mark::Slope);
 }
 
 void ChartControls::showMarks()
@@ -534,6 +594,8 @@ void ChartControls::showMarks()
     QList<Mark> marks = marksFor(m_state.view.kind);
     if (!m_state.view.transform.isLevel())
         marks.removeOne(Mark::Area100);
+    if (!drawsEarlier(m_state.view) && m_state.drawn.mark != Mark::Slope && !hasTwoPeriods(m_state))
+        marks.removeOne(Mark::Slope);
     for (Mark mark : std::as_const(marks))
         choices.append({markCode(mark), markText(mark), {}, markToolTip(mark)});
     m_mark->setChoices(choices, markCode(m_state.drawn.mark));
@@ -590,7 +652,7 @@ void ChartControls::showMore()
     const View &view = m_state.view;
     const View &home = m_state.home;
     const int chosen = int(view.query.asOf != home.query.asOf) + int(view.query.regions != home.query.regions)
-        + int(view.axis != home.axis)
+        + int(view.axis != home.axis) + int(view.scale != home.scale) + int(view.joinsGaps != home.joinsGaps)
         + int(view.showsEvents != home.showsEvents || view.hiddenEvents != home.hiddenEvents);
     m_more->setTexts(tr("More"), chosen);
     m_more->setToolTip(tr("As-of date, value axis and what else can be chosen"));

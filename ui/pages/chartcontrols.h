@@ -4,6 +4,7 @@
 #include "ui/common/presentation.h"
 #include "ui/pages/controlrow.h"
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -34,6 +35,7 @@ public:
         bool isReadOnly = false; // the file
         QList<Event> events = {}; // that the chart can mark
         UnitKind unit = UnitKind::Percent;
+        bool hasScale = false; // money or counts
         QString noLogarithm = {}; // why the axis cannot be logarithmic; empty when it can
     };
     // Emits nothing.
@@ -66,6 +68,8 @@ private:
     void showRegions();
     void showDates();
     void showCurrencies();
+    void showScales();
+    void showGaps();
     void showMarks();
     void showTransforms();
     void showBases();
@@ -108,6 +112,8 @@ private:
     QLabel *m_currencyLabel;
     ChoiceBox *m_currency;
     QWidget *m_currencyGroup;
+    QLabel *m_scaleLabel;
+    ChoiceBox *m_scale;
     QLabel *m_transformLabel;
     ChoiceBox *m_transform;
     QLabel *m_baseLabel;
@@ -117,6 +123,7 @@ private:
     QLabel *m_eventsLabel;
     EventsButton *m_events;
     MoreButton *m_more;
+    QCheckBox *m_joinsGaps;
     SegmentedButtons *m_mark;
     QLabel *m_changed;
     QPushButton *m_reset;

@@ -222,6 +222,7 @@ ChartControls::State ChartPage::Private::controlsState() const
         logarithmic.isLogarithmic = true;
         state.events = m_data->allEvents;
         state.unit = m_data->unit.kind();
+        state.hasScale = hasScale(*m_data);
         state.noLogarithm = axisProblem(logarithmic);
     }
     return state;

@@ -31,6 +31,11 @@ void MoreButton::addLine(QLabel *label, QWidget *control)
     m_lines->addRow(label, control);
 }
 
+void MoreButton::addLine(QWidget *control)
+{
+    m_lines->addRow(control);
+}
+
 void MoreButton::setLineShown(QWidget *control, bool isShown)
 {
     m_lines->setRowVisible(control, isShown);
@@ -52,7 +57,9 @@ void MoreButton::open()
     for (int row = 0; row < m_lines->rowCount(); ++row) {
         if (!m_lines->isRowVisible(row))
             continue;
-        m_lines->itemAt(row, QFormLayout::FieldRole)->widget()->setFocus(Qt::PopupFocusReason);
+        const QLayoutItem *field = m_lines->itemAt(row, QFormLayout::FieldRole);
+        field = field ? field : m_lines->itemAt(row, QFormLayout::SpanningRole);
+        field->widget()->setFocus(Qt::PopupFocusReason);
         break;
     }
 }

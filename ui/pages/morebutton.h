@@ -17,6 +17,7 @@ public:
 
     // Takes both over; the control is the label's buddy.
     void addLine(QLabel *label, QWidget *control);
+    void addLine(QWidget *control); // that says itself what it is
     void setLineShown(QWidget *control, bool isShown);
     void setTexts(const QString &text, int chosen);
 

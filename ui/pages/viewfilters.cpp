@@ -29,6 +29,7 @@ View withMetrics(const View &view, const QStringList &metrics, const QList<Obser
     next.subtitle.clear();
     next.axis.low.reset(); // of another unit or size
     next.axis.high.reset();
+    next.scale = Scale::Automatic;
     const ViewChoices choices = viewChoices(observations, catalog, next);
     query.subjects = among(query.subjects, choices.subjects);
     query.publishers = among(query.publishers, choices.publishers);
