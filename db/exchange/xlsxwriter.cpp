@@ -128,6 +128,8 @@ lxw_error XlsxFile::addPicture(const XlsxSheet &sheet)
     options.y_scale = picture.scale;
     options.description = description.data();
     worksheet_gridlines(made, LXW_HIDE_ALL_GRIDLINES);
+    worksheet_set_landscape(made);
+    worksheet_fit_to_pages(made, 1, 1);
     return worksheet_insert_image_buffer_opt(made, 1, 1,
         reinterpret_cast<const unsigned char *>(picture.png.constData()), size_t(picture.png.size()),
         &options);
@@ -154,6 +156,10 @@ lxw_error XlsxFile::add(const XlsxSheet &sheet)
         }
         worksheet_set_column(made, column, column, static_cast<double>(std::min(width, widest)), nullptr);
     }
+    // On paper all columns are side by side, and the header is on every page.
+    worksheet_set_landscape(made);
+    worksheet_fit_to_pages(made, 1, 0);
+    worksheet_repeat_rows(made, 0, 0);
     worksheet_freeze_panes(made, 1, 0);
     worksheet_autofilter(made, 0, 0, lastRow, lastColumn);
     // Periods such as 2018 are texts on purpose.

@@ -26,6 +26,7 @@ class TestXlsxWriter : public QObject {
 private slots:
     void writesNumbersAndTexts();
     void freezesAndFiltersTheHeader();
+    void printsAllColumnsOnOnePage();
     void writesTheSameBytesAgain();
     void refusesWhatTheFormatCannotHold();
 };
@@ -51,6 +52,17 @@ void TestXlsxWriter::freezesAndFiltersTheHeader()
     QVERIFY2(sheet.contains(u"numberStoredAsText=\"1\""_s), qPrintable(sheet));
     QVERIFY(!sheet.contains(u"<f>"_s));
     QVERIFY(part(bytes, u"xl/workbook.xml"_s).contains(u"name=\"observations\""_s));
+}
+
+void TestXlsxWriter::printsAllColumnsOnOnePage()
+{
+    const QByteArray bytes = xlsxBytes({figures}).value();
+    const QString sheet = part(bytes, u"xl/worksheets/sheet1.xml"_s);
+    QVERIFY2(sheet.contains(u"fitToPage=\"1\""_s), qPrintable(sheet));
+    QVERIFY2(sheet.contains(u"orientation=\"landscape\" fitToHeight=\"0\""_s)
+            || sheet.contains(u"fitToHeight=\"0\" orientation=\"landscape\""_s),
+        qPrintable(sheet));
+    QVERIFY(part(bytes, u"xl/workbook.xml"_s).contains(u"_xlnm.Print_Titles"_s));
 }
 
 void TestXlsxWriter::writesTheSameBytesAgain()
