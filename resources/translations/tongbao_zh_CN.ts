@@ -2444,8 +2444,8 @@ report, with the most precise date of all reports of the same deal.</source>
         <translation>两者相同、不重复的有：%1</translation>
     </message>
     <message>
-        <source>In both, and different: %1, &quot;%2&quot; goes, &quot;%3&quot; stays</source>
-        <translation>两者都有但内容不同：%1，删去“%2”，保留“%3”</translation>
+        <source>In both, and different: %1: &quot;%2&quot; goes, &quot;%3&quot; stays</source>
+        <translation>两者都有但内容不同：%1：删去“%2”，保留“%3”</translation>
     </message>
     <message>
         <source>Merges a metric, subject or source into another: all that refers to it goes there.</source>
@@ -5725,8 +5725,8 @@ Theirs:
         <translation>只读</translation>
     </message>
     <message>
-        <source>Unsaved data point</source>
-        <translation>数据点未保存</translation>
+        <source>Unsaved changes</source>
+        <translation>有未保存的修改</translation>
     </message>
     <message>
         <source>All changes saved</source>

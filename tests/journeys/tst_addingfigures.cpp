@@ -95,7 +95,7 @@ void TestAddingFigures::aFigureThatIsThereAlreadyIsRefused()
     QCOMPARE(analyst.drawn(u"Tenpay"_s, u"2018 Q3"_s), u"38.82%"_s);
     QCOMPARE(analyst.field(u"value"_s), u"40"_s); // nothing that was typed is lost
     QCOMPARE(analyst.status(u"countLabel"_s), before);
-    QCOMPARE(analyst.status(u"stateLabel"_s), u"Unsaved data point"_s);
+    QCOMPARE(analyst.status(u"stateLabel"_s), u"Unsaved changes"_s);
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestAddingFigures)

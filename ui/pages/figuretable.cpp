@@ -16,7 +16,6 @@ namespace tongbao {
 namespace {
 
 constexpr int heightOfRow = 28;
-constexpr int mostColumnWidth = 300;
 constexpr int measuredRows = 60;
 constexpr int rowsOfHint = 4;
 
@@ -86,7 +85,7 @@ void FigureTable::fitColumns()
     m_wantedWidths.clear();
     for (int column : columnsInSight()) {
         const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        m_wantedWidths.insert(column, std::min(wanted + 2, mostColumnWidth));
+        m_wantedWidths.insert(column, std::min(wanted + 2, m_mostColumnWidth));
     }
     shareWidth();
 }
@@ -105,7 +104,7 @@ void FigureTable::shareWidth()
     // The scroll bar of the rows comes and goes; its room is always left.
     int room = width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2 * frameWidth();
     for (int column : columns)
-        room -= m_wantedWidths.value(column, mostColumnWidth);
+        room -= m_wantedWidths.value(column, m_mostColumnWidth);
     QHash<int, int> widths = m_wantedWidths;
     QList<int> names = columns; // a number that is cut is another number
     names.removeIf([this](int column) {

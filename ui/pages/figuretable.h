@@ -24,6 +24,8 @@ public:
     void setShown(int column, bool isShown);
     // Columns of names give way to the others down to this width; then the table scrolls.
     void setLeastNameWidth(int width) { m_leastNameWidth = width; }
+    // No column is wider by itself; titles of reports are long.
+    void setMostColumnWidth(int width) { m_mostColumnWidth = width; }
     QList<int> selectedRowNumbers() const; // from top to bottom
     // Selects these (from top to bottom), makes the first one current and brings it into sight.
     void selectRowNumbers(const QList<int> &rows);
@@ -40,6 +42,7 @@ protected:
 
 private:
     int m_leastNameWidth = 125;
+    int m_mostColumnWidth = 300;
     void shareWidth();
     QList<int> columnsInSight() const;
     QList<int> selectedColumns() const;
