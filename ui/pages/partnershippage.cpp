@@ -6,6 +6,7 @@
 #include "ui/pages/chartcard.h"
 #include "ui/pages/figuretable.h"
 #include "ui/pages/partnershipcontrols.h"
+#include "ui/pages/viewfollower.h"
 
 #include <QScopedValueRollback>
 #include <QSplitter>
@@ -42,6 +43,7 @@ public:
 
     PartnershipPage &m_page;
     Repository &m_repository;
+    ViewFollower m_follower;
     View m_home;
     View m_view;
     Presentation m_presentation;
@@ -60,6 +62,7 @@ public:
 PartnershipPage::Private::Private(PartnershipPage &page, Repository &repository, const View &view)
     : m_page(page)
     , m_repository(repository)
+    , m_follower(repository)
     , m_home(view)
     , m_view(view)
     , m_model(new PartnershipTableModel(&page))
@@ -164,6 +167,7 @@ void PartnershipPage::Private::followNotice(const ChangeNotice &notice)
           });
     if (!isTouched)
         return;
+    m_follower.follow({&m_home, &m_view});
     m_isStale = true;
     if (m_page.isVisible())
         refresh();
