@@ -35,7 +35,7 @@ void WindowStatusBar::setStatus(const WindowStatus &status)
     m_count->setText(status.count.isEmpty() ? figures : status.count);
     m_count->setAccessibleName(tr("Number of data points"));
     m_state->setText(status.isReadOnly ? tr("Read-only")
-            : status.isModified        ? tr("Unsaved data point")
+            : status.isModified        ? tr("Unsaved changes")
                                        : tr("All changes saved"));
     m_state->setAccessibleName(tr("State"));
     m_selection->setText(status.selection);

@@ -274,6 +274,7 @@ void Workspace::showPage(const QString &name)
     Page *page = m_pages.value(name);
     if (!page || !leavePageFor(*page)) {
         m_navigation->setCurrent(pageName());
+        emit statusChanged(); // the menu checked what was chosen
         return;
     }
     m_navigation->setCurrent(name);

@@ -66,7 +66,7 @@ void printText(Console &console, const MergePlan &plan, const Wish &wish, const 
     }
     for (const AnyChange &clash : plan.clashes) {
         const ClashTexts texts = clashTexts(clash, console.language);
-        console.out << Cli::tr("In both, and different: %1, \"%2\" goes, \"%3\" stays")
+        console.out << Cli::tr("In both, and different: %1: \"%2\" goes, \"%3\" stays")
                            .arg(clashName(clash), texts.goes, texts.stays)
                     << u'\n';
     }

@@ -296,6 +296,8 @@ Result<MergePlan> planMerge(
 
 QString clashName(const AnyChange &clash)
 {
+    if (const auto *figure = std::get_if<Change<Observation>>(&clash))
+        return u"%1, %2"_s.arg(keyText(figure->after->key), figure->after->key.metric);
     return std::visit([](const auto &change) { return nameOf(*change.after); }, clash);
 }
 

@@ -23,7 +23,7 @@ struct MergePlan {
 Result<MergePlan> planMerge(
     const Repository &repository, Table table, const QString &from, const QString &into);
 
-// "tenpay 2018-Q4": what both sides of a clash are called, and what each of them says.
+// "tenpay 2018-Q4, tp_mobile_share": what both sides of a clash are called, and what each of them says.
 QString clashName(const AnyChange &clash);
 struct ClashTexts {
     QString goes;

@@ -1,6 +1,7 @@
 #include "db/domain/references.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -48,6 +49,34 @@ void appendMoved(Edit &edit, const QList<T> &rows, const CodeMove &move)
 {
     for (const T &row : rows)
         edit.changes.append(Change<T>{row, moved(row, move)});
+}
+
+template <typename T>
+QStringList codesOf(const QList<T> &rows)
+{
+    QStringList codes;
+    for (const T &row : rows)
+        codes.append(row.code);
+    return codes;
+}
+
+QStringList missing(const QStringList &codes, const QStringList &among)
+{
+    const QSet<QString> known(among.begin(), among.end());
+    QStringList found;
+    std::copy_if(codes.begin(), codes.end(), std::back_inserter(found),
+        [&known](const QString &code) { return !known.contains(code); });
+    return found;
+}
+
+// The one renaming that explains the difference of two lists of codes, if one does.
+std::optional<CodeMove> renamingBetween(Table table, const QStringList &before, const QStringList &now)
+{
+    const QStringList gone = missing(before, now);
+    const QStringList added = missing(now, before);
+    if (gone.size() != 1 || added.size() != 1)
+        return std::nullopt;
+    return CodeMove{table, gone.first(), added.first()};
 }
 
 QString counted(const char *text, qsizetype count)
@@ -126,6 +155,19 @@ SeriesQuery figuresNaming(const Catalog &catalog, Table table, const QString &co
     else
         query.publishers = {catalog.publisherOf(code)};
     return query;
+}
+
+View followed(View view, const Catalog &before, const Catalog &now)
+{
+    const QStringList metrics = codesOf(now.metrics());
+    const QStringList subjects = codesOf(now.subjects());
+    if (const auto move = renamingBetween(Table::Metrics, codesOf(before.metrics()), metrics))
+        replace(view.query.metrics, *move);
+    if (const auto move = renamingBetween(Table::Subjects, codesOf(before.subjects()), subjects))
+        replace(view.query.subjects, *move);
+    for (const QString &code : missing(view.query.subjects, subjects))
+        view.query.subjects.removeAll(code);
+    return view;
 }
 
 qsizetype References::size() const

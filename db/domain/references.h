@@ -22,6 +22,10 @@ Event moved(Event row, const CodeMove &move);
 // A view that this program cannot read stays.
 SavedView moved(SavedView row, const CodeMove &move);
 
+// A view that was made for a catalog, with the codes that its metrics and subjects have in another one: a code
+// that is the only one gone has become the only one new. Subjects that are gone otherwise are left out.
+View followed(View view, const Catalog &before, const Catalog &now);
+
 // The rows that name a code.
 struct References {
     QList<Observation> figures = {};

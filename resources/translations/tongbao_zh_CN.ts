@@ -2228,7 +2228,11 @@ saved views follow, as one step that can be undone.</source>
         <source>Dotted lines across periods without a figure, where lines are drawn.</source>
         <translation>画折线时，用点线跨过没有数据的时期。</translation>
     </message>
-</context>
+<message>
+        <source>In both, and different: %1: "%2" goes, "%3" stays</source>
+        <translation>两者都有但内容不同：%1：删去“%2”，保留“%3”</translation>
+    </message>
+    </context>
 <context>
     <name>tongbao::Concentration</name>
     <message>
@@ -5391,7 +5395,11 @@ Theirs:
         <source>Selection</source>
         <translation>选择</translation>
     </message>
-</context>
+<message>
+        <source>Unsaved changes</source>
+        <translation>有未保存的修改</translation>
+    </message>
+    </context>
 <context>
     <name>tongbao::WindowToolBar</name>
     <message>

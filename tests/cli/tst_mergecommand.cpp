@@ -69,7 +69,8 @@ void TestMergeCommand::refusesConflictsUntilToldOtherwise()
     const QByteArray before = everything(workshop);
     const test::Outcome outcome = test::run(merge(workshop, {u"subjects"_s, u"zfb"_s, u"alipay"_s}));
     QCOMPARE(outcome.status, ExitStatus::Failed);
-    QVERIFY2(outcome.out.contains(u"alipay 2018, \"52%\" goes, \"51% ("_s), qPrintable(outcome.out));
+    QVERIFY2(outcome.out.contains(u"alipay 2018, app_penetration: \"52%\" goes, \"51% ("_s),
+        qPrintable(outcome.out));
     QVERIFY(outcome.err.contains(u"keep what the target has"_s));
     QCOMPARE(everything(workshop), before);
 }
@@ -123,7 +124,7 @@ void TestMergeCommand::printsJson()
     QCOMPARE(json[u"moved"_s][u"observations"_s].toInteger(), 2);
     QCOMPARE(json[u"moved"_s][u"subjects"_s].toInteger(), 1);
     QCOMPARE(json[u"conflicts"_s].toArray().size(), 1);
-    QCOMPARE(json[u"conflicts"_s][0][u"name"_s].toString(), u"alipay 2018"_s);
+    QCOMPARE(json[u"conflicts"_s][0][u"name"_s].toString(), u"alipay 2018, app_penetration"_s);
     QCOMPARE(json[u"conflicts"_s][0][u"goes"_s].toString(), u"52%"_s);
     QCOMPARE(json[u"step"_s][u"label"_s].toString(), u"subjects: zfb → alipay"_s);
     QCOMPARE(json[u"dry_run"_s], QJsonValue(false));

@@ -97,13 +97,14 @@ void TestMergePlan::showsFiguresThatBothHave()
     test::FakeRepository repository(with({app(u"zfb"_s)}), {kept, share(u"zfb"_s, u"2018-Q3"_s, u"53.7"_s)});
     const MergePlan plan = planMerge(repository, Table::Subjects, u"zfb"_s, u"alipay"_s).value();
     QCOMPARE(plan.clashes.size(), 1);
-    QCOMPARE(clashName(plan.clashes.first()), u"alipay 2018-Q3"_s);
+    QCOMPARE(clashName(plan.clashes.first()), u"alipay 2018-Q3, tp_mobile_share"_s);
     QCOMPARE(clashTexts(plan.clashes.first(), Language::English).goes, u"53.7%"_s);
     QCOMPARE(clashTexts(plan.clashes.first(), Language::English).stays, u"53%"_s);
     const std::optional<Error> error = clashError(plan, Language::English);
     QVERIFY(error);
     QCOMPARE(error->kind, ErrorKind::Conflict);
-    QVERIFY2(error->message.contains(u"alipay 2018-Q3: \"53.7%\" and \"53%\""_s), qPrintable(error->message));
+    QVERIFY2(error->message.contains(u"alipay 2018-Q3, tp_mobile_share: \"53.7%\" and \"53%\""_s),
+        qPrintable(error->message));
     // Whoever goes on keeps what the target has.
     QVERIFY(repository.apply(plan.edit));
     QCOMPARE(repository.observations({}).value(), QList{kept});

@@ -19,6 +19,8 @@ private slots:
     void everythingFollowsARenamedCode();
     void oneStepBringsTheOldCodeBack();
     void anUnchangedCodeMovesNothing();
+    void aViewFollowsARenaming();
+    void aViewDropsWhatIsGone();
     void namesARowInTheHistory_data();
     void namesARowInTheHistory();
 };
@@ -119,6 +121,36 @@ void TestReferences::anUnchangedCodeMovesNothing()
     const Edit edit = renaming(repository, before, after).value();
     QCOMPARE(edit.changes.size(), 1);
     QCOMPARE(edit.label, u"subjects: alipay"_s);
+}
+
+void TestReferences::aViewFollowsARenaming()
+{
+    const Catalog before = test::sampleCatalog();
+    Catalog now = before;
+    QList<Subject> subjects = before.subjects();
+    subjects[4].code = u"cft"_s; // tenpay
+    now.setSubjects(subjects);
+    QList<Metric> metrics = before.metrics();
+    metrics[0].code = u"share"_s;
+    now.setMetrics(metrics);
+    View view;
+    view.query.subjects = {u"alipay"_s, u"tenpay"_s};
+    view.query.metrics = {u"tp_mobile_share"_s};
+    QCOMPARE(followed(view, before, now).query.subjects, (QStringList{u"alipay"_s, u"cft"_s}));
+    QCOMPARE(followed(view, before, now).query.metrics, QStringList{u"share"_s});
+    QCOMPARE(followed(followed(view, before, now), now, before), view);
+}
+
+void TestReferences::aViewDropsWhatIsGone()
+{
+    const Catalog before = test::sampleCatalog();
+    Catalog now = before;
+    QList<Subject> subjects = before.subjects();
+    subjects.removeAt(4);
+    now.setSubjects(subjects);
+    View view;
+    view.query.subjects = {u"alipay"_s, u"tenpay"_s};
+    QCOMPARE(followed(view, before, now).query.subjects, QStringList{u"alipay"_s});
 }
 
 void TestReferences::namesARowInTheHistory_data()

@@ -136,9 +136,16 @@ QString Analyst::selectedRow() const
     return rows.size() == 1 ? rowText(rows.first()) : QString();
 }
 
+// At the right: the page's own, or that of the data points.
+QWidget *Analyst::form() const
+{
+    QWidget *own = page().ownForm();
+    return own ? own : window().findChild<ObservationEditor *>();
+}
+
 QWidget *Analyst::fieldWidget(const QString &name) const
 {
-    return window().findChild<ObservationEditor *>()->findChild<QWidget *>(name + u"Edit"_s);
+    return form()->findChild<QWidget *>(name + u"Edit"_s);
 }
 
 void Analyst::types(const QString &field, const QString &text) const
@@ -172,13 +179,15 @@ QString Analyst::field(const QString &name) const
 
 QString Analyst::problem(const QString &field) const
 {
-    const auto *label = window().findChild<QLabel *>(field + u"Problem"_s);
+    const auto *label = form()->findChild<QLabel *>(field + u"Problem"_s);
     return label->isVisible() ? label->text() : QString();
 }
 
 bool Analyst::clicks(const QString &button) const
 {
-    auto *found = window().findChild<QAbstractButton *>(button);
+    auto *found = form()->findChild<QAbstractButton *>(button);
+    if (!found)
+        found = window().findChild<QAbstractButton *>(button);
     if (!found || !found->isVisible() || !found->isEnabled())
         return false;
     QTest::mouseClick(found, Qt::LeftButton);

@@ -51,6 +51,7 @@ public:
     QString drawn(const QString &series, const QString &period) const;
 
 private:
+    QWidget *form() const;
     QWidget *fieldWidget(const QString &name) const;
     int rowWith(const QStringList &words) const;
     QString rowText(int row) const;

@@ -97,7 +97,7 @@ void TestAddingFigures::aFigureThatIsThereAlreadyIsRefused()
     QCOMPARE(analyst.drawn(u"Tenpay"_s, u"2018 Q3"_s), u"38.82%"_s);
     QCOMPARE(analyst.field(u"value"_s), u"40"_s); // nothing that was typed is lost
     QCOMPARE(analyst.status(u"countLabel"_s), before);
-    QCOMPARE(analyst.status(u"stateLabel"_s), u"Unsaved data point"_s);
+    QCOMPARE(analyst.status(u"stateLabel"_s), u"Unsaved changes"_s);
 
     analyst.types(u"period"_s, u"2031-Q3"_s);
     QTRY_VERIFY(analyst.problem(u"source"_s).isEmpty());

@@ -30,7 +30,7 @@ void TestCorrectingFigures::theChartFollowsACorrectedFigure()
 
     QVERIFY(analyst.clicksRow(m_tenpay));
     analyst.types(u"value"_s, u"38.5"_s);
-    QCOMPARE(analyst.status(u"stateLabel"_s), u"Unsaved data point"_s);
+    QCOMPARE(analyst.status(u"stateLabel"_s), u"Unsaved changes"_s);
     QVERIFY(analyst.clicks(u"saveButton"_s));
 
     QCOMPARE(analyst.drawn(u"Tenpay"_s, u"2018 Q3"_s), u"38.5%"_s);

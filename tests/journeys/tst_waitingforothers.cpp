@@ -165,7 +165,7 @@ void TestWaitingForOthers::keepsWhatWasTypedWhenTheWaitIsCancelled()
     QTest::qWait(300); // longer than from one attempt to the next
     QCOMPARE(stepsIn(file()), QStringList());
     QCOMPARE(analyst().field(u"value"_s), u"38.5"_s);
-    QCOMPARE(analyst().status(u"stateLabel"_s), u"Unsaved data point"_s);
+    QCOMPARE(analyst().status(u"stateLabel"_s), u"Unsaved changes"_s);
     QVERIFY(analyst().clicks(u"saveButton"_s));
     QCOMPARE(stepsIn(file()), QStringList{m_correction});
 }

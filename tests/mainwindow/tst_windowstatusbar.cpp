@@ -63,7 +63,7 @@ void TestWindowStatusBar::saysWhetherAllIsSaved_data()
     QTest::addColumn<bool>("isModified");
     QTest::addColumn<QString>("expected");
     QTest::newRow("saved") << false << false << u"All changes saved"_s;
-    QTest::newRow("unsaved") << false << true << u"Unsaved data point"_s;
+    QTest::newRow("unsaved") << false << true << u"Unsaved changes"_s;
     QTest::newRow("read-only") << true << false << u"Read-only"_s;
 }
 

@@ -560,7 +560,7 @@ void TestCatalogPage::aMergeWithConflictsNeedsAWord()
     auto *clashes = dialog->findChild<QListWidget *>(u"clashList"_s);
     QVERIFY(clashes->isVisible());
     QCOMPARE(clashes->count(), 4);
-    QCOMPARE(clashes->item(0)->text(), u"alipay 2017-Q4: 38.15% goes, 54.26% stays"_s);
+    QCOMPARE(clashes->item(0)->text(), u"alipay 2017-Q4, tp_mobile_share: 38.15% goes, 54.26% stays"_s);
     auto *merge = dialog->findChild<QPushButton *>(u"mergeButton"_s);
     QVERIFY(!merge->isEnabled());
     auto *keep = dialog->findChild<QCheckBox *>(u"keepCheck"_s);

@@ -2,7 +2,6 @@
 
 #include "ui/common/theme.h"
 
-#include <QAction>
 #include <QColorDialog>
 #include <QKeyEvent>
 #include <QPainter>
@@ -14,54 +13,57 @@ namespace tongbao {
 namespace {
 
 constexpr int swatchSize = 16;
-
-// Without a colour only the frame is there.
-QIcon swatch(const QColor &colour, const QColor &frame)
-{
-    QPixmap picture(swatchSize, swatchSize);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(frame);
-    if (colour.isValid())
-        painter.setBrush(colour);
-    painter.drawRoundedRect(QRectF(0.5, 0.5, swatchSize - 1, swatchSize - 1), 3, 3);
-    return QIcon(picture);
-}
+constexpr int swatchMargin = 8; // to the right edge
 
 } // namespace
 
 ColourEdit::ColourEdit(QWidget *parent)
     : QLineEdit(parent)
-    , m_choose(addAction(swatch({}, {}), TrailingPosition))
 {
-    m_choose->setObjectName(u"chooseColourAction"_s);
     setPlaceholderText(u"#1677ff"_s);
-    connect(m_choose, &QAction::triggered, this, &ColourEdit::chooseColour);
-    connect(this, &QLineEdit::textChanged, this, &ColourEdit::showColour);
-    showColour();
+    setTextMargins(0, 0, swatchSize + swatchMargin, 0);
+    setMouseTracking(true);
 }
 
 void ColourEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Down && isEnabled())
+    if (event->key() == Qt::Key_Down)
         chooseColour();
     else
         QLineEdit::keyPressEvent(event);
 }
 
-void ColourEdit::changeEvent(QEvent *event)
+void ColourEdit::mouseMoveEvent(QMouseEvent *event)
 {
-    QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showColour();
+    const bool isOver = swatch().contains(event->position().toPoint());
+    setCursor(isOver ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    setToolTip(isOver ? tr("Choose a colour (Down)") : QString());
+    QLineEdit::mouseMoveEvent(event);
 }
 
-void ColourEdit::showColour()
+void ColourEdit::mousePressEvent(QMouseEvent *event)
 {
-    const QColor colour = text().startsWith(u'#') ? QColor(text().trimmed()) : QColor();
-    m_choose->setIcon(swatch(colour, themeColours(themeOf(palette())).mutedText));
-    m_choose->setToolTip(tr("Choose a colour (Down)"));
+    if (event->button() == Qt::LeftButton && swatch().contains(event->position().toPoint()))
+        chooseColour();
+    else
+        QLineEdit::mousePressEvent(event);
+}
+
+// Without a colour only the frame is there.
+void ColourEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(themeColours(themeOf(palette())).mutedText);
+    if (const QColor colour(text().trimmed()); text().startsWith(u'#') && colour.isValid())
+        painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(swatch()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+}
+
+QRect ColourEdit::swatch() const
+{
+    return {width() - swatchMargin - swatchSize, (height() - swatchSize) / 2, swatchSize, swatchSize};
 }
 
 void ColourEdit::chooseColour()

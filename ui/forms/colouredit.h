@@ -2,8 +2,6 @@
 
 #include <QLineEdit>
 
-class QAction;
-
 namespace tongbao {
 
 // A colour as "#rrggbb", or none, with the colour itself at its right end: a click on it, and the Down key,
@@ -15,13 +13,13 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showColour();
+    QRect swatch() const;
     void chooseColour();
-
-    QAction *m_choose;
 };
 
 } // namespace tongbao

@@ -97,6 +97,7 @@ MergeDialog::Private::Private(
     clashes->setAccessibleName(tr("What both have"));
     clashes->setFixedHeight(listHeight);
     clashes->setWordWrap(true);
+    clashes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     keep->setObjectName(u"keepCheck"_s);
     setLook(outcome, Look::Muted);
     setLook(problem, Look::Problem);
@@ -185,6 +186,10 @@ void MergeDialog::Private::showPlan()
     outcome->setVisible(!text.isEmpty());
     problem->setVisible(!problem->text().isEmpty());
     mergeButton->setEnabled(plan && (plan->clashes.isEmpty() || keep->isChecked()));
+    // What has come into sight needs room.
+    const int wanted = dialog->layout()->totalHeightForWidth(dialog->width());
+    if (dialog->isVisible() && dialog->height() < wanted)
+        dialog->resize(dialog->width(), wanted);
 }
 
 void MergeDialog::Private::showClashes()

@@ -11,12 +11,14 @@
 #include "ui/pages/chartcontrols.h"
 #include "ui/pages/figuretable.h"
 #include "ui/pages/viewfilters.h"
+#include "ui/pages/viewfollower.h"
 
 #include <QScopedValueRollback>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +66,7 @@ public:
 
     ChartPage &m_page;
     Repository &m_repository;
+    ViewFollower m_follower;
     View m_home;
     View m_view;
     Kept m_kept;
@@ -86,6 +89,7 @@ public:
 ChartPage::Private::Private(ChartPage &page, Repository &repository, const View &view, Kept kept)
     : m_page(page)
     , m_repository(repository)
+    , m_follower(repository)
     , m_home(view)
     , m_view(view)
     , m_kept(kept)
@@ -331,13 +335,11 @@ void ChartPage::Private::showEverything()
 
 bool ChartPage::Private::touches(const ChangeNotice &notice) const
 {
-    if (notice.everything)
+    static constexpr std::array others{Table::Observations, Table::Partnerships, Table::Views};
+    const auto isDrawn
+        = [](Table table) { return std::find(others.begin(), others.end(), table) == others.end(); };
+    if (notice.everything || std::any_of(notice.tables.begin(), notice.tables.end(), isDrawn))
         return true;
-    for (const Table table : {Table::Metrics, Table::Subjects, Table::Sources, Table::ExchangeRates,
-             Table::Events, Table::Publishers}) {
-        if (notice.tables.contains(table))
-            return true;
-    }
     const QStringList metrics = familyQuery().metrics;
     return std::any_of(notice.observations.begin(), notice.observations.end(),
         [&metrics](const ObservationKey &key) { return metrics.contains(key.metric); });
@@ -347,6 +349,7 @@ void ChartPage::Private::followNotice(const ChangeNotice &notice)
 {
     if (!touches(notice))
         return;
+    m_follower.follow({&m_home, &m_view});
     m_isRead = false;
     m_isStale = true;
     if (m_page.isVisible())

@@ -7,6 +7,7 @@
 #include "ui/pages/chartcard.h"
 #include "ui/pages/figuretable.h"
 #include "ui/pages/partnershipcontrols.h"
+#include "ui/pages/viewfollower.h"
 
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -35,6 +36,7 @@ public:
 
     PartnershipPage &m_page;
     Repository &m_repository;
+    ViewFollower m_follower;
     View m_home;
     View m_view;
     Presentation m_presentation;
@@ -53,6 +55,7 @@ public:
 PartnershipPage::Private::Private(PartnershipPage &page, Repository &repository, const View &view)
     : m_page(page)
     , m_repository(repository)
+    , m_follower(repository)
     , m_home(view)
     , m_view(view)
     , m_model(new PartnershipTableModel(&page))
@@ -135,6 +138,7 @@ void PartnershipPage::Private::followNotice(const ChangeNotice &notice)
           });
     if (!isTouched)
         return;
+    m_follower.follow({&m_home, &m_view});
     m_isStale = true;
     if (m_page.isVisible())
         refresh();

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QFrame>
+#include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -64,6 +65,9 @@ void PublisherPage::layOut()
     inside->addWidget(line);
     inside->addWidget(m_footer);
     m_table->setModel(m_model);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(
+        PublisherOrderModel::PublisherColumn, QHeaderView::Stretch);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
