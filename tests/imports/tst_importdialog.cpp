@@ -52,6 +52,9 @@ private slots:
     void changesNothingWhenItIsCancelled();
     void recallsCorrectionsAndForgetsThem();
     void takesAnotherEncoding();
+    void choosesASheet();
+    void takesAnotherSeparator();
+    void asksForTheDecimalSignWhereItMatters();
     void letsGoOfAFileThatCannotBeRead();
     void takesAPastedTable();
     void takesSeveralFilesAsOneStep();
@@ -194,7 +197,7 @@ void TestImportDialog::saysWhyRowsAreRejected()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Down);
     QTest::keyClick(table, Qt::Key_Down);
-    QVERIFY2(text(u"detailLabel"_s).startsWith(u"Row 4: "_s), qPrintable(text(u"detailLabel"_s)));
+    QVERIFY2(text(u"detailLabel"_s).startsWith(u"Row 3: "_s), qPrintable(text(u"detailLabel"_s)));
 }
 
 void TestImportDialog::asksForWhatHoldsForAllRows()
@@ -390,6 +393,46 @@ void TestImportDialog::takesAnotherEncoding()
     QTest::keyClick(encoding, Qt::Key_Home);
     QTRY_VERIFY(text(u"problemLabel"_s).contains(u"Which metric"_s));
     QCOMPARE(rows().first().section(u" | "_s, 0, 3), u"2 | 2018Q1 | 支付宝 | 53.76"_s);
+}
+
+void TestImportDialog::choosesASheet()
+{
+    open({{QFINDTESTDATA(u"../data/report.xlsx"_s)}, {}});
+    QVERIFY(child<QComboBox>(u"encodingBox"_s)->isHidden());
+    QCOMPARE(text(u"headLine"_s), u"report.xlsx · 份额 · 4 rows"_s);
+    QCOMPARE(rows().first().section(u" | "_s, 5, 5), u"第一行 第二行 a b"_s);
+    auto *sheet = child<QComboBox>(u"sheetBox"_s);
+    QVERIFY(sheet->isVisible());
+    sheet->setFocus();
+    QTest::keyClick(sheet, Qt::Key_Down);
+    QTRY_VERIFY2(text(u"headLine"_s).contains(u"Second"_s), qPrintable(text(u"headLine"_s)));
+}
+
+void TestImportDialog::takesAnotherSeparator()
+{
+    openFile("a,b;c\n1,2;3\n");
+    QCOMPARE(heads().size(), 2);
+    auto *separator = child<QComboBox>(u"separatorBox"_s);
+    QCOMPARE(separator->currentText(), u"comma"_s);
+    separator->setFocus();
+    QTest::keyClicks(separator, u"semi"_s);
+    QTRY_COMPARE(rows(), QStringList{u"2 | 1,2 | 3 | "_s});
+}
+
+void TestImportDialog::asksForTheDecimalSignWhereItMatters()
+{
+    openFile(u"季度;平台;份额(%);指标;来源\n2018Q2;支付宝;5,412;tp_mobile_share;iresearch-2019\n"_s.toUtf8());
+    auto *decimal = child<QComboBox>(u"decimalBox"_s);
+    QVERIFY(decimal->isVisible());
+    QCOMPARE(button(u"rejectedButton"_s), u"1 rejected"_s);
+    QVERIFY2(!rows().first().contains(u"--decimal"_s), qPrintable(rows().first()));
+    decimal->setFocus();
+    QTest::keyClicks(decimal, u"comma"_s);
+    QTRY_COMPARE(button(u"newButton"_s), u"1 new"_s);
+
+    openFile(u"季度;平台;份额(%);指标;来源\n2018Q2;支付宝;54,1;tp_mobile_share;iresearch-2019\n"_s.toUtf8());
+    QVERIFY(child<QComboBox>(u"decimalBox"_s)->isHidden());
+    QCOMPARE(button(u"newButton"_s), u"1 new"_s);
 }
 
 void TestImportDialog::letsGoOfAFileThatCannotBeRead()

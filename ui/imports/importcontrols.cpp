@@ -23,11 +23,10 @@ namespace {
 
 constexpr char16_t separators[] = {u',', u'\t', u';', u'，'};
 
-QList<PickerEntry> unitEntries(const Catalog &catalog, Language language)
+QList<PickerEntry> unitEntries(const Catalog &catalog)
 {
-    const bool isChinese = language == Language::Chinese;
-    QList<PickerEntry> entries{{u"percent"_s, isChinese ? u"百分比（%）"_s : u"percent (%)"_s, u"%"_s},
-        {u"count"_s, isChinese ? u"个数"_s : u"count"_s, {}}};
+    QList<PickerEntry> entries{{u"percent"_s, ImportControls::tr("percent (%)"), u"%"_s},
+        {u"count"_s, ImportControls::tr("count", "a unit"), {}}};
     const QStringList currencies = knownCurrencies(catalog);
     for (const QString &currency : currencies)
         entries.append({currency, currency, {}});
@@ -248,7 +247,7 @@ void ImportControls::fillConstants(const PreviewFile &file, const Catalog &catal
     fill(m_metricPicker, metricEntries(catalog, language), constants.value(u"metric"_s));
     fill(m_sourcePicker, sourceEntries(catalog, language), constants.value(u"source"_s));
     fill(m_regionPicker, regionEntries(language), constants.value(u"region"_s));
-    fill(m_unitPicker, unitEntries(catalog, language), constants.value(u"unit"_s));
+    fill(m_unitPicker, unitEntries(catalog), constants.value(u"unit"_s));
     const ColumnMapping &mapping = file.mapping;
     const bool isMapped = mapping.form != TableForm::Exchange;
     const auto isOpen

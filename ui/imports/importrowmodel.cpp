@@ -94,7 +94,7 @@ TableCell ImportRowModel::cell(int entry, int column) const
         return {rowFate(entry), {}};
     const RowOutcome *here = outcome(entry, fileColumn(column));
     const bool isOneOfSeveral = here && m_table.rows.at(entry).outcomes.size() > 1;
-    return {row.cells.value(fileColumn(column)),
+    return {row.cells.value(fileColumn(column)).simplified(),
         isOneOfSeveral ? fateText(*here, m_catalog, m_presentation.language) : QString()};
 }
 
@@ -120,7 +120,7 @@ QString ImportRowModel::rowFate(int entry) const
                 fateText(one, m_catalog, m_presentation.language)));
         }
         if (count > 0)
-            parts.append(u"%1 %2"_s.arg(QString::number(count), fateName(kind)));
+            parts.append(fateCount(kind, count));
     }
     const QString summary = parts.join(tr(", ", "between items of a list"));
     return details.isEmpty() ? summary : u"%1 · %2"_s.arg(summary, details.join(u" · "_s));
