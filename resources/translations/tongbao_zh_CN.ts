@@ -2635,6 +2635,12 @@ Theirs:
         <source>not used</source>
         <translation>不使用</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>rows of a fate</comment>
+        <extracomment>%1 a number of rows, %2 what becomes of them</extracomment>
+        <translation>%2 %1</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::FateBar</name>
@@ -2643,14 +2649,9 @@ Theirs:
         <translation>显示哪些行</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>rows of a fate</comment>
-        <extracomment>%1 a number of rows, %2 what becomes of them</extracomment>
-        <translation>%2 %1</translation>
-    </message>
-    <message>
-        <source>read</source>
-        <translation>读取</translation>
+        <source>%1 read</source>
+        <comment>a number of rows</comment>
+        <translation>读取 %1</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3100,15 @@ Theirs:
         <source>point</source>
         <translation>点</translation>
     </message>
+    <message>
+        <source>percent (%)</source>
+        <translation>百分比（%）</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>a unit</comment>
+        <translation>个数</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ImportDialog</name>
@@ -3272,7 +3282,7 @@ Theirs:
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 the head of a column, %2 what will happen to the figure in it</extracomment>
+        <extracomment>%1 the heads of columns, %2 what will happen to the figures in them</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>

@@ -32,6 +32,16 @@ QByteArray gb18030(const QString &text)
 
 const QString share = u"季度,平台,份额(%)\n2018Q1,支付宝,53.76\n2018Q3,支付宝,53.71\n"_s;
 
+QString manyRows()
+{
+    QString table = u"日期,平台,份额(%),指标,来源\n"_s;
+    for (int day = 0; day < 3000; ++day) {
+        const QString date = QDate(2005, 1, 1).addDays(day).toString(Qt::ISODate);
+        table += u"%1,支付宝,5,tp_mobile_share,iresearch-2019\n"_s.arg(date);
+    }
+    return table;
+}
+
 } // namespace
 
 // The real dialog over a real file, by mouse and keys.
@@ -50,6 +60,8 @@ private slots:
     void savesRejectedRowsForMending();
     void replacesWhatIsThereWhenTold();
     void changesNothingWhenItIsCancelled();
+    void takesBackWhatIsWrittenWhenItIsCancelled();
+    void tellsTheFiguresOfAWideRowApart();
     void recallsCorrectionsAndForgetsThem();
     void takesAnotherEncoding();
     void choosesASheet();
@@ -360,6 +372,33 @@ void TestImportDialog::changesNothingWhenItIsCancelled()
     QCOMPARE(m_files.read(u"market.tongbao"_s), before);
 }
 
+void TestImportDialog::takesBackWhatIsWrittenWhenItIsCancelled()
+{
+    openFile(manyRows().toUtf8());
+    QTRY_VERIFY(child<QPushButton>(u"importButton"_s)->isEnabled());
+    QSignalSpy imported(m_dialog.get(), &ImportDialog::imported);
+    const qsizetype before = m_store->observations({}).value().size();
+    click(u"importButton"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isVisible(), 60000);
+    // It may have been too late; but nothing is ever half done.
+    const qsizetype added = imported.isEmpty() ? 0 : 3000;
+    QCOMPARE(m_store->observations({}).value().size(), before + added);
+}
+
+void TestImportDialog::tellsTheFiguresOfAWideRowApart()
+{
+    openFile(u"指标,平台,来源,2018,2018Q2,2018Q3\ntp_mobile_share,支付宝,iresearch-2019,54.3,54.1,540\n"
+             "tp_mobile_share,支付保,iresearch-2019,5,6,7\n"_s.toUtf8());
+    QCOMPARE(rows().first().section(u" | "_s, -1),
+        u"1 rejected, 1 new, 1 same · 2018Q3: A share cannot be above 100 %."_s);
+    const QString second = rows().last().section(u" | "_s, -1);
+    QVERIFY2(second.startsWith(u"3 rejected · 2018, 2018Q2, 2018Q3: There is no app"_s), qPrintable(second));
+    const QAbstractItemModel *model = child<QTableView>(u"importTable"_s)->model();
+    QCOMPARE(model->index(0, 5).data(Qt::ToolTipRole).toString(), u"new"_s);
+    QVERIFY(model->index(0, 5).data(Qt::ForegroundRole) != model->index(0, 6).data(Qt::ForegroundRole));
+}
+
 void TestImportDialog::recallsCorrectionsAndForgetsThem()
 {
     const QByteArray table
@@ -490,12 +529,7 @@ void TestImportDialog::endsAFieldWithReturn()
 
 void TestImportDialog::answersTheLatestQuestionOnly()
 {
-    QString large = u"季度,平台,份额(%),指标,来源\n"_s;
-    for (int day = 0; day < 3000; ++day) {
-        const QString date = QDate(2005, 1, 1).addDays(day).toString(Qt::ISODate);
-        large += u"%1,支付宝,5,tp_mobile_share,iresearch-2019\n"_s.arg(date);
-    }
-    openFile(large.toUtf8());
+    openFile(manyRows().toUtf8());
     auto *conflict = child<QComboBox>(u"conflictBox"_s);
     conflict->setFocus();
     QTest::keyClick(conflict, Qt::Key_Down);
