@@ -3109,6 +3109,11 @@ Theirs:
         <comment>a unit</comment>
         <translation>个数</translation>
     </message>
+    <message>
+        <source>%1 (in the file)</source>
+        <extracomment>%1 the name of a metric or source</extracomment>
+        <translation>%1（文件所写）</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ImportDialog</name>
