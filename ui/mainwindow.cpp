@@ -266,7 +266,11 @@ MainWindow::MainWindow(Repository &repository, Prompter &prompter, QWidget *pare
     m_d->m_workspace->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // It goes after what listens to it, and a cell under edit still has something to tell then.
+    m_d->m_workspace->disconnect(this);
+}
 
 void MainWindow::setPresentation(const Presentation &presentation)
 {

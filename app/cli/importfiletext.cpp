@@ -59,6 +59,10 @@ QString mappingText(const ColumnMapping &mapping)
         if (!column.field.isEmpty() && column.across.isEmpty())
             columns.append(u"\"%1\" = %2"_s.arg(column.head, column.field));
     }
+    for (const QString &field : {u"metric"_s, u"source"_s}) {
+        if (mapping.stated.contains(field) && mapping.columnOf(field) < 0)
+            columns.append(u"%1 = %2"_s.arg(field, mapping.stated.value(field)));
+    }
     if (mapping.form == TableForm::PeriodsAcross)
         columns.append(Cli::tr("periods across"));
     else if (mapping.form == TableForm::SubjectsAcross)
@@ -86,6 +90,8 @@ QJsonObject fileJson(const PreviewFile &file)
         columns.append(one);
     }
     json.insert(u"columns"_s, columns);
+    for (auto stated = file.mapping.stated.cbegin(); stated != file.mapping.stated.cend(); ++stated)
+        json.insert(stated.key(), stated.value());
     return json;
 }
 

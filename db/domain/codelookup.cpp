@@ -183,6 +183,16 @@ CodeReading readPublisher(const QString &text, const Catalog &catalog)
     return readCode(text, entries, Lookup::tr("There is no publisher called \"%1\".").arg(text));
 }
 
+QStringList sourcesOf(const QString &publisher, const Catalog &catalog)
+{
+    QStringList codes;
+    for (const Source &source : catalog.sources()) {
+        if (source.publisher == publisher)
+            codes.append(source.code);
+    }
+    return codes;
+}
+
 QString nearestText(const QString &text, const QStringList &known)
 {
     QList<Entry> entries;
@@ -196,13 +206,7 @@ QStringList nearbyCodes(const QString &text, Table kind, const Catalog &catalog,
     const QList<Entry> entries = kind == Table::Metrics ? metricEntries(catalog)
         : kind == Table::Subjects                       ? subjectEntries(catalog)
                                                         : sourceEntries(catalog);
-    QStringList codes;
-    if (kind == Table::Sources) {
-        for (const Source &source : catalog.sources()) {
-            if (source.publisher == text)
-                codes.append(source.code);
-        }
-    }
+    QStringList codes = kind == Table::Sources ? sourcesOf(text, catalog) : QStringList();
     QList<std::pair<qsizetype, QString>> found;
     for (const Entry &entry : entries) {
         const std::optional<qsizetype> distance = distanceTo(entry, text);

@@ -17,6 +17,8 @@ CodeReading readSubjectCode(const QString &text, const Catalog &catalog);
 // A source has no short name; its title does when it is unique.
 CodeReading readSourceCode(const QString &text, const Catalog &catalog);
 CodeReading readPublisher(const QString &text, const Catalog &catalog);
+// Codes of the sources that a publisher has here, in the catalog's order.
+QStringList sourcesOf(const QString &publisher, const Catalog &catalog);
 // Which of the known texts is spelt most like this one; empty when none is near enough to be meant.
 QString nearestText(const QString &text, const QStringList &known);
 // Codes of what a text that names nothing may mean, the nearest first, at most that many. kind: Metrics,

@@ -54,7 +54,7 @@ bool holdsSomething(const QList<TableRow> &rows, qsizetype column)
 class HeadReader {
 public:
     HeadReader(const QStringList &heads, const QList<TableRow> &rows, const Catalog &catalog,
-        const MappingOptions &options);
+        const MappingOptions &options, const QHash<QString, QString> &stated);
     // Why the columns cannot be taken as they are; nullopt: they can.
     std::optional<Error> read();
     const ColumnMapping &mapping() const { return m_mapping; }
@@ -70,6 +70,11 @@ private:
     bool holdsPeriods(qsizetype column) const;
     bool has(QStringView field) const { return m_mapping.columnOf(field) >= 0; }
     bool isFree(qsizetype column) const;
+    void takeMetricOfFigures();
+    bool isSaid(const QString &field) const
+    {
+        return m_options.constants.contains(field) || m_mapping.stated.contains(field);
+    }
     Result<Done> checkComplete() const;
     Result<Done> checkDistinct() const;
     void findDecimalSign();
@@ -84,12 +89,13 @@ private:
 };
 
 HeadReader::HeadReader(const QStringList &heads, const QList<TableRow> &rows, const Catalog &catalog,
-    const MappingOptions &options)
+    const MappingOptions &options, const QHash<QString, QString> &stated)
     : m_rows(rows)
     , m_catalog(catalog)
     , m_options(options)
     , m_isStated(heads.size(), false)
 {
+    m_mapping.stated = stated;
     for (qsizetype i = 0; i < heads.size(); ++i) {
         const HeadParts parts = headParts(heads.at(i));
         m_names.append(parts.name);
@@ -233,13 +239,25 @@ Result<Done> HeadReader::checkComplete() const
                                     "\"COLUMN=FIELD\"). The columns are: %2.")
                            .arg(missing.join(u"\", \""_s), heads.join(u", "_s)));
     }
-    if (!has(u"metric") && !m_options.constants.contains(u"metric"_s))
+    if (!has(u"metric") && !isSaid(u"metric"_s))
         return invalid(
             Exchange::tr("Which metric the figures are of is said nowhere. Choose it (--metric)."));
-    if (!has(u"source") && !has(u"publisher") && !m_options.constants.contains(u"source"_s))
+    if (!has(u"source") && !has(u"publisher") && !isSaid(u"source"_s))
         return invalid(
             Exchange::tr("Which source the figures are from is said nowhere. Choose it (--source)."));
     return Done{};
+}
+
+// The figures of 第三方移动支付市场份额(%) are of that metric.
+void HeadReader::takeMetricOfFigures()
+{
+    for (qsizetype i = 0; i < m_names.size() && !isSaid(u"metric"_s); ++i) {
+        const MappedColumn &column = m_mapping.columns.at(i);
+        if (column.field != u"value" || !column.across.isEmpty())
+            continue;
+        if (const CodeReading metric = readMetricCode(m_names.at(i), m_catalog))
+            m_mapping.stated.insert(u"metric"_s, metric.code);
+    }
 }
 
 void HeadReader::findDecimalSign()
@@ -264,6 +282,7 @@ std::optional<Error> HeadReader::read()
 {
     const Result<Done> taken = takeStated();
     guess();
+    takeMetricOfFigures();
     findDecimalSign();
     for (const Result<Done> &done : {taken, checkDistinct(), checkComplete()}) {
         if (!done)
@@ -276,6 +295,51 @@ qsizetype filledCells(const TableRow &row)
 {
     return std::count_if(
         row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+}
+
+const QString sourceWords = u"(?:数据|资料)?来源|sources?"_s;
+
+// The source that a remark under a table names, by its title or as the only one of its publisher.
+QString sourceIn(const QStringList &remarks, const Catalog &catalog)
+{
+    static const QRegularExpression named(
+        QRegularExpression::anchoredPattern(u"(?:%1)\\s*[:：]\\s*(.+?)[.。]?"_s.arg(sourceWords)),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QString &remark : remarks) {
+        const QString name = named.match(remark).captured(1);
+        if (const CodeReading source = readSourceCode(name, catalog); source && !name.isEmpty())
+            return source.code;
+        const QStringList published = sourcesOf(name, catalog);
+        if (published.size() == 1)
+            return published.first();
+    }
+    return {};
+}
+
+// The metric that a title above a table is the name of.
+QString metricIn(const QList<TableRow> &titles, const Catalog &catalog)
+{
+    for (const TableRow &title : titles) {
+        for (const QString &cell : title.cells) {
+            const QString name = headParts(cell.trimmed()).name;
+            if (const CodeReading metric = readMetricCode(name, catalog); metric && !name.isEmpty())
+                return metric.code;
+        }
+    }
+    return {};
+}
+
+// What is said around a table, and nobody has said otherwise.
+QHash<QString, QString> statedAround(const QList<TableRow> &titles, const QStringList &remarks,
+    const Catalog &catalog, const MappingOptions &options)
+{
+    QHash<QString, QString> stated;
+    for (const auto &[field, code] : {std::pair(u"metric"_s, metricIn(titles, catalog)),
+             std::pair(u"source"_s, sourceIn(remarks, catalog))}) {
+        if (!code.isEmpty() && !options.constants.contains(field))
+            stated.insert(field, code);
+    }
+    return stated;
 }
 
 // Takes the remarks under a table out of its rows.
@@ -323,7 +387,8 @@ ColumnFinding findColumns(const TextTable &table, const Catalog &catalog, const 
         if (filledCells(lines.at(at)) >= 2) {
             ColumnFinding found{{{}, {lines.at(at), table.rows.mid(at)}}, {}};
             const QStringList remarks = takeRemarks(found.table.text.rows);
-            HeadReader reader(found.table.text.header.cells, found.table.text.rows, catalog, options);
+            HeadReader reader(found.table.text.header.cells, found.table.text.rows, catalog, options,
+                statedAround(lines.mid(0, at), remarks, catalog, options));
             found.problem = reader.read();
             found.table.mapping = reader.mapping();
             const std::optional<ColumnUnit> stated = readColumnUnit(options.constants.value(u"unit"_s));

@@ -30,6 +30,9 @@ struct ColumnMapping {
     QList<MappedColumn> columns = {};
     ColumnUnit unit = {}; // of figures whose column says none: stated above the table, or by an option
     std::optional<DecimalSign> decimalSign = {}; // of the figures; nullopt: some have two readings
+    // Codes by field: the metric that a title or the head of the figures names, the source that a remark
+    // names, where nothing else says it.
+    QHash<QString, QString> stated = {};
     QStringList remarks = {}; // lines under the table, such as "数据来源：易观", which are no rows of it
 
     // The heads of columns that hold something and are not used.

@@ -46,16 +46,6 @@ QString joinedPeriod(const QString &year, const QString &part, const QString &he
     return part.isEmpty() ? year : u"%1年%2"_s.arg(digits.trimmed(), rest);
 }
 
-QStringList sourcesOf(const QString &publisher, const Catalog &catalog)
-{
-    QStringList codes;
-    for (const Source &source : catalog.sources()) {
-        if (source.publisher == publisher)
-            codes.append(source.code);
-    }
-    return codes;
-}
-
 // The code of a region by its name in either language; empty when none is called so.
 QString regionNamed(const QString &name)
 {
@@ -294,6 +284,8 @@ void RowMapper::map(const TableRow &row)
         return;
     }
     Figure figure{QStringList(m_format.columns.size()), QStringList(m_format.columns.size()), {}, -1};
+    for (auto stated = m_mapping.stated.cbegin(); stated != m_mapping.stated.cend(); ++stated)
+        text(figure, stated.key()) = stated.value();
     for (auto constant = m_options.constants.cbegin(); constant != m_options.constants.cend(); ++constant) {
         const bool isScaled = constant.key() == u"unit" && !m_mapping.unit.isEmpty();
         if (!isScaled)

@@ -5671,6 +5671,12 @@ Theirs:
         <source>not used</source>
         <translation>不使用</translation>
     </message>
+<message>
+        <source>%1 %2</source>
+        <comment>rows of a fate</comment>
+        <extracomment>%1 a number of rows, %2 what becomes of them</extracomment>
+        <translation>%2 %1</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::FateBar</name>
@@ -5687,6 +5693,11 @@ Theirs:
     <message>
         <source>read</source>
         <translation>读取</translation>
+    </message>
+<message>
+        <source>%1 read</source>
+        <comment>a number of rows</comment>
+        <translation>读取 %1</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5789,20 @@ Theirs:
     <message>
         <source>point</source>
         <translation>点</translation>
+    </message>
+<message>
+        <source>percent (%)</source>
+        <translation>百分比（%）</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <comment>a unit</comment>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>%1 (in the file)</source>
+        <extracomment>%1 the name of a metric or source</extracomment>
+        <translation>%1（文件所写）</translation>
     </message>
 </context>
 <context>

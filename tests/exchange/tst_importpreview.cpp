@@ -84,6 +84,8 @@ private slots:
     void showsWhatItDoesNotUnderstandYet();
     void saysInWhichColumnAFigureStands();
     void stopsWhenItIsTold();
+    void takesWhatIsSaidAroundATable_data();
+    void takesWhatIsSaidAroundATable();
 
 private:
     Result<ImportPreview> preview(const QByteArray &bytes, const MappingOptions &mapping,
@@ -459,6 +461,47 @@ void TestImportPreview::stopsWhenItIsTold()
     });
     QCOMPARE(shown.error().message, stoppedError().message);
     QVERIFY(last >= 500 && last < 1000);
+}
+
+void TestImportPreview::takesWhatIsSaidAroundATable_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QHash<QString, QString>>("values");
+    QTest::addColumn<QStringList>("rows");
+    const QString row = u"new alipay 2017-Q1 53.7 percent"_s;
+    const QHash<QString, QString> source{{u"source"_s, u"iresearch-2019"_s}};
+    QTest::newRow("a title names the metric")
+        << QByteArray("第三方移动支付市场份额（%）,\n平台,2017Q1\n支付宝,53.7\n") << source
+        << QStringList{row};
+    QTest::newRow("the head of the figures names the metric")
+        << QByteArray("季度,平台,第三方移动支付市场份额(%)\n2017Q1,支付宝,53.7\n") << source
+        << QStringList{row};
+    QTest::newRow("a remark names the only source of a publisher")
+        << QByteArray("平台,2017Q1\n支付宝,53.7\n数据来源：Bloomberg,\n")
+        << QHash<QString, QString>{{u"metric"_s, u"tp_mobile_share"_s}} << QStringList{row};
+    QTest::newRow("a remark names a source by its title")
+        << QByteArray("平台,2017Q1\n支付宝,53.7\n\"Source: Third-party mobile payment, 2018\",\n")
+        << QHash<QString, QString>{{u"metric"_s, u"tp_mobile_share"_s}} << QStringList{row};
+    QTest::newRow("a title that only holds a name")
+        << QByteArray("2017年第三方移动支付市场份额,\n平台,2017Q1\n支付宝,53.7\n") << source
+        << QStringList{u"report.csv, line 1: Which metric the figures are of is said nowhere. Choose it "
+                       "(--metric)."_s};
+    QTest::newRow("a publisher with several sources")
+        << QByteArray("平台,2017Q1\n支付宝,53.7\n数据来源：iResearch,\n")
+        << QHash<QString, QString>{{u"metric"_s, u"tp_mobile_share"_s}}
+        << QStringList{u"report.csv, line 1: Which source the figures are from is said nowhere. Choose it "
+                       "(--source)."_s};
+    QTest::newRow("what a person says goes first")
+        << QByteArray("第三方移动支付交易规模,\n平台,2017Q1\n支付宝,53.7\n") << share << QStringList{row};
+}
+
+void TestImportPreview::takesWhatIsSaidAroundATable()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QStringList, rows);
+    using Values = QHash<QString, QString>;
+    QFETCH(Values, values);
+    QCOMPARE(rowTextsOf(preview(bytes, constants(values))), rows);
 }
 
 TONGBAO_TEST_MAIN(TestImportPreview)

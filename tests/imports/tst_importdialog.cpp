@@ -32,6 +32,16 @@ QByteArray gb18030(const QString &text)
 
 const QString share = u"季度,平台,份额(%)\n2018Q1,支付宝,53.76\n2018Q3,支付宝,53.71\n"_s;
 
+QString manyRows()
+{
+    QString table = u"日期,平台,份额(%),指标,来源\n"_s;
+    for (int day = 0; day < 3000; ++day) {
+        const QString date = QDate(2005, 1, 1).addDays(day).toString(Qt::ISODate);
+        table += u"%1,支付宝,5,tp_mobile_share,iresearch-2019\n"_s.arg(date);
+    }
+    return table;
+}
+
 } // namespace
 
 // The real dialog over a real file, by mouse and keys.
@@ -50,8 +60,13 @@ private slots:
     void savesRejectedRowsForMending();
     void replacesWhatIsThereWhenTold();
     void changesNothingWhenItIsCancelled();
+    void takesBackWhatIsWrittenWhenItIsCancelled();
+    void tellsTheFiguresOfAWideRowApart();
     void recallsCorrectionsAndForgetsThem();
     void takesAnotherEncoding();
+    void choosesASheet();
+    void takesAnotherSeparator();
+    void asksForTheDecimalSignWhereItMatters();
     void letsGoOfAFileThatCannotBeRead();
     void takesAPastedTable();
     void takesSeveralFilesAsOneStep();
@@ -77,7 +92,7 @@ private:
     void chooseField(int column, const QString &field) const;
     QStringList rows() const;
     QStringList heads() const;
-    QStringList shares() const;
+    QStringList shares(const QString &source = u"iresearch-2019"_s) const;
 
     ExchangeFiles m_files;
     std::unique_ptr<SqliteStore> m_store;
@@ -149,16 +164,15 @@ QStringList TestImportDialog::heads() const
     return heads;
 }
 
-// The shares that iResearch's report of 2019 has for Alipay in the file.
-QStringList TestImportDialog::shares() const
+// The shares that a report has for Alipay in the file.
+QStringList TestImportDialog::shares(const QString &source) const
 {
     QStringList texts;
-    const Result<QList<Observation>> found
-        = m_store->observations({{u"tp_mobile_share"_s}, {u"alipay"_s}, {}, {u"iResearch"_s}});
+    const Result<QList<Observation>> found = m_store->observations({{u"tp_mobile_share"_s}, {u"alipay"_s}});
     if (!found)
         return {found.error().message};
     for (const Observation &observation : found.value()) {
-        if (observation.key.source == u"iresearch-2019")
+        if (observation.key.source == source)
             texts.append(u"%1 %2"_s.arg(observation.key.period.key(), observation.figure.value->text()));
     }
     return texts;
@@ -166,15 +180,14 @@ QStringList TestImportDialog::shares() const
 
 void TestImportDialog::takesAWideFileOfExcelInChinaAsItIs()
 {
-    openFile(gb18030(u"2018年移动支付,,,,\r\n单位：%,,,,\r\n指标,平台,来源,2018Q2,2018Q3\r\n"
-                     "第三方移动支付市场份额,支付宝,iresearch-2019,54.10,53.80\r\n"
-                     "第三方移动支付市场份额,财付通,iresearch-2019,39.20,\r\n"_s));
+    openFile(gb18030(u"第三方移动支付市场份额,,\r\n单位：%,,\r\n平台,2018Q2,2018Q3\r\n"
+                     "支付宝,54.10,53.80\r\n财付通,39.20,\r\n数据来源：Bloomberg,,\r\n"_s));
     QCOMPARE(text(u"headLine"_s), u"report.csv · GB18030 · comma · 2 rows"_s);
     QCOMPARE(button(u"allButton"_s), u"3 read"_s);
     QCOMPARE(button(u"newButton"_s), u"3 new"_s);
     click(u"importButton"_s);
     QTRY_VERIFY(!m_dialog->isVisible());
-    QCOMPARE(shares(), QStringList({u"2018 54.3"_s, u"2018-Q2 54.10"_s, u"2018-Q3 53.80"_s}));
+    QCOMPARE(shares(u"bloomberg-2018"_s), QStringList({u"2018-Q2 54.10"_s, u"2018-Q3 53.80"_s}));
 }
 
 void TestImportDialog::saysWhyRowsAreRejected()
@@ -194,7 +207,7 @@ void TestImportDialog::saysWhyRowsAreRejected()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Down);
     QTest::keyClick(table, Qt::Key_Down);
-    QVERIFY2(text(u"detailLabel"_s).startsWith(u"Row 4: "_s), qPrintable(text(u"detailLabel"_s)));
+    QVERIFY2(text(u"detailLabel"_s).startsWith(u"Row 3: "_s), qPrintable(text(u"detailLabel"_s)));
 }
 
 void TestImportDialog::asksForWhatHoldsForAllRows()
@@ -357,6 +370,33 @@ void TestImportDialog::changesNothingWhenItIsCancelled()
     QCOMPARE(m_files.read(u"market.tongbao"_s), before);
 }
 
+void TestImportDialog::takesBackWhatIsWrittenWhenItIsCancelled()
+{
+    openFile(manyRows().toUtf8());
+    QTRY_VERIFY(child<QPushButton>(u"importButton"_s)->isEnabled());
+    QSignalSpy imported(m_dialog.get(), &ImportDialog::imported);
+    const qsizetype before = m_store->observations({}).value().size();
+    click(u"importButton"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isVisible(), 60000);
+    // It may have been too late; but nothing is ever half done.
+    const qsizetype added = imported.isEmpty() ? 0 : 3000;
+    QCOMPARE(m_store->observations({}).value().size(), before + added);
+}
+
+void TestImportDialog::tellsTheFiguresOfAWideRowApart()
+{
+    openFile(u"指标,平台,来源,2018,2018Q2,2018Q3\ntp_mobile_share,支付宝,iresearch-2019,54.3,54.1,540\n"
+             "tp_mobile_share,支付保,iresearch-2019,5,6,7\n"_s.toUtf8());
+    QCOMPARE(rows().first().section(u" | "_s, -1),
+        u"1 rejected, 1 new, 1 same · 2018Q3: A share cannot be above 100 %."_s);
+    const QString second = rows().last().section(u" | "_s, -1);
+    QVERIFY2(second.startsWith(u"3 rejected · 2018, 2018Q2, 2018Q3: There is no app"_s), qPrintable(second));
+    const QAbstractItemModel *model = child<QTableView>(u"importTable"_s)->model();
+    QCOMPARE(model->index(0, 5).data(Qt::ToolTipRole).toString(), u"new"_s);
+    QVERIFY(model->index(0, 5).data(Qt::ForegroundRole) != model->index(0, 6).data(Qt::ForegroundRole));
+}
+
 void TestImportDialog::recallsCorrectionsAndForgetsThem()
 {
     const QByteArray table
@@ -390,6 +430,46 @@ void TestImportDialog::takesAnotherEncoding()
     QTest::keyClick(encoding, Qt::Key_Home);
     QTRY_VERIFY(text(u"problemLabel"_s).contains(u"Which metric"_s));
     QCOMPARE(rows().first().section(u" | "_s, 0, 3), u"2 | 2018Q1 | 支付宝 | 53.76"_s);
+}
+
+void TestImportDialog::choosesASheet()
+{
+    open({{QFINDTESTDATA(u"../data/report.xlsx"_s)}, {}});
+    QVERIFY(child<QComboBox>(u"encodingBox"_s)->isHidden());
+    QCOMPARE(text(u"headLine"_s), u"report.xlsx · 份额 · 4 rows"_s);
+    QCOMPARE(rows().first().section(u" | "_s, 5, 5), u"第一行 第二行 a b"_s);
+    auto *sheet = child<QComboBox>(u"sheetBox"_s);
+    QVERIFY(sheet->isVisible());
+    sheet->setFocus();
+    QTest::keyClick(sheet, Qt::Key_Down);
+    QTRY_VERIFY2(text(u"headLine"_s).contains(u"Second"_s), qPrintable(text(u"headLine"_s)));
+}
+
+void TestImportDialog::takesAnotherSeparator()
+{
+    openFile("a,b;c\n1,2;3\n");
+    QCOMPARE(heads().size(), 2);
+    auto *separator = child<QComboBox>(u"separatorBox"_s);
+    QCOMPARE(separator->currentText(), u"comma"_s);
+    separator->setFocus();
+    QTest::keyClicks(separator, u"semi"_s);
+    QTRY_COMPARE(rows(), QStringList{u"2 | 1,2 | 3 | "_s});
+}
+
+void TestImportDialog::asksForTheDecimalSignWhereItMatters()
+{
+    openFile(u"季度;平台;份额(%);指标;来源\n2018Q2;支付宝;5,412;tp_mobile_share;iresearch-2019\n"_s.toUtf8());
+    auto *decimal = child<QComboBox>(u"decimalBox"_s);
+    QVERIFY(decimal->isVisible());
+    QCOMPARE(button(u"rejectedButton"_s), u"1 rejected"_s);
+    QVERIFY2(!rows().first().contains(u"--decimal"_s), qPrintable(rows().first()));
+    decimal->setFocus();
+    QTest::keyClicks(decimal, u"comma"_s);
+    QTRY_COMPARE(button(u"newButton"_s), u"1 new"_s);
+
+    openFile(u"季度;平台;份额(%);指标;来源\n2018Q2;支付宝;54,1;tp_mobile_share;iresearch-2019\n"_s.toUtf8());
+    QVERIFY(child<QComboBox>(u"decimalBox"_s)->isHidden());
+    QCOMPARE(button(u"newButton"_s), u"1 new"_s);
 }
 
 void TestImportDialog::letsGoOfAFileThatCannotBeRead()
@@ -447,12 +527,7 @@ void TestImportDialog::endsAFieldWithReturn()
 
 void TestImportDialog::answersTheLatestQuestionOnly()
 {
-    QString large = u"季度,平台,份额(%),指标,来源\n"_s;
-    for (int day = 0; day < 3000; ++day) {
-        const QString date = QDate(2005, 1, 1).addDays(day).toString(Qt::ISODate);
-        large += u"%1,支付宝,5,tp_mobile_share,iresearch-2019\n"_s.arg(date);
-    }
-    openFile(large.toUtf8());
+    openFile(manyRows().toUtf8());
     auto *conflict = child<QComboBox>(u"conflictBox"_s);
     conflict->setFocus();
     QTest::keyClick(conflict, Qt::Key_Down);

@@ -63,6 +63,7 @@ private slots:
     void takesADroppedFileAndUndoesIt();
     void takesACopiedTable();
     void pastesIntoAFieldAsText();
+    void pastesIntoACellAsText();
     void saysThatNoTableWasCopied();
     void remembersCorrectionsAfterARestart();
 };
@@ -118,6 +119,24 @@ void TestImportingFigures::pastesIntoAFieldAsText()
     analyst.chooses(u"pasteAction"_s);
     QVERIFY(!dialogOf(analyst));
     QCOMPARE(analyst.field(u"note"_s).count(u'4'), 2);
+}
+
+void TestImportingFigures::pastesIntoACellAsText()
+{
+    Analyst analyst;
+    QVERIFY(analyst.opens());
+    analyst.chooses(u"dataPageAction"_s);
+    FigureTable &table = analyst.table();
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, 10));
+    analyst.presses(Qt::Key_F2);
+    auto *cell = table.findChild<QLineEdit *>(u"cellEditor"_s);
+    QVERIFY(cell);
+    QGuiApplication::clipboard()->setText(u"1\t2"_s);
+    cell->selectAll();
+    analyst.presses(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!dialogOf(analyst));
+    QVERIFY2(cell->text().startsWith(u"1"_s), qPrintable(cell->text()));
 }
 
 void TestImportingFigures::saysThatNoTableWasCopied()

@@ -68,10 +68,8 @@ void FateBar::setTheme(Theme theme)
         button->setIcon(fateIcon(kind, theme));
 }
 
-void FateBar::setButton(QPushButton *button, const QString &name, qint64 count)
+void FateBar::setButton(QPushButton *button, const QString &text)
 {
-    //: %1 a number of rows, %2 what becomes of them
-    const QString text = tr("%1 %2", "rows of a fate").arg(QLocale().toString(count), name);
     button->setText(button->icon().isNull() ? text : u' ' + text); // off its dot
     button->setAccessibleName(text);
 }
@@ -80,7 +78,7 @@ void FateBar::setCounts(const PreviewTable &table)
 {
     qint64 read = 0;
     for (const auto &[kind, button] : m_buttons) {
-        setButton(button, fateName(kind), table.count(kind));
+        setButton(button, fateCount(kind, table.count(kind)));
         read += table.count(kind);
         // Only where something is kept does that count say anything.
         if (kind == Kind::Kept)
@@ -89,7 +87,7 @@ void FateBar::setCounts(const PreviewTable &table)
             m_all->setChecked(true);
         button->setEnabled(table.count(kind) > 0);
     }
-    setButton(m_all, tr("read"), read);
+    setButton(m_all, tr("%1 read", "a number of rows").arg(QLocale().toString(read)));
 }
 
 std::optional<RowOutcome::Kind> FateBar::fate() const

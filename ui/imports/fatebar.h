@@ -29,7 +29,7 @@ signals:
 
 private:
     QPushButton *addButton(const QString &name);
-    void setButton(QPushButton *button, const QString &name, qint64 count);
+    static void setButton(QPushButton *button, const QString &text);
 
     QPushButton *m_all;
     std::map<RowOutcome::Kind, QPushButton *> m_buttons;

@@ -4,6 +4,7 @@
 #include "ui/models/celltext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QPixmap>
 #include <QRegularExpression>
@@ -81,6 +82,12 @@ QString fateName(RowOutcome::Kind kind)
         return Fate::tr("rejected");
     }
     Q_UNREACHABLE();
+}
+
+QString fateCount(RowOutcome::Kind kind, qint64 count)
+{
+    //: %1 a number of rows, %2 what becomes of them
+    return Fate::tr("%1 %2", "rows of a fate").arg(QLocale().toString(count), fateName(kind));
 }
 
 QColor fateColour(RowOutcome::Kind kind, Theme theme)

@@ -12,6 +12,8 @@ namespace tongbao {
 
 // "new", "same", "replaced", "kept", "rejected": translated.
 QString fateName(RowOutcome::Kind kind);
+// "1,187 new": how many rows share a fate.
+QString fateCount(RowOutcome::Kind kind, qint64 count);
 // On the ground of a table; with a contrast of at least 4.5:1.
 QColor fateColour(RowOutcome::Kind kind, Theme theme);
 // A dot of that colour.

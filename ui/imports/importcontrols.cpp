@@ -23,11 +23,10 @@ namespace {
 
 constexpr char16_t separators[] = {u',', u'\t', u';', u'，'};
 
-QList<PickerEntry> unitEntries(const Catalog &catalog, Language language)
+QList<PickerEntry> unitEntries(const Catalog &catalog)
 {
-    const bool isChinese = language == Language::Chinese;
-    QList<PickerEntry> entries{{u"percent"_s, isChinese ? u"百分比（%）"_s : u"percent (%)"_s, u"%"_s},
-        {u"count"_s, isChinese ? u"个数"_s : u"count"_s, {}}};
+    QList<PickerEntry> entries{{u"percent"_s, ImportControls::tr("percent (%)"), u"%"_s},
+        {u"count"_s, ImportControls::tr("count", "a unit"), {}}};
     const QStringList currencies = knownCurrencies(catalog);
     for (const QString &currency : currencies)
         entries.append({currency, currency, {}});
@@ -167,8 +166,6 @@ void ImportControls::name()
         field->edit->setAccessibleName(tr("%1 for all rows").arg(field->label->text()));
     m_regionPicker->lineEdit()->setPlaceholderText(u"CN"_s);
     m_unitPicker->lineEdit()->setPlaceholderText(tr("as in the file"));
-    m_metricPicker->lineEdit()->setPlaceholderText(tr("Choose…"));
-    m_sourcePicker->lineEdit()->setPlaceholderText(tr("Choose…"));
 }
 
 void ImportControls::setTables(const QStringList &names)
@@ -248,7 +245,7 @@ void ImportControls::fillConstants(const PreviewFile &file, const Catalog &catal
     fill(m_metricPicker, metricEntries(catalog, language), constants.value(u"metric"_s));
     fill(m_sourcePicker, sourceEntries(catalog, language), constants.value(u"source"_s));
     fill(m_regionPicker, regionEntries(language), constants.value(u"region"_s));
-    fill(m_unitPicker, unitEntries(catalog, language), constants.value(u"unit"_s));
+    fill(m_unitPicker, unitEntries(catalog), constants.value(u"unit"_s));
     const ColumnMapping &mapping = file.mapping;
     const bool isMapped = mapping.form != TableForm::Exchange;
     const auto isOpen
@@ -258,6 +255,21 @@ void ImportControls::fillConstants(const PreviewFile &file, const Catalog &catal
     setShown(m_region, isOpen(u"region"));
     setShown(m_unit, isOpen(u"unit"));
     m_constants->setVisible(isMapped);
+    showStated(mapping, catalog, language);
+}
+
+// What the table itself says stands where a person can say otherwise.
+void ImportControls::showStated(const ColumnMapping &mapping, const Catalog &catalog, Language language)
+{
+    const QString choose = tr("Choose…");
+    //: %1 the name of a metric or source
+    const QString found = tr("%1 (in the file)");
+    const Metric *metric = catalog.metric(mapping.stated.value(u"metric"_s));
+    const Source *source = catalog.source(mapping.stated.value(u"source"_s));
+    m_metricPicker->lineEdit()->setPlaceholderText(
+        metric ? found.arg(displayName(*metric, language)) : choose);
+    m_sourcePicker->lineEdit()->setPlaceholderText(
+        source ? found.arg(displayName(*source, language)) : choose);
 }
 
 bool ImportControls::isGood(const CodePicker *picker) const

@@ -42,6 +42,7 @@ private:
     void name();
     void fillReading(const PreviewFile &file);
     void fillConstants(const PreviewFile &file, const Catalog &catalog, Language language);
+    void showStated(const ColumnMapping &mapping, const Catalog &catalog, Language language);
     bool isGood(const CodePicker *picker) const;
     void takeConstant();
     static void setShown(const Field &field, bool isShown);

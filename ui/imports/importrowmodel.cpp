@@ -94,7 +94,7 @@ TableCell ImportRowModel::cell(int entry, int column) const
         return {rowFate(entry), {}};
     const RowOutcome *here = outcome(entry, fileColumn(column));
     const bool isOneOfSeveral = here && m_table.rows.at(entry).outcomes.size() > 1;
-    return {row.cells.value(fileColumn(column)),
+    return {row.cells.value(fileColumn(column)).simplified(),
         isOneOfSeveral ? fateText(*here, m_catalog, m_presentation.language) : QString()};
 }
 
@@ -104,10 +104,10 @@ QString ImportRowModel::rowFate(int entry) const
     const QList<qsizetype> &outcomes = m_table.rows.at(entry).outcomes;
     if (outcomes.size() == 1)
         return fateText(m_outcomes.at(outcomes.first()), m_catalog, m_presentation.language);
-    QStringList parts;
-    QStringList details;
+    QStringList counts;
+    QList<std::pair<QString, QStringList>> details; // what happens, and the heads over what it happens to
     for (const Kind kind : byGravity) {
-        qsizetype count = 0;
+        qint64 count = 0;
         for (const qsizetype at : outcomes) {
             const RowOutcome &one = m_outcomes.at(at);
             if (one.kind != kind)
@@ -115,15 +115,21 @@ QString ImportRowModel::rowFate(int entry) const
             ++count;
             if (kind == Kind::New || kind == Kind::Same || one.column < 0)
                 continue;
-            //: %1 the head of a column, %2 what will happen to the figure in it
-            details.append(tr("%1: %2").arg(mapped(static_cast<int>(one.column)).head,
-                fateText(one, m_catalog, m_presentation.language)));
+            const QString text = fateText(one, m_catalog, m_presentation.language);
+            if (details.isEmpty() || details.last().first != text)
+                details.append({text, {}});
+            details.last().second.append(mapped(static_cast<int>(one.column)).head);
         }
         if (count > 0)
-            parts.append(u"%1 %2"_s.arg(QString::number(count), fateName(kind)));
+            counts.append(fateCount(kind, count));
     }
-    const QString summary = parts.join(tr(", ", "between items of a list"));
-    return details.isEmpty() ? summary : u"%1 · %2"_s.arg(summary, details.join(u" · "_s));
+    const QString comma = tr(", ", "between items of a list");
+    QStringList parts{counts.join(comma)};
+    for (const auto &[text, heads] : std::as_const(details)) {
+        //: %1 the heads of columns, %2 what will happen to the figures in them
+        parts.append(tr("%1: %2").arg(heads.join(comma), text));
+    }
+    return parts.join(u" · "_s);
 }
 
 const RowOutcome *ImportRowModel::outcome(int entry, int fileColumn) const
