@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>tongbao::CatalogPage</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::CatalogTableModel</name>
+    <message numerus="yes">
+        <source>, %n more</source>
+        <extracomment>The members of a group that a cell has no room for</extracomment>
+        <translation>
+            <numerusform>, %n more</numerusform>
+            <numerusform>, %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongbao::Chart</name>
     <message numerus="yes">
         <source>%n reports</source>
@@ -38,7 +66,7 @@
             <numerusform>Beyond the axis and cut off: %n figures.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>There is no room for %n small charts that could be read. Make the chart larger, or choose fewer apps.</source>
         <translation>
             <numerusform>There is no room for %n small chart that could be read. Make the chart larger.</numerusform>
@@ -105,6 +133,75 @@
     </message>
 </context>
 <context>
+    <name>tongbao::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are rejected: mend them, or leave them out.</source>
+        <translation>
+            <numerusform>%n row is rejected: mend it, or leave it out.</numerusform>
+            <numerusform>%n rows are rejected: mend them, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n rows from %1: %2 new, %3 replaced.</source>
+        <extracomment>%1 names of files, %2 and %3 numbers</extracomment>
+        <translation>
+            <numerusform>Imported %n row from %1: %2 new, %3 replaced.</numerusform>
+            <numerusform>Imported %n rows from %1: %2 new, %3 replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out.</source>
+        <translation>
+            <numerusform>%n row was left out.</numerusform>
+            <numerusform>%n rows were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ImportFooter</name>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Merge</name>
+    <message numerus="yes">
+        <source>%n rows of both are about the same and differ, such as %1: &quot;%2&quot; and &quot;%3&quot;. Correct one of them, or keep what the target has.</source>
+        <translation>
+            <numerusform>%n row of both is about the same and differs: %1, &quot;%2&quot; and &quot;%3&quot;. Correct one of them, or keep what the target has.</numerusform>
+            <numerusform>%n rows of both are about the same and differ, such as %1: &quot;%2&quot; and &quot;%3&quot;. Correct one of them, or keep what the target has.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n of them say the same as one there, and are not doubled.</source>
+        <translation>
+            <numerusform>%n of them says the same as one there, and is not doubled.</numerusform>
+            <numerusform>%n of them say the same as one there, and are not doubled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have %n of them, and say something else:</source>
+        <translation>
+            <numerusform>Both have %n of them, and say something else:</numerusform>
+            <numerusform>Both have %n of them, and say something else:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongbao::ObservationEditing</name>
     <message numerus="yes">
         <source>Delete %n data points? Edit &gt; Undo brings them back.</source>
@@ -117,24 +214,24 @@
 <context>
     <name>tongbao::OpenedText</name>
     <message numerus="yes">
-        <source>The view of "%1" is open. This file has none of its %n figures.</source>
+        <source>The view of &quot;%1&quot; is open. This file has none of its %n figures.</source>
         <translation>
-            <numerusform>The view of "%1" is open. This file does not have its one figure.</numerusform>
-            <numerusform>The view of "%1" is open. This file has none of its %n figures.</numerusform>
+            <numerusform>The view of &quot;%1&quot; is open. This file does not have its one figure.</numerusform>
+            <numerusform>The view of &quot;%1&quot; is open. This file has none of its %n figures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The view of "%1" is open. Its %n figures are still the same.</source>
+        <source>The view of &quot;%1&quot; is open. Its %n figures are still the same.</source>
         <translation>
-            <numerusform>The view of "%1" is open. Its one figure is still the same.</numerusform>
-            <numerusform>The view of "%1" is open. Its %n figures are still the same.</numerusform>
+            <numerusform>The view of &quot;%1&quot; is open. Its one figure is still the same.</numerusform>
+            <numerusform>The view of &quot;%1&quot; is open. Its %n figures are still the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The view of "%1" is open. %n figures have changed since it was exported; the first is %2.</source>
+        <source>The view of &quot;%1&quot; is open. %n figures have changed since it was exported; the first is %2.</source>
         <translation>
-            <numerusform>The view of "%1" is open. %n figure has changed since it was exported: %2.</numerusform>
-            <numerusform>The view of "%1" is open. %n figures have changed since it was exported; the first is %2.</numerusform>
+            <numerusform>The view of &quot;%1&quot; is open. %n figure has changed since it was exported: %2.</numerusform>
+            <numerusform>The view of &quot;%1&quot; is open. %n figures have changed since it was exported; the first is %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -190,165 +287,6 @@
         <translation>
             <numerusform>And %n more bank.</numerusform>
             <numerusform>And %n more banks.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongbao::Store</name>
-    <message numerus="yes">
-        <source>"%1" cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
-        <translation>
-            <numerusform>"%1" cannot be deleted: %n figure refers to it. Delete that first.</numerusform>
-            <numerusform>"%1" cannot be deleted: %n figures refer to it. Delete them first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongbao::Transform</name>
-    <message numerus="yes">
-        <source>average of %n years, up to each</source>
-        <translation>
-            <numerusform>average of %n year, up to each</numerusform>
-            <numerusform>average of %n years, up to each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>average of %n half-years, up to each</source>
-        <translation>
-            <numerusform>average of %n half-year, up to each</numerusform>
-            <numerusform>average of %n half-years, up to each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>average of %n quarters, up to each</source>
-        <translation>
-            <numerusform>average of %n quarter, up to each</numerusform>
-            <numerusform>average of %n quarters, up to each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>average of %n months, up to each</source>
-        <translation>
-            <numerusform>average of %n month, up to each</numerusform>
-            <numerusform>average of %n months, up to each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>average of %n weeks, up to each</source>
-        <translation>
-            <numerusform>average of %n week, up to each</numerusform>
-            <numerusform>average of %n weeks, up to each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>average of %n days, up to each</source>
-        <translation>
-            <numerusform>average of %n day, up to each</numerusform>
-            <numerusform>average of %n days, up to each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Made of %n published figures</source>
-        <translation>
-            <numerusform>Made of %n published figure</numerusform>
-            <numerusform>Made of %n published figures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongbao::ImportDialog</name>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are rejected: mend them, or leave them out.</source>
-        <translation>
-            <numerusform>%n row is rejected: mend it, or leave it out.</numerusform>
-            <numerusform>%n rows are rejected: mend them, or leave them out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n rows from %1: %2 new, %3 replaced.</source>
-        <extracomment>%1 names of files, %2 and %3 numbers</extracomment>
-        <translation>
-            <numerusform>Imported %n row from %1: %2 new, %3 replaced.</numerusform>
-            <numerusform>Imported %n rows from %1: %2 new, %3 replaced.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were left out.</source>
-        <translation>
-            <numerusform>%n row was left out.</numerusform>
-            <numerusform>%n rows were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongbao::ImportFooter</name>
-    <message numerus="yes">
-        <source>Import %n rows</source>
-        <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongbao::CatalogPage</name>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n rows</source>
-        <translation>
-            <numerusform>%1 of %n row</numerusform>
-            <numerusform>%1 of %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongbao::CatalogTableModel</name>
-    <message numerus="yes">
-        <source>, %n more</source>
-        <extracomment>The members of a group that a cell has no room for</extracomment>
-        <translation>
-            <numerusform>, %n more</numerusform>
-            <numerusform>, %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongbao::Merge</name>
-    <message numerus="yes">
-        <source>%n rows of both are about the same and differ, such as %1: "%2" and "%3". Correct one of them, or keep what the target has.</source>
-        <translation>
-            <numerusform>%n row of both is about the same and differs: %1, "%2" and "%3". Correct one of them, or keep what the target has.</numerusform>
-            <numerusform>%n rows of both are about the same and differ, such as %1: "%2" and "%3". Correct one of them, or keep what the target has.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tongbao::MergeDialog</name>
-    <message numerus="yes">
-        <source>%n of them say the same as one there, and are not doubled.</source>
-        <translation>
-            <numerusform>%n of them says the same as one there, and is not doubled.</numerusform>
-            <numerusform>%n of them say the same as one there, and are not doubled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Both have %n of them, and say something else:</source>
-        <translation>
-            <numerusform>Both have %n of them, and say something else:</numerusform>
-            <numerusform>Both have %n of them, and say something else:</numerusform>
         </translation>
     </message>
 </context>
@@ -411,6 +349,68 @@
         <translation>
             <numerusform>%n saved view</numerusform>
             <numerusform>%n saved views</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Store</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; cannot be deleted: %n figure refers to it. Delete that first.</numerusform>
+            <numerusform>&quot;%1&quot; cannot be deleted: %n figures refer to it. Delete them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Transform</name>
+    <message numerus="yes">
+        <source>average of %n years, up to each</source>
+        <translation>
+            <numerusform>average of %n year, up to each</numerusform>
+            <numerusform>average of %n years, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n half-years, up to each</source>
+        <translation>
+            <numerusform>average of %n half-year, up to each</numerusform>
+            <numerusform>average of %n half-years, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n quarters, up to each</source>
+        <translation>
+            <numerusform>average of %n quarter, up to each</numerusform>
+            <numerusform>average of %n quarters, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n months, up to each</source>
+        <translation>
+            <numerusform>average of %n month, up to each</numerusform>
+            <numerusform>average of %n months, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n weeks, up to each</source>
+        <translation>
+            <numerusform>average of %n week, up to each</numerusform>
+            <numerusform>average of %n weeks, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>average of %n days, up to each</source>
+        <translation>
+            <numerusform>average of %n day, up to each</numerusform>
+            <numerusform>average of %n days, up to each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made of %n published figures</source>
+        <translation>
+            <numerusform>Made of %n published figure</numerusform>
+            <numerusform>Made of %n published figures</numerusform>
         </translation>
     </message>
 </context>
