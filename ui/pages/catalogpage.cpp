@@ -107,7 +107,6 @@ void CatalogPage::Private::layOut()
     inside->addWidget(m_list);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(m_model);
-    m_list->setMostColumnWidth(480);
 
     auto *layout = new QVBoxLayout(&m_page);
     layout->setContentsMargins(0, 0, 0, 0);
