@@ -189,7 +189,7 @@ void ImportControls::setShown(const Field &field, bool isShown)
     field.edit->setVisible(isShown);
 }
 
-void ImportControls::show(
+void ImportControls::setFile(
     const PreviewFile &file, const TableChoices &choices, const Catalog &catalog, Language language)
 {
     m_choices = choices;
