@@ -21,6 +21,8 @@ using test::Analyst;
 
 namespace {
 
+constexpr int patience = 60000; // ms, for what another thread does
+
 const QString heads = u"季度,平台,份额(%),指标,来源\n"_s;
 
 void write(const Analyst &analyst, const QString &name, const QString &text)
@@ -76,9 +78,10 @@ void TestImportingFigures::takesADroppedFileAndUndoesIt()
     const QString before = analyst.status(u"countLabel"_s);
     write(analyst, u"shares.csv"_s, heads + u"2031Q1,支付宝,54.1,tp_mobile_share,huajun-24665\n"_s);
     QVERIFY(test::drop(&analyst.window(), {QUrl::fromLocalFile(analyst.path(u"shares.csv"_s))}));
-    QTRY_COMPARE(newRows(analyst), u"1 new"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(newRows(analyst), u"1 new"_s, patience);
     press(analyst, u"importButton"_s);
-    QTRY_VERIFY2(message(analyst).startsWith(u"Imported 1 row"_s), qPrintable(message(analyst)));
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        message(analyst).startsWith(u"Imported 1 row"_s), qPrintable(message(analyst)), patience);
     QVERIFY(!dialogOf(analyst) || !dialogOf(analyst)->isVisible());
     QVERIFY(!analyst.row({u"2031 Q1"_s, u"54.1"_s}).isEmpty());
 
@@ -98,9 +101,10 @@ void TestImportingFigures::takesACopiedTable()
                   "<td>tp_mobile_share<td>huajun-24665</table>"_s);
     QGuiApplication::clipboard()->setMimeData(data);
     analyst.presses(Qt::Key_V, Qt::ControlModifier);
-    QTRY_COMPARE(newRows(analyst), u"1 new"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(newRows(analyst), u"1 new"_s, patience);
     analyst.presses(Qt::Key_Return);
-    QTRY_VERIFY2(message(analyst).contains(u"from Pasted"_s), qPrintable(message(analyst)));
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        message(analyst).contains(u"from Pasted"_s), qPrintable(message(analyst)), patience);
     QVERIFY(!analyst.row({u"2031 Q2"_s, u"54.2"_s}).isEmpty());
 }
 
@@ -157,23 +161,23 @@ void TestImportingFigures::remembersCorrectionsAfterARestart()
     write(analyst, u"first.csv"_s, table.arg(u"2031Q1"_s));
     analyst.answers().nextFiles = QStringList{analyst.path(u"first.csv"_s)};
     analyst.chooses(u"importAction"_s);
-    QTRY_COMPARE(newRows(analyst), u"0 new"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(newRows(analyst), u"0 new"_s, patience);
     auto *head = dialogOf(analyst)->findChild<ImportHeadView *>();
     head->setFocus();
     for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Space})
         QTest::keyClick(head, key);
     for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
         QTest::keyClick(head->findChild<QMenu *>(), key);
-    QTRY_COMPARE(newRows(analyst), u"1 new"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(newRows(analyst), u"1 new"_s, patience);
     press(analyst, u"importButton"_s);
-    QTRY_VERIFY(message(analyst).startsWith(u"Imported"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(message(analyst).startsWith(u"Imported"_s), patience);
     analyst.quits();
 
     QVERIFY(analyst.opens());
     write(analyst, u"second.csv"_s, table.arg(u"2031Q2"_s));
     analyst.answers().nextFiles = QStringList{analyst.path(u"second.csv"_s)};
     analyst.chooses(u"importAction"_s);
-    QTRY_COMPARE(newRows(analyst), u"1 new"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(newRows(analyst), u"1 new"_s, patience);
     QVERIFY(dialogOf(analyst)->findChild<QPushButton *>(u"guessButton"_s)->isVisible());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/imports/importcontrols.h"
 
 #include "db/domain/rules.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/theme.h"
 #include "ui/forms/codepicker.h"
 #include "ui/forms/pickerentries.h"
@@ -189,7 +190,7 @@ void ImportControls::setShown(const Field &field, bool isShown)
     field.edit->setVisible(isShown);
 }
 
-void ImportControls::show(
+void ImportControls::setFile(
     const PreviewFile &file, const TableChoices &choices, const Catalog &catalog, Language language)
 {
     m_choices = choices;
@@ -261,15 +262,15 @@ void ImportControls::fillConstants(const PreviewFile &file, const Catalog &catal
 // What the table itself says stands where a person can say otherwise.
 void ImportControls::showStated(const ColumnMapping &mapping, const Catalog &catalog, Language language)
 {
-    const QString choose = tr("Choose…");
-    //: %1 the name of a metric or source
-    const QString found = tr("%1 (in the file)");
+    const auto show = [](CodePicker *picker, const QString &name) {
+        picker->lineEdit()->setPlaceholderText(name.isEmpty() ? tr("Choose…") : name);
+        //: %1 the name of a metric or source
+        picker->setToolTip(name.isEmpty() ? QString() : plainToolTip(tr("%1 (in the file)").arg(name)));
+    };
     const Metric *metric = catalog.metric(mapping.stated.value(u"metric"_s));
     const Source *source = catalog.source(mapping.stated.value(u"source"_s));
-    m_metricPicker->lineEdit()->setPlaceholderText(
-        metric ? found.arg(displayName(*metric, language)) : choose);
-    m_sourcePicker->lineEdit()->setPlaceholderText(
-        source ? found.arg(displayName(*source, language)) : choose);
+    show(m_metricPicker, metric ? displayName(*metric, language) : QString());
+    show(m_sourcePicker, source ? displayName(*source, language) : QString());
 }
 
 bool ImportControls::isGood(const CodePicker *picker) const

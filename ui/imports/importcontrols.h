@@ -23,7 +23,7 @@ public:
     void setTables(const QStringList &names);
     int table() const;
     // Shows what was found and said about the table at hand.
-    void show(
+    void setFile(
         const PreviewFile &file, const TableChoices &choices, const Catalog &catalog, Language language);
     // What it says now, on top of what it was shown.
     TableChoices choices() const;

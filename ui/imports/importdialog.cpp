@@ -261,13 +261,13 @@ void ImportDialog::Private::showTable()
     const int at = controls->table();
     const Catalog &catalog = repository.catalog();
     if (!answer) { // nothing could be read yet; another encoding may help
-        controls->show(PreviewFile{}, choices.at(at), catalog, presentation.language);
+        controls->setFile(PreviewFile{}, choices.at(at), catalog, presentation.language);
         return;
     }
     const PreviewTable &shown = answer->tables.at(at);
     const TableChoices &said = choices.at(at);
-    table->show(*answer, at, catalog);
-    controls->show(answer->preview.files.at(at), said, catalog, presentation.language);
+    table->setTable(*answer, at, catalog);
+    controls->setFile(answer->preview.files.at(at), said, catalog, presentation.language);
     names->setNames(shown.unknown, said.mapping.names, catalog, presentation.language);
     footer->setCounts(shown);
     table->setFate(footer->fate());

@@ -62,7 +62,7 @@ void ImportJob::write(const QString &store, const ImportPreview &preview, const 
 {
     start<ImportReport>(
         [store, preview, options](
-            const Progress &progress) { return tongbao::write(store, preview, options, progress); },
+            const Progress &progress) { return writeImport(store, preview, options, progress); },
         &ImportJob::written);
     m_isWriting = true;
 }

@@ -50,7 +50,7 @@ void ImportTable::setPresentation(const Presentation &presentation)
     m_rows->setPresentation(presentation);
 }
 
-void ImportTable::show(const ImportAnswer &answer, qsizetype table, const Catalog &catalog)
+void ImportTable::setTable(const ImportAnswer &answer, qsizetype table, const Catalog &catalog)
 {
     const QString before = m_rows->heads();
     m_rows->setTable(answer, table, catalog);

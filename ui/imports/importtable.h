@@ -18,7 +18,7 @@ public:
 
     void setPresentation(const Presentation &presentation);
     // The table at that place of the answer.
-    void show(const ImportAnswer &answer, qsizetype table, const Catalog &catalog);
+    void setTable(const ImportAnswer &answer, qsizetype table, const Catalog &catalog);
     void setFate(const std::optional<RowOutcome::Kind> &kind);
     // All of what will happen to the row at hand, "Row 4: ..."; empty when there is none.
     QString detail() const;

@@ -137,8 +137,8 @@ Result<ImportAnswer> workOut(const ImportRequest &request, const Progress &progr
     return answer;
 }
 
-Result<ImportReport> write(const QString &store, const ImportPreview &preview, const ImportOptions &options,
-    const Progress &progress)
+Result<ImportReport> writeImport(const QString &store, const ImportPreview &preview,
+    const ImportOptions &options, const Progress &progress)
 {
     const Result<std::unique_ptr<SqliteStore>> writable = opened(store, OpenMode::ReadWrite);
     if (!writable)

@@ -71,7 +71,7 @@ struct ImportAnswer {
 // connection to the store of its own.
 Result<ImportAnswer> workOut(const ImportRequest &request, const Progress &progress);
 // Writes what the preview says into the store, as one step; stopped, nothing is written.
-Result<ImportReport> write(const QString &store, const ImportPreview &preview, const ImportOptions &options,
-    const Progress &progress);
+Result<ImportReport> writeImport(const QString &store, const ImportPreview &preview,
+    const ImportOptions &options, const Progress &progress);
 
 } // namespace tongbao
