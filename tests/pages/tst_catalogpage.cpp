@@ -129,6 +129,7 @@ private slots:
     void aRenamedCodeTakesItsFiguresAlong();
     void saysWhatTheStoreRefuses();
     void followsAChangeByAnotherHand();
+    void countsFiguresThatComeAndGo();
     void aFileForViewingOnlyCannotBeEdited();
     void whatIsReferredToIsMerged();
     void aMergeWithConflictsNeedsAWord();
@@ -506,6 +507,17 @@ void TestCatalogPage::followsAChangeByAnotherHand()
     QVERIFY(desk.text(u"noticeLabel"_s).contains(u"changed meanwhile"_s));
     desk.press(u"revertButton"_s);
     QCOMPARE(desk.part<QLineEdit>(u"titleEdit"_s)->text(), before.title);
+}
+
+void TestCatalogPage::countsFiguresThatComeAndGo()
+{
+    Desk desk(Table::Subjects);
+    QVERIFY(desk.show());
+    desk.clickRow(u"lakala"_s);
+    QCOMPARE(desk.text(u"useLabel"_s), u"Nothing refers to it."_s);
+    QVERIFY(desk.repository.apply(addition(test::observation(
+        u"tp_mobile_share"_s, u"lakala"_s, u"2018-Q1"_s, test::figure(u"1.2"_s), u"analysys-2018"_s))));
+    QCOMPARE(desk.text(u"useLabel"_s), u"Referred to by 1 figures."_s);
 }
 
 void TestCatalogPage::aFileForViewingOnlyCannotBeEdited()
