@@ -133,6 +133,7 @@ private slots:
     void aFileForViewingOnlyCannotBeEdited();
     void whatIsReferredToIsMerged();
     void aMergeWithConflictsNeedsAWord();
+    void whatIsTypedIsSettledBeforeAMerge();
     void keysReachTheWholeDialog();
 };
 
@@ -583,6 +584,23 @@ void TestCatalogPage::aMergeWithConflictsNeedsAWord()
     QCOMPARE(desk.repository.catalog().subject(u"alipay+tenpay"_s)->members, QStringList{u"alipay"_s});
     QVERIFY(desk.repository.undo());
     QCOMPARE(desk.repository.observations({}).value().size(), test::sampleObservations().size());
+}
+
+void TestCatalogPage::whatIsTypedIsSettledBeforeAMerge()
+{
+    Desk desk(Table::Subjects);
+    QVERIFY(desk.show());
+    desk.clickRow(u"tenpay"_s);
+    desk.type(u"subject"_s, u"cft"_s);
+    desk.press(u"deleteButton"_s); // asked, and cancelled
+    QVERIFY(!desk.part<QDialog>(u"mergeDialog"_s));
+    QVERIFY(desk.page.isModified());
+    desk.prompter.nextAnswer = Prompter::Answer::Save;
+    desk.press(u"deleteButton"_s);
+    auto *dialog = desk.part<QDialog>(u"mergeDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog->findChild<QLabel *>(u"useLabel"_s)->text().contains(u"4 figures"_s));
+    QVERIFY(desk.repository.catalog().subject(u"cft"_s));
 }
 
 void TestCatalogPage::keysReachTheWholeDialog()
