@@ -129,9 +129,11 @@ private slots:
     void aRenamedCodeTakesItsFiguresAlong();
     void saysWhatTheStoreRefuses();
     void followsAChangeByAnotherHand();
+    void countsFiguresThatComeAndGo();
     void aFileForViewingOnlyCannotBeEdited();
     void whatIsReferredToIsMerged();
     void aMergeWithConflictsNeedsAWord();
+    void whatIsTypedIsSettledBeforeAMerge();
     void keysReachTheWholeDialog();
 };
 
@@ -508,6 +510,17 @@ void TestCatalogPage::followsAChangeByAnotherHand()
     QCOMPARE(desk.part<QLineEdit>(u"titleEdit"_s)->text(), before.title);
 }
 
+void TestCatalogPage::countsFiguresThatComeAndGo()
+{
+    Desk desk(Table::Subjects);
+    QVERIFY(desk.show());
+    desk.clickRow(u"lakala"_s);
+    QCOMPARE(desk.text(u"useLabel"_s), u"Nothing refers to it."_s);
+    QVERIFY(desk.repository.apply(addition(test::observation(
+        u"tp_mobile_share"_s, u"lakala"_s, u"2018-Q1"_s, test::figure(u"1.2"_s), u"analysys-2018"_s))));
+    QCOMPARE(desk.text(u"useLabel"_s), u"Referred to by 1 figures."_s);
+}
+
 void TestCatalogPage::aFileForViewingOnlyCannotBeEdited()
 {
     test::FakeRepository repository;
@@ -571,6 +584,23 @@ void TestCatalogPage::aMergeWithConflictsNeedsAWord()
     QCOMPARE(desk.repository.catalog().subject(u"alipay+tenpay"_s)->members, QStringList{u"alipay"_s});
     QVERIFY(desk.repository.undo());
     QCOMPARE(desk.repository.observations({}).value().size(), test::sampleObservations().size());
+}
+
+void TestCatalogPage::whatIsTypedIsSettledBeforeAMerge()
+{
+    Desk desk(Table::Subjects);
+    QVERIFY(desk.show());
+    desk.clickRow(u"tenpay"_s);
+    desk.type(u"subject"_s, u"cft"_s);
+    desk.press(u"deleteButton"_s); // asked, and cancelled
+    QVERIFY(!desk.part<QDialog>(u"mergeDialog"_s));
+    QVERIFY(desk.page.isModified());
+    desk.prompter.nextAnswer = Prompter::Answer::Save;
+    desk.press(u"deleteButton"_s);
+    auto *dialog = desk.part<QDialog>(u"mergeDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog->findChild<QLabel *>(u"useLabel"_s)->text().contains(u"4 figures"_s));
+    QVERIFY(desk.repository.catalog().subject(u"cft"_s));
 }
 
 void TestCatalogPage::keysReachTheWholeDialog()

@@ -147,7 +147,7 @@ QStringList CatalogTableModel::searchedTexts(const QStringList &texts) const
 {
     QStringList all = texts;
     for (const CatalogField &field : m_kind.fields) {
-        const QString text = texts.at(formatOf(m_kind.table).indexOf(field.column));
+        const QString &text = texts.at(formatOf(m_kind.table).indexOf(field.column));
         all.append(shown(field, text));
         for (const QString &code : text.split(memberSeparator, Qt::SkipEmptyParts)) {
             const bool isSubject = field.kind == FieldKind::Subject || field.kind == FieldKind::Members;

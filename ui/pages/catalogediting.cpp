@@ -182,7 +182,10 @@ void CatalogEditing::remove(const CatalogRow &row)
 
 void CatalogEditing::merge(const CatalogRow &row)
 {
-    auto *dialog = new MergeDialog(m_repository, row, m_presentation.language, m_form.window());
+    if (!settle())
+        return;
+    const CatalogRow now = m_form.original().value_or(row); // saving may have given it another code
+    auto *dialog = new MergeDialog(m_repository, now, m_presentation.language, m_form.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MergeDialog::mergeRequested, this,
         [this, dialog](const MergePlan &plan, const CatalogRow &into) {

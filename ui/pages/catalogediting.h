@@ -28,6 +28,8 @@ public:
     bool settle();
     // After a change by whatever hand.
     void follow();
+    // Counts anew what refers to the row in the form.
+    void showUse();
     void remove(const CatalogRow &row);
     void merge(const CatalogRow &row);
 
@@ -40,7 +42,6 @@ private:
     bool save(const CatalogRow &row);
     bool saveDraft();
     void explain(const Error &error);
-    void showUse();
 
     Repository &m_repository;
     Prompter &m_prompter;

@@ -17,6 +17,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tongbao {
@@ -29,7 +31,7 @@ public:
     void connectParts();
     QAction *tableAction(const QString &name, const QKeySequence &key);
     void retranslate();
-    void follow();
+    void follow(const ChangeNotice &notice);
     void refresh();
     void showCount();
     void showSelected();
@@ -88,6 +90,7 @@ void CatalogPage::Private::layOut()
     m_search->setObjectName(u"searchEdit"_s);
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(260);
+    m_search->setMaximumWidth(420);
     m_count->setObjectName(u"countLabel"_s);
     setLook(m_count, Look::Muted);
     m_add->setObjectName(u"addRowButton"_s);
@@ -143,7 +146,8 @@ void CatalogPage::Private::connectParts()
     });
     connect(m_editing, &CatalogEditing::removed, &m_page, [this] { mark({}); });
     connect(m_editing, &CatalogEditing::failed, &m_page, &Page::failed);
-    connect(&m_repository, &Repository::changed, &m_page, [this] { follow(); });
+    connect(
+        &m_repository, &Repository::changed, &m_page, [this](const ChangeNotice &notice) { follow(notice); });
     auto *find = new QShortcut(QKeySequence::Find, &m_page);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
@@ -167,12 +171,17 @@ void CatalogPage::Private::retranslate()
 }
 
 // A page out of sight catches up when it is shown; its form may hold what is being typed, and follows.
-void CatalogPage::Private::follow()
+void CatalogPage::Private::follow(const ChangeNotice &notice)
 {
-    m_isStale = true;
-    if (m_page.isVisible())
+    const bool isOfCatalog = notice.everything
+        || std::any_of(notice.tables.begin(), notice.tables.end(),
+            [](Table table) { return table != Table::Observations && table != Table::Views; });
+    m_isStale = m_isStale || isOfCatalog;
+    if (m_page.isVisible() && isOfCatalog)
         refresh();
-    else
+    else if (m_page.isVisible())
+        m_editing->showUse();
+    else if (isOfCatalog)
         m_editing->follow();
 }
 
@@ -285,6 +294,8 @@ void CatalogPage::showEvent(QShowEvent *event)
 {
     if (m_d->m_isStale)
         m_d->refresh();
+    else
+        m_d->m_editing->showUse();
     Page::showEvent(event);
 }
 
