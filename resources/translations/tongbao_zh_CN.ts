@@ -675,6 +675,10 @@
         <source>Small charts side by side.</source>
         <translation>并排小图。</translation>
     </message>
+    <message>
+        <source>Members add up to %1</source>
+        <translation>成员合计 %1</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ChartCard</name>
@@ -1236,6 +1240,14 @@
     <message>
         <source>On the first period</source>
         <translation>较首期</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员合计</translation>
+    </message>
+    <message>
+        <source>What the same publisher&apos;s figures of the members add up to, and how far that is from the group&apos;s own figure</source>
+        <translation>同一发布者各成员数据之和，及其与组合数据的差距</translation>
     </message>
 </context>
 <context>
