@@ -191,8 +191,7 @@ ChartControls::ChartControls(QWidget *parent)
     m_scaleGroup = addGroup(m_scaleLabel, {m_scale});
     m_transformGroup = addGroup(m_transformLabel, {m_transform, m_baseLabel, m_base});
     m_eventsGroup = addGroup(m_eventsLabel, {m_events});
-    addGroup(m_axisLabel, {m_axis});
-    layout->addWidget(m_joinsGaps);
+    addGroup(m_axisLabel, {m_axis, m_joinsGaps});
     addGroup(m_asOfLabel, {m_asOf});
     m_compareGroup = addGroup(m_compareLabel, {m_compare});
     layout->addWidget(m_mark);
