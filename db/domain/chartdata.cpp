@@ -298,7 +298,8 @@ Result<ChartData> chartData(const QList<Observation> &observations, const Catalo
     if (const Result<Done> filled = fillPeriods(data); !filled)
         return filled.error();
     query.publishers = publishersOf(data.series, catalog);
-    if (isOverTime(data.view))
+    // Small charts have no room for what the markers are about.
+    if (isOverTime(data.view) && data.view.mark != Mark::Multiples)
         data.allEvents = eventsWithin(data.periods, catalog);
     if (view.showsEvents)
         data.events = shownEvents(data.allEvents, view.hiddenEvents);

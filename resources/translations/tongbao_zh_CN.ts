@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Not joined: figures of two publishers.</source>
-        <translation>未连线：两端数据出自不同发布者。</translation>
+        <translation>未连线：两端数据出自不同发布方。</translation>
     </message>
     <message>
         <source>Dotted: periods without a figure; the line only joins their neighbours.</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>What the same publisher&apos;s figures of the members add up to, and how far that is from the group&apos;s own figure</source>
-        <translation>同一发布者各成员数据之和，及其与组合数据的差距</translation>
+        <translation>同一发布方各成员数据之和，及其与组合数据的差距</translation>
     </message>
 </context>
 <context>
