@@ -87,6 +87,8 @@ QJsonObject pointJson(const ChartData &data, const ChartRow &row)
     } else {
         json.insert(u"derived_from"_s, derivationJson(point));
     }
+    if (point.memberSum)
+        json.insert(u"members_sum"_s, jsonOf(*point.memberSum));
     if (drawsEarlier(data.view))
         json.insert(u"earlier"_s, earlierJson(point));
     if (!point.basis.isEmpty() && data.view.kind != ViewKind::Concentration)

@@ -4,6 +4,7 @@
 #include "db/domain/comparison.h"
 #include "db/domain/concentrationseries.h"
 #include "db/domain/figureselection.h"
+#include "db/domain/membersum.h"
 #include "db/domain/seriesbuilder.h"
 #include "db/domain/slopes.h"
 #include "db/domain/transformedchart.h"
@@ -286,6 +287,8 @@ Result<ChartData> chartData(const QList<Observation> &observations, const Catalo
         return made.error();
     if (const Result<Done> marked = applyMark(data); !marked)
         return marked.error();
+    if (view.transform.isLevel() && view.kind != ViewKind::Concentration)
+        addMemberSums(data.series, observations, view.query.asOf, catalog);
     if (!hasScale(data))
         data.view.scale = Scale::Automatic;
     if (const Result<Done> checked = checkAxis(data, catalog); !checked)
@@ -295,7 +298,8 @@ Result<ChartData> chartData(const QList<Observation> &observations, const Catalo
     if (const Result<Done> filled = fillPeriods(data); !filled)
         return filled.error();
     query.publishers = publishersOf(data.series, catalog);
-    if (isOverTime(data.view))
+    // Small charts have no room for what the markers are about.
+    if (isOverTime(data.view) && data.view.mark != Mark::Multiples)
         data.allEvents = eventsWithin(data.periods, catalog);
     if (view.showsEvents)
         data.events = shownEvents(data.allEvents, view.hiddenEvents);
@@ -308,10 +312,13 @@ Result<ChartData> chartData(const Repository &repository, const View &view)
     if (const Result<Done> checked = checkView(view, catalog); !checked)
         return checked.error();
     SeriesQuery query = storeQuery(view, catalog);
-    const Result<QList<Observation>> observations = repository.observations(query);
+    SeriesQuery withMembers = query;
+    for (const QString &subject : std::as_const(query.subjects))
+        withMembers.subjects += catalog.membersOf(subject);
+    const Result<QList<Observation>> observations = repository.observations(withMembers);
     if (!observations)
         return observations.error();
-    if (!observations.value().isEmpty())
+    if (!matching(observations.value(), query, catalog).isEmpty())
         return chartData(observations.value(), catalog, view);
 
     // Only all figures of the metrics can tell which filter leaves none of them.
@@ -335,6 +342,14 @@ std::optional<double> changeBeside(const ChartData &data, const Series &series, 
     if (!tellsChange(data.view.transform))
         return std::nullopt;
     return data.view.mark == Mark::Slope ? changeAlongSlope(series, point) : changeOnPrevious(series, point);
+}
+
+bool hasMemberSums(const ChartData &data)
+{
+    return std::any_of(data.series.begin(), data.series.end(), [](const Series &series) {
+        return std::any_of(series.points.begin(), series.points.end(),
+            [](const SeriesPoint &point) { return point.memberSum.has_value(); });
+    });
 }
 
 QList<ChartRow> chartRows(const ChartData &data)

@@ -50,6 +50,9 @@ bool hasScale(const ChartData &data);
 // What everything of the chart is told in: as the view says, or as suits its largest figure.
 Scale chartScale(const ChartData &data, Language language);
 
+// Whether it draws a figure of a group beside which the sum of its members can be told.
+bool hasMemberSums(const ChartData &data);
+
 // Newest period first, then in the order of the series.
 QList<ChartRow> chartRows(const ChartData &data);
 

@@ -31,8 +31,9 @@ QStringList columnNames()
 }
 
 // Columns that only some kinds of view have.
-QStringList moreColumnNames(const View &view)
+QStringList moreColumnNames(const ChartData &data)
 {
+    const View &view = data.view;
     QStringList more;
     if (view.kind == ViewKind::Concentration)
         more += u"derived_from"_s;
@@ -42,6 +43,8 @@ QStringList moreColumnNames(const View &view)
         more += QStringList{u"earlier_period"_s, u"earlier_value"_s, u"earlier_low"_s, u"earlier_high"_s,
             u"earlier_status"_s, u"earlier_source"_s};
     }
+    if (hasMemberSums(data))
+        more += QStringList{u"members_sum"_s, u"members_difference"_s};
     return more;
 }
 
@@ -79,8 +82,20 @@ QStringList earlierCells(const SeriesPoint &point)
         statusCode(figure.status), point.earlier->observation.key.source};
 }
 
-QStringList moreCells(const View &view, const QList<Spread> &spreads, const SeriesPoint &point)
+// The sum, and by how much it is above the group's own figure.
+QStringList memberCells(const SeriesPoint &point)
 {
+    if (!point.memberSum)
+        return QStringList(2);
+    const Number &sum = *point.memberSum->value;
+    const std::optional<Number> &own = point.observation.figure.value;
+    const int decimals = std::max({0, sum.decimals(), own ? own->decimals() : 0});
+    return {sum.text(), own ? QString::number(sum.value() - own->value(), 'f', decimals) : QString()};
+}
+
+QStringList moreCells(const ChartData &data, const QList<Spread> &spreads, const SeriesPoint &point)
+{
+    const View &view = data.view;
     QStringList more;
     if (view.kind == ViewKind::Concentration)
         more += derivationCell(point);
@@ -88,6 +103,8 @@ QStringList moreCells(const View &view, const QList<Spread> &spreads, const Seri
         more += spreadCells(spreads, point);
     if (drawsEarlier(view))
         more += earlierCells(point);
+    if (hasMemberSums(data))
+        more += memberCells(point);
     return more;
 }
 
@@ -119,7 +136,7 @@ DrawnFigures drawnFigures(const ChartData &data, const Catalog &catalog, Languag
 {
     const QList<Spread> apart = spreads(data);
     const bool isDerived = data.view.kind == ViewKind::Concentration;
-    DrawnFigures figures{columnNames() + moreColumnNames(data.view)};
+    DrawnFigures figures{columnNames() + moreColumnNames(data)};
     for (const ChartRow &row : chartRows(data)) {
         const Series &series = data.series.at(row.series);
         const SeriesPoint &point = series.points.at(row.point);
@@ -130,7 +147,7 @@ DrawnFigures drawnFigures(const ChartData &data, const Catalog &catalog, Languag
             statusCode(figure.status), figure.unit.code(), changeText(data, row), point.publisher,
             point.observation.key.source, isDerived ? QString() : point.observation.note};
         figures.rows.append(
-            cells + publishedCells(point, data.view.transform) + moreCells(data.view, apart, point));
+            cells + publishedCells(point, data.view.transform) + moreCells(data, apart, point));
     }
     return figures;
 }

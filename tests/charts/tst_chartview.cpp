@@ -9,6 +9,7 @@
 #include "ui/charts/tooltipcard.h"
 
 #include <QAccessible>
+#include <QGraphicsRectItem>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -185,6 +186,7 @@ private slots:
     void focusesTheSeriesUnderTheCursor();
     void takesTheFocusBackWithEscapeOrAClickElsewhere();
     void drawsNothingAnewForTheFocus();
+    void palesColumnsWithoutBlending();
     void walksAlongTheSeriesInFocus();
     void goesToTheEndsOfASeries();
     void tellsScreenReadersTheFigureUnderTheCursor();
@@ -582,6 +584,29 @@ void TestChartView::tellsScreenReadersTheFigureUnderTheCursor()
     QCOMPARE(chart->text(QAccessible::Description), m_view->spec().summary);
     QTest::keyClick(m_view.get(), Qt::Key_Escape);
     QCOMPARE(chart->text(QAccessible::Name), m_view->spec().title);
+}
+
+void TestChartView::palesColumnsWithoutBlending()
+{
+    m_view->setSpec(inMark(longChart(), Mark::Column));
+    const auto coloursOf = [this](int series) {
+        QSet<QString> found;
+        for (const QGraphicsItem *item : m_view->scene()->items()) {
+            const auto *box = qgraphicsitem_cast<const QGraphicsRectItem *>(item);
+            if (box && drawing::ownerOf(*box) == series)
+                found.insert(
+                    box->brush().color().name(QColor::HexArgb) + u' ' + QString::number(box->opacity()));
+        }
+        return found;
+    };
+    QCOMPARE(coloursOf(1), QSet<QString>{u"#ff0000ff 1"_s});
+    m_view->selectPoint(0, 5);
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QCOMPARE(m_view->focusedSeries(), 0);
+    QCOMPARE(coloursOf(0), QSet<QString>{u"#ff0000ff 1"_s});
+    QCOMPARE(coloursOf(1), QSet<QString>{u"#ffccccff 1"_s}); // a fifth of blue on white
+    QTest::keyClick(m_view.get(), Qt::Key_Space);
+    QCOMPARE(coloursOf(1), QSet<QString>{u"#ff0000ff 1"_s});
 }
 
 void TestChartView::selectsFiguresInPanels()

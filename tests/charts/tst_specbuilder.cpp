@@ -71,6 +71,7 @@ private slots:
     void drawsSlopesBetweenTwoPeriods();
     void drawsSlopesBetweenTwoDates();
     void joinsNoTwoPublishersInASlope();
+    void tellsWhatMembersAddUpTo();
     void givesARangeNoMiddle();
     void drawsTheCombinedFigureOnItsOwn();
     void saysHowMoneyWasConverted();
@@ -531,6 +532,7 @@ void TestSpecBuilder::joinsGapsOnlyWhereAsked()
     view.joinsGaps = true;
     for (const Mark mark : {Mark::Line, Mark::Multiples}) {
         view.mark = mark;
+        QCOMPARE(draw(view).events.isEmpty(), mark == Mark::Multiples); // panels are too small for them
         QVERIFY(draw(view).joinsGaps);
         QVERIFY(draw(view).footer.join(u' ').contains(note));
         // What is between the figures is none.
@@ -599,6 +601,14 @@ void TestSpecBuilder::joinsNoTwoPublishersInASlope()
     QVERIFY(spec.series.first().points.last().startsAnew);
     QVERIFY(!spec.series.first().points.last().change);
     QVERIFY(spec.footer.join(u' ').contains(u"Not joined: figures of two publishers."_s));
+}
+
+void TestSpecBuilder::tellsWhatMembersAddUpTo()
+{
+    View view = *builtInView(u"share");
+    view.query.subjects = {u"alipay+tenpay"_s};
+    const ChartSpec spec = draw(view);
+    QVERIFY(spec.series.first().points.first().detail.contains(u"Members add up to 92.71% (±0.00)"_s));
 }
 
 TONGBAO_TEST_MAIN(TestSpecBuilder)

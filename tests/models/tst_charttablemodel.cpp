@@ -37,6 +37,7 @@ private slots:
     void showsConcentrationWithItsShares();
     void showsHowFarPublishersAreApart();
     void showsTheEarlierFigureOfADumbbell();
+    void tellsWhatMembersAddUpTo();
     void tellsTheChangeAlongASlope();
     void tellsMoneyInTheUnitsChosen();
 
@@ -248,6 +249,18 @@ void TestChartTableModel::showsTheEarlierFigureOfADumbbell()
     QVERIFY(m_model->isNeeded(Column::EarlierColumn));
     QCOMPARE(test::lines(*m_model, {Column::ValueColumn, Column::EarlierColumn, Column::ChangeColumn}),
         QStringList{u"53.78% | 54.26% in 2017 Q4 | −0.48"_s});
+}
+
+void TestChartTableModel::tellsWhatMembersAddUpTo()
+{
+    View view = *builtInView(u"share");
+    view.query.subjects = {u"alipay+tenpay"_s};
+    show(view);
+    QVERIFY(m_model->isNeeded(Column::MembersColumn));
+    QCOMPARE(test::lines(*m_model, {Column::ValueColumn, Column::MembersColumn}),
+        QStringList{u"92.71% | 92.71% (±0.00)"_s});
+    show(u"penetration"_s);
+    QVERIFY(!m_model->isNeeded(Column::MembersColumn));
 }
 
 void TestChartTableModel::tellsTheChangeAlongASlope()

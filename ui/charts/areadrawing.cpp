@@ -5,6 +5,8 @@
 #include <QMap>
 #include <QPen>
 
+#include <algorithm>
+
 namespace tongbao::drawing {
 
 namespace {
@@ -74,12 +76,13 @@ void drawRun(const Canvas &canvas, Plot &plot, const QMap<int, QList<Layer>> &st
 // A period alone is a stack of its own.
 void drawStack(const Canvas &canvas, const QList<Layer> &stack, int slot)
 {
+    // Apart by the width of a line, as layers of areas are.
+    const double half = canvas.pen(canvas.ground, 1).widthF() / 2;
     for (const Layer &layer : stack) {
         const QRectF box(canvas.layout.at(slot + 0.2, layer.top), canvas.layout.at(slot + 0.8, layer.base));
-        QPainterPath path;
-        path.addRect(box);
+        const double inset = std::min(half, box.height() / 4);
         canvas.of(layer.series)
-            .addPath(path, canvas.colour(layer.series), canvas.pen(canvas.ground, 1), layer::lines);
+            .addRect(box.adjusted(half, inset, -half, -inset), canvas.colour(layer.series), layer::lines);
     }
 }
 

@@ -79,16 +79,15 @@ private:
 
     void drawValue(const SpecPoint &point, QRectF area, const QColor &colour) const
     {
-        QPainterPath path;
         if (point.status == Status::Actual) {
-            path.addRect(area);
-            m_canvas.addPath(path, colour, QPen(Qt::NoPen), layer::lines);
+            m_canvas.addRect(area, colour, layer::lines);
             return;
         }
         // The outline lies inside, so that a hollow bar is as wide as a filled one.
         const Qt::PenStyle style = point.status == Status::Forecast ? Qt::DashLine : Qt::SolidLine;
         const QPen pen = m_canvas.pen(colour, 1.6, style);
         const double inset = std::min({pen.widthF() / 2, area.width() / 4, area.height() / 4});
+        QPainterPath path;
         path.addRect(area.adjusted(inset, inset, -inset, -inset));
         m_canvas.addPath(path, m_canvas.ground, pen, layer::lines);
     }

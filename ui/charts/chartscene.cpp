@@ -257,13 +257,16 @@ void ChartScene::setFocusedSeries(std::optional<int> series)
     if (series == m_focus)
         return;
     m_focus = series;
+    // At once: to paint within a region of hundreds of pieces takes longer than to paint everything.
+    update();
     const QList<QGraphicsItem *> drawn = items();
     for (QGraphicsItem *item : drawn) {
         const qsizetype owner = drawing::ownerOf(*item);
         if (owner < 0)
             continue;
         const bool isDimmed = series && owner != *series;
-        item->setOpacity(!isDimmed ? 1 : item->type() == TextItem::Type ? dimmedText : dimmed);
+        const double presence = !isDimmed ? 1 : item->type() == TextItem::Type ? dimmedText : dimmed;
+        drawing::setPresence(*item, presence, themeColours(m_options.theme).surface);
     }
     drawing::setPlotOpacity(*this, -1, series ? dimmed : 1);
     if (series)

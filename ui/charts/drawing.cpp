@@ -1,16 +1,19 @@
 #include "ui/charts/drawing.h"
 
 #include <QGraphicsPathItem>
+#include <QGraphicsRectItem>
 #include <QGraphicsScene>
 #include <QPen>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tongbao::drawing {
 
 namespace {
 
 constexpr int ownerKey = 0;
+constexpr int colourKey = 1; // of a box, in full
 
 QPainterPath polygon(const QList<QPointF> &corners)
 {
@@ -18,6 +21,14 @@ QPainterPath polygon(const QList<QPointF> &corners)
     path.addPolygon(QPolygonF(corners));
     path.closeSubpath();
     return path;
+}
+
+void place(const Canvas &canvas, QGraphicsItem &item, double z)
+{
+    item.setZValue(z);
+    setOwner(item, canvas.owner);
+    if (canvas.clip)
+        item.setParentItem(canvas.clip);
 }
 
 QPainterPath cross(QPointF centre, double radius)
@@ -45,6 +56,21 @@ void setOwner(QGraphicsItem &item, qsizetype series)
         item.setData(ownerKey, QVariant::fromValue(series));
 }
 
+void setPresence(QGraphicsItem &item, double presence, const QColor &ground)
+{
+    auto *box = qgraphicsitem_cast<QGraphicsRectItem *>(&item);
+    const QColor full = item.data(colourKey).value<QColor>();
+    if (!box || !full.isValid()) {
+        item.setOpacity(presence);
+        return;
+    }
+    const auto mixed = [presence](int own, int other) {
+        return static_cast<int>(std::lround(presence * own + (1 - presence) * other));
+    };
+    box->setBrush(QColor(mixed(full.red(), ground.red()), mixed(full.green(), ground.green()),
+        mixed(full.blue(), ground.blue())));
+}
+
 Canvas Canvas::of(qsizetype series) const
 {
     Canvas same = *this;
@@ -63,11 +89,15 @@ QGraphicsPathItem *Canvas::addPath(
 {
     QGraphicsPathItem *item
         = scene.addPath(path, pen, filling.isValid() ? QBrush(filling) : QBrush(Qt::NoBrush));
-    item->setZValue(z);
-    setOwner(*item, owner);
-    if (clip)
-        item->setParentItem(clip);
+    place(*this, *item, z);
     return item;
+}
+
+void Canvas::addRect(const QRectF &rect, const QColor &filling, double z) const
+{
+    QGraphicsRectItem *item = scene.addRect(rect, QPen(Qt::NoPen), filling);
+    item->setData(colourKey, filling);
+    place(*this, *item, z);
 }
 
 QPen Canvas::pen(const QColor &colour, double width, Qt::PenStyle style) const

@@ -187,8 +187,7 @@ ChartSpec makeSpec(const ChartData &data, const Catalog &catalog, Language langu
         spec.ends = spectexts::slopeEnds(context);
     spec.joinsGaps = data.view.joinsGaps && (spec.mark == Mark::Line || spec.mark == Mark::Multiples);
     spec.series = specSeries(context, labels);
-    // The panels have no room for what they are about.
-    if (isOverTime(data.view) && spec.mark != Mark::Multiples)
+    if (isOverTime(data.view))
         spec.events = specEvents(context);
     if (data.view.kind == ViewKind::Publishers && spec.mark == Mark::Line)
         spec.spreads = specSpreads(context);

@@ -1,6 +1,7 @@
 #include "ui/charts/spectexts.h"
 
 #include "db/domain/concentrationseries.h"
+#include "db/domain/membersum.h"
 #include "db/domain/periodtext.h"
 #include "db/domain/region.h"
 #include "db/domain/transformtext.h"
@@ -256,6 +257,11 @@ QString pointDetail(const Context &context, const SeriesPoint &point)
                          .arg(publishedText(context, point), point.rate->rate.text()));
     if (point.earlier && drawsEarlier(context.data.view))
         lines.append(earlierText(context, *point.earlier));
+    if (point.memberSum) {
+        lines.append(ChartText::tr("Members add up to %1")
+                         .arg(memberSumText(*point.memberSum, point.observation.figure, context.language,
+                             context.data.view.scale)));
+    }
     if (context.data.view.kind == ViewKind::Concentration)
         lines.append(ChartText::tr("From %1").arg(derivationText(point, context.catalog, context.language)));
     else if (!point.observation.note.isEmpty())

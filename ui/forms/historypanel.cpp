@@ -1,5 +1,6 @@
 #include "ui/forms/historypanel.h"
 
+#include "db/domain/membersum.h"
 #include "ui/common/theme.h"
 #include "ui/forms/historytext.h"
 

@@ -1,5 +1,6 @@
 #include "ui/forms/historytext.h"
 
+#include "db/domain/figuredistance.h"
 #include "db/domain/figuretext.h"
 #include "db/domain/periodtext.h"
 
@@ -7,7 +8,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -77,26 +77,6 @@ QString whatText(const FigureStep &step, Language language)
     return History::tr("deleted");
 }
 
-// "+0.5": percentage points for percent, else percent of the figure itself.
-QString distanceText(const Figure &other, const Figure &figure)
-{
-    if (!other.value || !figure.value || other.unit != figure.unit)
-        return {};
-    const bool isPercent = figure.unit.kind() == UnitKind::Percent;
-    const double base = figure.value->value();
-    if (!isPercent && !(std::abs(base) > 0))
-        return {};
-    const double points = other.value->value() - base;
-    const double distance = isPercent ? points : points / std::abs(base) * 100;
-    const int decimals
-        = isPercent ? std::clamp(std::max(other.value->decimals(), figure.value->decimals()), 0, 15) : 1;
-    const QString number = QString::number(std::abs(distance), 'f', decimals);
-    const bool isZero
-        = std::all_of(number.begin(), number.end(), [](QChar c) { return c == u'0' || c == u'.'; });
-    const QString sign = isZero ? u"±"_s : distance < 0 ? u"−"_s : u"+"_s;
-    return sign + number + (isPercent ? QString() : u"%"_s);
-}
-
 QString withDistance(const QString &text, const Figure &other, const Figure &figure)
 {
     const QString distance = distanceText(other, figure);
@@ -120,11 +100,6 @@ QString otherFigureText(
     const QString text = u"%1 %2"_s.arg(
         publisher.isEmpty() ? other.key.source : publisher, figureText(other.figure, language));
     return withDistance(text, other.figure, figure);
-}
-
-QString memberSumText(const Figure &sum, const Figure &figure, Language language)
-{
-    return withDistance(figureText(sum, language), sum, figure);
 }
 
 } // namespace tongbao

@@ -10,7 +10,5 @@ QString historyLine(const FigureStep &step, const QDate &today, Language languag
 // "iResearch 39.4% (+0.5)": what another publisher says, and how far it is from `figure`.
 QString otherFigureText(
     const Observation &other, const Figure &figure, const Catalog &catalog, Language language);
-// "92.71% (±0)": what a group's members add up to, and how far that is from the group's own figure.
-QString memberSumText(const Figure &sum, const Figure &figure, Language language);
 
 } // namespace tongbao

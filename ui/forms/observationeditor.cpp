@@ -1,9 +1,9 @@
 #include "ui/forms/observationeditor.h"
 
 #include "db/domain/figuretext.h"
+#include "db/domain/membersum.h"
 #include "db/domain/periodtext.h"
 #include "ui/common/theme.h"
-#include "ui/forms/membersum.h"
 #include "ui/forms/observationform.h"
 #include "ui/forms/otherpublishers.h"
 #include "ui/forms/sourcedialog.h"

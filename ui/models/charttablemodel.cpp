@@ -1,6 +1,7 @@
 #include "ui/models/charttablemodel.h"
 
 #include "db/domain/concentrationseries.h"
+#include "db/domain/membersum.h"
 #include "db/domain/periodtext.h"
 #include "db/domain/region.h"
 #include "db/domain/transformtext.h"
@@ -85,6 +86,8 @@ bool ChartTableModel::isNeeded(Column column) const
         return (drawsEarlier(m_data.view) || tellsChange(m_data.view.transform)) && hasAny(column);
     if (column == PublishedColumn)
         return hasPublishedLevel(m_data.view.transform);
+    if (column == MembersColumn)
+        return hasMemberSums(m_data);
     if (column == EarlierColumn)
         return drawsEarlier(m_data.view);
     if (m_data.view.kind == ViewKind::Publishers && column == SubjectColumn)
@@ -138,6 +141,10 @@ TableColumn ChartTableModel::column(int column) const
         return {tr("Change"), true, changeToolTip()};
     case PublishedColumn:
         return {tr("Published"), true, tr("The figure as it was published")};
+    case MembersColumn:
+        return {tr("Members"), true,
+            tr("What the same publisher's figures of the members add up to, and how far that is from the "
+               "group's own figure")};
     case SpreadColumn:
         return {tr("Spread"), true,
             m_data.unit.kind() == UnitKind::Percent
@@ -178,6 +185,8 @@ TableCell ChartTableModel::cell(int entry, int column) const
         return {changeCell(entry)};
     case PublishedColumn:
         return {figureText(point.observation.figure, m_language)};
+    case MembersColumn:
+        return {memberCell(point)};
     case SpreadColumn:
     case SpreadPercentColumn:
         return {spreadCell(entry, column)};
@@ -209,6 +218,8 @@ std::weak_ordering ChartTableModel::compared(int a, int b, int column) const
     case EarlierColumn:
         return comparedFigures(
             one.earlier ? one.earlier->figure : Figure{}, other.earlier ? other.earlier->figure : Figure{});
+    case MembersColumn:
+        return comparedFigures(one.memberSum.value_or(Figure{}), other.memberSum.value_or(Figure{}));
     case SpreadColumn:
         return comparedNumbers(
             spreadOf(a) ? spreadOf(a)->difference() : 0, spreadOf(b) ? spreadOf(b)->difference() : 0);
@@ -235,6 +246,8 @@ bool ChartTableModel::isEmpty(int entry, int column) const
         return !pointOf(entry).earlier;
     case ChangeColumn:
         return !m_entries.at(entry).change;
+    case MembersColumn:
+        return !pointOf(entry).memberSum;
     case SpreadColumn:
     case SpreadPercentColumn:
         return !spreadOf(entry);
@@ -267,6 +280,13 @@ QString ChartTableModel::changeCell(int entry) const
     const Figure &before = isCompared ? point.earlier->figure : points.at(row.point - 1).figure;
     const int decimals = std::max(decimalsOf(point.figure), decimalsOf(before));
     return changeText(*row.change, decimals, m_data.unit, m_language, m_scale);
+}
+
+QString ChartTableModel::memberCell(const SeriesPoint &point) const
+{
+    return point.memberSum
+        ? memberSumText(*point.memberSum, point.observation.figure, m_language, m_data.view.scale)
+        : QString();
 }
 
 QString ChartTableModel::earlierCell(int entry) const

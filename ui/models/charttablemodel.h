@@ -20,6 +20,7 @@ public:
         EarlierColumn,
         ChangeColumn,
         PublishedColumn,
+        MembersColumn,
         SpreadColumn,
         SpreadPercentColumn,
         PublisherColumn,
@@ -61,6 +62,7 @@ private:
     bool hasAny(int column) const;
     QString changeToolTip() const;
     QString toolTipOf(const SeriesPoint &point) const;
+    QString memberCell(const SeriesPoint &point) const;
     QString earlierCell(int entry) const;
     QString changeCell(int entry) const;
     const Spread *spreadOf(int entry) const;

@@ -237,8 +237,8 @@ void ChartPage::Private::showFigures()
     m_model->setData(*m_data, m_repository.catalog(), m_presentation.language);
     for (const auto column : {ChartTableModel::SubjectColumn, ChartTableModel::RangeColumn,
              ChartTableModel::MetricColumn, ChartTableModel::RegionColumn, ChartTableModel::EarlierColumn,
-             ChartTableModel::ChangeColumn, ChartTableModel::PublishedColumn, ChartTableModel::SpreadColumn,
-             ChartTableModel::SpreadPercentColumn})
+             ChartTableModel::ChangeColumn, ChartTableModel::PublishedColumn, ChartTableModel::MembersColumn,
+             ChartTableModel::SpreadColumn, ChartTableModel::SpreadPercentColumn})
         m_table->setShown(column, m_model->isNeeded(column));
     m_table->fitColumns();
     showGaps();

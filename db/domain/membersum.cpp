@@ -1,8 +1,10 @@
-#include "ui/forms/membersum.h"
+#include "db/domain/membersum.h"
 
+#include "db/domain/figuredistance.h"
 #include "db/domain/figureselection.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tongbao {
 
@@ -59,28 +61,72 @@ std::optional<Figure> sumOf(const QList<Observation> &figures, const Unit &unit)
     return sum.value ? std::optional(sum) : std::nullopt;
 }
 
+// Where figures of the members may be.
+SeriesQuery membersQuery(const QStringList &metrics, const QStringList &members, const QStringList &regions)
+{
+    SeriesQuery query;
+    query.metrics = metrics;
+    query.subjects = members;
+    query.regions = regions;
+    return query;
+}
+
 } // namespace
+
+std::optional<Figure> memberSum(
+    const Observation &group, const QList<Observation> &observations, const Catalog &catalog)
+{
+    const ObservationKey &key = group.key;
+    const QStringList members = catalog.membersOf(key.subject);
+    if (members.isEmpty() || !addsUp(catalog.metric(key.metric)))
+        return std::nullopt;
+    QList<Observation> found;
+    std::copy_if(
+        observations.begin(), observations.end(), std::back_inserter(found), [&key](const Observation &one) {
+            return one.key.metric == key.metric && one.key.region == key.region
+                && one.key.period == key.period;
+        });
+    const QList<Observation> figures = figuresOf(members, found, catalog.publisherOf(key.source), catalog);
+    return figures.isEmpty() ? std::nullopt : sumOf(figures, group.figure.unit);
+}
 
 Result<std::optional<Figure>> memberSum(const Repository &repository, const Observation &group)
 {
     const Catalog &catalog = repository.catalog();
     const ObservationKey &key = group.key;
     const QStringList members = catalog.membersOf(key.subject);
-    if (members.isEmpty() || !addsUp(catalog.metric(key.metric)))
+    if (members.isEmpty())
         return std::optional<Figure>();
-    SeriesQuery query;
-    query.metrics = {key.metric};
-    query.subjects = members;
-    query.regions = {key.region};
+    SeriesQuery query = membersQuery({key.metric}, members, {key.region});
     query.from = key.period;
     query.to = key.period;
     query.granularity = key.period.granularity();
     const Result<QList<Observation>> found = repository.observations(query);
     if (!found)
         return found.error();
-    const QList<Observation> figures
-        = figuresOf(members, found.value(), catalog.publisherOf(key.source), catalog);
-    return figures.isEmpty() ? std::optional<Figure>() : sumOf(figures, group.figure.unit);
+    return memberSum(group, found.value(), catalog);
+}
+
+void addMemberSums(QList<Series> &series, const QList<Observation> &observations,
+    const std::optional<QDate> &asOf, const Catalog &catalog)
+{
+    for (Series &one : series) {
+        const QStringList members = one.isGroup ? catalog.membersOf(one.subject) : QStringList();
+        if (members.isEmpty())
+            continue;
+        SeriesQuery query = membersQuery({one.metric}, members, {one.region});
+        query.asOf = asOf;
+        const QList<Observation> found = matching(observations, query, catalog);
+        for (SeriesPoint &point : one.points)
+            point.memberSum = memberSum(point.observation, found, catalog);
+    }
+}
+
+QString memberSumText(const Figure &sum, const Figure &figure, Language language, Scale scale)
+{
+    const QString text = figureText(sum, language, scale);
+    const QString distance = distanceText(sum, figure);
+    return distance.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, distance);
 }
 
 } // namespace tongbao

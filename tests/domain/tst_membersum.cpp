@@ -1,5 +1,6 @@
-#include "ui/forms/membersum.h"
+#include "db/domain/membersum.h"
 
+#include "db/domain/drawnfigures.h"
 #include "tests/support/fakerepository.h"
 #include "tests/support/printing.h"
 #include "tests/support/samplecatalog.h"
@@ -35,6 +36,9 @@ private slots:
     void addsSingleValues();
     void saysAboutWhenAPartIs();
     void isAsRoughAsItsRoughestPart();
+    void addsOnlyWhatWasPublishedByThen();
+    void saysHowFarTheSumIsFromTheGroup();
+    void standsBesideTheFigureOfAChart();
     void saysNothing_data();
     void saysNothing();
 };
@@ -55,6 +59,46 @@ void TestMemberSum::isAsRoughAsItsRoughestPart()
 {
     QCOMPARE(sumIn({one(u"alipay"_s, u"53.7"_s), one(u"tenpay"_s, u"38.95"_s), one(group, u"92"_s)}),
         std::optional(figure(u"92.7"_s)));
+}
+
+void TestMemberSum::addsOnlyWhatWasPublishedByThen()
+{
+    const Catalog catalog = test::sampleCatalog();
+    const QList<Observation> observations{one(u"alipay"_s, u"53.76"_s),
+        one(u"tenpay"_s, u"38.95"_s, u"tp_mobile_share"_s, u"analysys-2019"_s), one(group, u"92.71"_s)};
+    View view = *builtInView(u"share");
+    view.query.subjects = {group};
+    const auto sumIn = [&](const View &asked) {
+        const Result<ChartData> data = chartData(observations, catalog, asked);
+        return data ? data.value().series.first().points.first().memberSum : std::nullopt;
+    };
+    QCOMPARE(sumIn(view), std::optional(figure(u"92.71"_s)));
+    view.query.asOf = catalog.source(u"analysys-2018"_s)->publishedOn->lastDay();
+    QCOMPARE(sumIn(view), std::nullopt);
+}
+
+void TestMemberSum::saysHowFarTheSumIsFromTheGroup()
+{
+    QCOMPARE(memberSumText(figure(u"92.76"_s), figure(u"92.71"_s), Language::English), u"92.76% (+0.05)"_s);
+    QCOMPARE(memberSumText(figure(u"92.71"_s), figure(u"90-95"_s), Language::English), u"92.71%"_s);
+}
+
+void TestMemberSum::standsBesideTheFigureOfAChart()
+{
+    const QList<Observation> observations{
+        one(u"alipay"_s, u"53.76"_s), one(u"tenpay"_s, u"38.95"_s), one(group, u"92.5"_s)};
+    const test::FakeRepository repository(test::sampleCatalog(), observations);
+    View view = *builtInView(u"share");
+    view.query.subjects = {group}; // the members themselves are not drawn
+    const ChartData data = chartData(repository, view).value();
+    QCOMPARE(data.series.size(), 1);
+    QVERIFY(hasMemberSums(data));
+    QCOMPARE(data.series.first().points.first().memberSum, std::optional(figure(u"92.71"_s)));
+    const DrawnFigures figures = drawnFigures(data, repository.catalog(), Language::English);
+    QCOMPARE(figures.rows.first().value(figures.columns.indexOf(u"members_sum"_s)), u"92.71"_s);
+    QCOMPARE(figures.rows.first().value(figures.columns.indexOf(u"members_difference"_s)), u"0.21"_s);
+    view.transform = Transform::indexAt(test::period(u"2018-Q1"_s));
+    QVERIFY(!hasMemberSums(chartData(repository, view).value()));
 }
 
 void TestMemberSum::saysNothing_data()
