@@ -145,6 +145,7 @@ SceneOptions optionsFor(QSize size)
 class TestChartLayout : public QObject {
     Q_OBJECT
 private slots:
+    void keepsTicksWithinTheMargin();
     void neitherCutsNorOverlaps_data();
     void neitherCutsNorOverlaps();
     void drawsTheTextsWhereTheyAreLaidOut();
@@ -355,6 +356,30 @@ void TestChartLayout::saysThatPanelsHaveNoRoom()
     for (const PlacedText &text : scene.chartLayout().texts)
         said += text.role == TextItem::Role::Message ? text.text + u' ' : QString();
     QVERIFY2(said.contains(u"no room for 30 small charts"_s), qPrintable(said));
+}
+
+// 0 to 10 in a low chart, where a higher one has 0 to 9.
+void TestChartLayout::keepsTicksWithinTheMargin()
+{
+    ChartSpec spec = chart(Mark::Column, 1, 12, u"Series"_s);
+    spec.isPercent = false;
+    spec.unitText = u"trillion US dollars"_s;
+    for (int i = 0; i < 5; ++i)
+        spec.events.append({2.0 + i, u"An event that takes a line of its own over the chart"_s});
+    for (double highest = 1; highest < 100; highest *= 1.3) {
+        for (SpecPoint &point : spec.series.first().points)
+            point.value = highest * (point.slot + 1) / 12;
+        for (int height = 300; height <= 900; height += 50) {
+            const QList<Drawn> texts = textsOf(layOut(spec, QSizeF(800, height), 12, 18));
+            double margin = 800;
+            for (const Drawn &drawn : texts)
+                margin = drawn.role == TextItem::Role::Title ? std::min(margin, drawn.rect.left()) : margin;
+            for (const Drawn &drawn : texts) {
+                if (drawn.role == TextItem::Role::Tick)
+                    QVERIFY2(drawn.rect.left() > margin - 0.5, qPrintable(rectText(drawn)));
+            }
+        }
+    }
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestChartLayout)

@@ -48,6 +48,7 @@ private:
     void placeMultiples();
     void placeTimeChart(Labelling labelling);
     QList<Label> takeEarly(QList<Label> &labels) const;
+    void placePlot(double tickWidth, double labelWidth);
     void placeAxes();
     double reserveEvents(double left, double right, double y);
     void addEvents(const QList<PlacedEvent> &placed, const QList<double> &x, double bottom);
@@ -259,7 +260,30 @@ void Frame::placeTimeChart(Labelling labelling)
         }
     }
     setValues(m_body.height() - 4 * em, 2.6 * em);
-    const double left = m_body.left() + widestTick(m_layout.values, m_spec, m_fonts.tick) + 0.5 * em;
+    const ChartLayout layout = m_layout;
+    const QRectF body = m_body;
+    const bool fits = m_fits;
+    const double guessed = widestTick(m_layout.values, m_spec, m_fonts.tick);
+    placePlot(guessed, labelWidth);
+    // Events and the unit took height away: fewer steps, other ticks, and they may be wider.
+    if (const double needed = widestTick(m_layout.values, m_spec, m_fonts.tick); needed > guessed) {
+        m_layout = layout;
+        m_body = body;
+        m_fits = fits;
+        placePlot(needed, labelWidth);
+    }
+    placeAxes();
+    m_fits = m_fits && labelHeight <= m_layout.plot.height() + em;
+    placeLabels(m_layout, m_spec, m_fonts, labels);
+    m_fits = m_fits && placeLabelsInPlace(m_layout, m_spec, m_fonts, inPlace);
+    if (m_spec.mark == Mark::Column)
+        m_fits = m_fits && placeGroupFigures(m_layout, m_spec, m_fonts);
+}
+
+void Frame::placePlot(double tickWidth, double labelWidth)
+{
+    const double em = m_layout.em;
+    const double left = m_body.left() + tickWidth + 0.5 * em;
     const double right = m_body.right() - std::max(labelWidth, 0.3 * em);
     m_body.setTop(m_body.top() + reserveEvents(left, right, m_body.top()));
     placeUnit();
@@ -270,12 +294,6 @@ void Frame::placeTimeChart(Labelling labelling)
         = 0.5 * em + lineHeight(m_fonts.tick) * static_cast<double>(m_layout.periods.rows.size());
     m_layout.plot = QRectF(QPointF(left, m_body.top() + 0.6 * em), QPointF(right, m_body.bottom() - axis));
     setValues(m_layout.plot.height(), 2.6 * em);
-    placeAxes();
-    m_fits = m_fits && labelHeight <= m_layout.plot.height() + em;
-    placeLabels(m_layout, m_spec, m_fonts, labels);
-    m_fits = m_fits && placeLabelsInPlace(m_layout, m_spec, m_fonts, inPlace);
-    if (m_spec.mark == Mark::Column)
-        m_fits = m_fits && placeGroupFigures(m_layout, m_spec, m_fonts);
 }
 
 void Frame::placeAxes()

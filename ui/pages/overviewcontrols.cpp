@@ -3,6 +3,7 @@
 #include "db/domain/periodtext.h"
 #include "ui/common/icons.h"
 #include "ui/pages/choicebox.h"
+#include "ui/pages/publishercodes.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace tongbao {
 
 namespace {
-
-const QString preferredCode = u"\u0001preferred"_s; // no name of a publisher
 
 template <typename T>
 T *named(T *widget, const QString &name)
