@@ -402,7 +402,8 @@ void TestCatalogPage::aColourIsChosenFromADialog()
     desk.clickRow(u"alipay"_s);
     QTest::keyClick(desk.part(u"colourEdit"_s), Qt::Key_Down);
     auto *dialog = desk.part<QColorDialog>(u"colourDialog"_s);
-    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog);
+    QVERIFY(dialog->isVisible());
     dialog->setCurrentColor(QColor(u"#1677ff"_s));
     QTest::keyClick(dialog, Qt::Key_Return);
     QCOMPARE(desk.part<QLineEdit>(u"colourEdit"_s)->text(), u"#1677ff"_s);
@@ -543,7 +544,8 @@ void TestCatalogPage::whatIsReferredToIsMerged()
     desk.clickRow(u"fed-h10-quarter"_s);
     desk.press(u"deleteButton"_s);
     auto *dialog = desk.part<QDialog>(u"mergeDialog"_s);
-    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog);
+    QVERIFY(dialog->isVisible());
     QVERIFY(dialog->findChild<QLabel *>(u"useLabel"_s)->text().contains(u"4 exchange rates"_s));
     auto *merge = dialog->findChild<QPushButton *>(u"mergeButton"_s);
     QVERIFY(!merge->isEnabled());
@@ -598,7 +600,8 @@ void TestCatalogPage::whatIsTypedIsSettledBeforeAMerge()
     desk.prompter.nextAnswer = Prompter::Answer::Save;
     desk.press(u"deleteButton"_s);
     auto *dialog = desk.part<QDialog>(u"mergeDialog"_s);
-    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog);
+    QVERIFY(dialog->isVisible());
     QVERIFY(dialog->findChild<QLabel *>(u"useLabel"_s)->text().contains(u"4 figures"_s));
     QVERIFY(desk.repository.catalog().subject(u"cft"_s));
 }

@@ -9,7 +9,6 @@
 
 #include <QAction>
 #include <QFrame>
-#include <QHeaderView>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -65,9 +64,7 @@ void PublisherPage::layOut()
     inside->addWidget(line);
     inside->addWidget(m_footer);
     m_table->setModel(m_model);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(
-        PublisherOrderModel::PublisherColumn, QHeaderView::Stretch);
+    m_table->setMostColumnWidth(480); // the names of authorities are long
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
