@@ -390,6 +390,7 @@ void TestChartPage::tellsMoneyInTheUnitsChosen()
 void TestChartPage::joinsGapsOfLines()
 {
     show(u"share"_s);
+    QTest::keyClick(child<QPushButton>(u"moreButton"_s), Qt::Key_Down);
     auto *check = child<QCheckBox>(u"joinGapsCheck"_s);
     QVERIFY(check->isVisible());
     const qsizetype count = m_page->figureCount();
@@ -397,6 +398,7 @@ void TestChartPage::joinsGapsOfLines()
     QVERIFY(m_page->view().joinsGaps);
     QVERIFY(m_page->chart()->joinsGaps);
     QCOMPARE(m_page->figureCount(), count);
+    QTest::keyClick(child<QWidget>(u"morePopup"_s), Qt::Key_Escape);
     QTest::mouseClick(markButton(u"column"_s), Qt::LeftButton);
     QVERIFY(!check->isVisible());
 }

@@ -81,18 +81,59 @@ double lineHeight(const QFont &font)
     return font.pixelSize() * lineShare;
 }
 
+namespace {
+
+bool isHan(QChar character)
+{
+    return character.script() == QChar::Script_Han;
+}
+
+// A text with word joiners within short runs of Han characters, which are names mostly; and for each of its
+// places the one in the original.
+struct Joined {
+    QString text;
+    QList<qsizetype> places;
+};
+
+Joined joinedNames(const QString &text)
+{
+    constexpr qsizetype longestName = 6;
+    Joined joined;
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = start + 1;
+        while (isHan(text[start]) && end < text.size() && isHan(text[end]))
+            ++end;
+        for (qsizetype place = start; place < end; ++place) {
+            if (place > start && end - start <= longestName) {
+                joined.text.append(QChar(0x2060));
+                joined.places.append(place);
+            }
+            joined.text.append(text[place]);
+            joined.places.append(place);
+        }
+        start = end;
+    }
+    joined.places.append(text.size());
+    return joined;
+}
+
+} // namespace
+
 QStringList wrappedText(const QString &text, const QFont &font, double width)
 {
     QStringList lines;
     for (const QString &paragraph : text.split(u'\n')) {
-        QTextLayout layout(paragraph, font);
+        const Joined joined = joinedNames(paragraph);
+        QTextLayout layout(joined.text, font);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(std::max(width, 1.0));
-            lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
+            const qsizetype start = joined.places.at(line.textStart());
+            const qsizetype end = joined.places.at(line.textStart() + line.textLength());
+            lines.append(paragraph.mid(start, end - start).trimmed());
         }
         layout.endLayout();
     }
@@ -101,7 +142,6 @@ QStringList wrappedText(const QString &text, const QFont &font, double width)
 
 QStringList wrappedName(const QString &name, const QFont &font, double width)
 {
-    const auto isHan = [](QChar character) { return character.script() == QChar::Script_Han; };
     const auto han = std::find_if(name.begin(), name.end(), isHan);
     const qsizetype parting = name.lastIndexOf(u' ', std::distance(name.begin(), han) - name.size());
     if (textWidth(name, font) <= width || han == name.end() || parting <= 0)

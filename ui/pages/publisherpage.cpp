@@ -64,7 +64,6 @@ void PublisherPage::layOut()
     inside->addWidget(line);
     inside->addWidget(m_footer);
     m_table->setModel(m_model);
-    m_table->setMostColumnWidth(480); // the names of authorities are long
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
