@@ -4,6 +4,7 @@
 #include "db/store/changenotice.h"
 #include "db/store/editlog.h"
 #include "db/store/editrules.h"
+#include "db/store/figurewriter.h"
 #include "db/store/planwriter.h"
 #include "db/store/transaction.h"
 
@@ -99,7 +100,7 @@ Result<HistoryEntry> SqliteStore::Private::change(const Work &work)
     if (hasForeignChange)
         emit store->changed(noticeOfEverything());
     else if (written)
-        emit store->changed(noticeOf(written.value().changes));
+        emit store->changed(noticeOf(written.value().changes, written.value().hasManyFigures));
     if (!written)
         return written.error();
     return written.value().entry;
@@ -132,25 +133,29 @@ Result<SqliteStore::Private::Written> SqliteStore::Private::writeInTransaction(
 }
 
 Result<SqliteStore::Private::Written> SqliteStore::Private::perform(
-    const Edit &edit, CreationTime creationTime) const
+    const Edit &edit, CreationTime creationTime, const ManyFigures &many) const
 {
     const Result<ChangePlan> planned = planChanges(edit, catalog, *connection, clock(), creationTime);
     if (!planned)
         return planned.error();
     const ChangePlan &plan = planned.value();
-    Written written{{}, plan.log, catalogAfter(catalog, plan)};
+    Written written{{}, plan.log, catalogAfter(catalog, plan), many.takeOut || many.putIn};
     if (const std::optional<Error> error = brokenRule(plan, written.after))
         return *error;
     PlanWriter writer(*connection, plan);
     const Result<Done> takenOut = writer.takeOut();
     if (!takenOut)
         return takenOut.error();
+    if (const Result<Done> done = many.takeOut ? many.takeOut() : Done{}; !done)
+        return done.error();
     const Result<Done> checked = checkOtherFigures(plan, written.after, *connection);
     if (!checked)
         return checked.error();
     const Result<Done> putIn = writer.putIn();
     if (!putIn)
         return putIn.error();
+    if (const Result<Done> done = many.putIn ? many.putIn(written.after) : Done{}; !done)
+        return done.error();
     return written;
 }
 
@@ -159,6 +164,29 @@ Result<SqliteStore::Private::Written> SqliteStore::Private::apply(const Edit &ed
     if (edit.changes.isEmpty())
         return Error{Store::tr("There is nothing to change."), {}, ErrorKind::Invalid};
     return performLogged(edit, CreationTime::Now);
+}
+
+Result<SqliteStore::Private::Written> SqliteStore::Private::apply(const Edit &edit, const FigureBatch &added)
+{
+    const QDateTime now = clock();
+    const auto putIn = [&](const Catalog &after) -> Result<Done> {
+        if (const std::optional<Error> error = brokenRule(added, after))
+            return *error;
+        return FigureWriter(*connection).add(added, now, now);
+    };
+    Result<Written> performed = perform(edit, CreationTime::Now, {{}, putIn});
+    if (!performed)
+        return performed;
+    Written written = std::move(performed).value();
+    EditLog log(*connection);
+    const Result<HistoryEntry> entry
+        = log.append(edit, written.changes, clock(), static_cast<qint64>(added.size()));
+    if (!entry)
+        return entry.error();
+    if (const Result<Done> kept = log.appendBlocks(entry.value().id, added, now); !kept)
+        return kept.error();
+    written.entry = entry.value();
+    return written;
 }
 
 Result<SqliteStore::Private::Written> SqliteStore::Private::performLogged(
@@ -225,11 +253,15 @@ Result<SqliteStore::Private::Written> SqliteStore::Private::performAgain(
     const HistoryEntry &entry, bool isUndone)
 {
     EditLog log(*connection);
-    const Result<QList<AnyChange>> changes = log.changes(entry.id);
+    const Result<QList<AnyChange>> changes = log.singleChanges(entry.id);
     if (!changes)
         return changes.error();
+    const Result<bool> hasBlocks = log.hasBlocks(entry.id);
+    if (!hasBlocks)
+        return hasBlocks.error();
     const Edit edit{entry.kind, entry.label, isUndone ? reversed(changes.value()) : changes.value()};
-    Result<Written> performed = perform(edit, CreationTime::AsGiven);
+    Result<Written> performed = perform(edit, CreationTime::AsGiven,
+        hasBlocks.value() ? manyFiguresAgain(entry.id, isUndone) : ManyFigures{});
     if (!performed)
         return performed;
     const Result<Done> marked = log.setUndone(entry.id, isUndone);
@@ -239,6 +271,29 @@ Result<SqliteStore::Private::Written> SqliteStore::Private::performAgain(
     written.entry = entry;
     written.entry.undone = isUndone;
     return written;
+}
+
+// Block by block, so that a step of millions takes no more memory than one of thousands.
+SqliteStore::Private::ManyFigures SqliteStore::Private::manyFiguresAgain(qint64 id, bool isUndone) const
+{
+    if (isUndone) {
+        return {[this, id] {
+                    FigureWriter writer(*connection);
+                    return EditLog(*connection).eachBlock(id, [&writer](const EditLog::Added &block) {
+                        return writer.remove(block.figures);
+                    });
+                },
+            {}};
+    }
+    return {{}, [this, id](const Catalog &after) {
+                FigureWriter writer(*connection);
+                const QDateTime now = clock();
+                return EditLog(*connection).eachBlock(id, [&](const EditLog::Added &block) -> Result<Done> {
+                    if (const std::optional<Error> error = brokenRule(block.figures, after))
+                        return *error;
+                    return writer.add(block.figures, block.createdAt, now);
+                });
+            }};
 }
 
 } // namespace tongbao
