@@ -1,6 +1,7 @@
 #include "db/exchange/importpreview.h"
 
 #include "db/exchange/mappedrows.h"
+#include "db/exchange/plainfigures.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -67,10 +68,25 @@ bool isMeantAsExchange(const QStringList &header)
     return false;
 }
 
-Result<std::pair<PreviewFile, ImportFile>> readFile(
-    const QString &path, const QString &name, const Catalog &catalog, const ImportOptions &options)
+// Many figures can go a shorter way where nothing else of the import has a say in them, and nobody wants to
+// see every row.
+const FigureIntake *intakeFor(
+    const Repository &repository, const QStringList &paths, const ImportOptions &options, PlanDetail detail)
 {
-    Result<TableFile> read = readTableFile(path, options.reading);
+    const bool isSimple = paths.size() == 1 && options.mapping.isEmpty() && detail == PlanDetail::Counts;
+    return isSimple ? dynamic_cast<const FigureIntake *>(&repository) : nullptr;
+}
+
+Result<HistoryEntry> applied(Repository &repository, const Edit &edit, const FigureBatch &added)
+{
+    auto *intake = added.isEmpty() ? nullptr : dynamic_cast<FigureIntake *>(&repository);
+    return intake ? intake->apply(edit, added) : repository.apply(edit);
+}
+
+Result<std::pair<PreviewFile, ImportFile>> readFile(const QString &path, const QString &name,
+    const Catalog &catalog, const ImportOptions &options, RowTaker *taker)
+{
+    Result<TableFile> read = readTableFile(path, options.reading, taker);
     if (!read)
         return read.error();
     const TableFile file = std::move(read).value();
@@ -100,18 +116,23 @@ Result<ImportPreview> previewImport(
     const QStringList names = namesOf(paths);
     ImportPreview preview;
     QList<ImportFile> files;
+    PlainFigures plain(repository.catalog());
+    const FigureIntake *intake = intakeFor(repository, paths, options, detail);
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const Result<std::pair<PreviewFile, ImportFile>> file
-            = readFile(paths.at(i), names.at(i), repository.catalog(), options);
+            = readFile(paths.at(i), names.at(i), repository.catalog(), options, intake ? &plain : nullptr);
         if (!file)
             return file.error();
         preview.files.append(file.value().first);
         files.append(file.value().second);
     }
-    const Result<ImportPlan> plan = planImport(repository, files, options.onConflict, detail);
+    if (const Result<Done> settled = intake ? plain.settle(files.first().text, *intake) : Done{}; !settled)
+        return settled.error();
+    Result<ImportPlan> plan = planImport(repository, files, options.onConflict, detail, plain.counts());
     if (!plan)
         return plan.error();
-    preview.plan = plan.value();
+    preview.plan = std::move(plan).value();
+    preview.plan.added = plain.takeFigures();
     return preview;
 }
 
@@ -120,12 +141,13 @@ Result<ImportReport> carryOut(
 {
     ImportReport report = preview.plan.report;
     const bool isRefused = report.total.rejected > 0 && !options.skipsRejected;
-    if (options.isDryRun || isRefused || preview.plan.changes.isEmpty())
+    if (options.isDryRun || isRefused || preview.plan.isEmpty())
         return report;
     QStringList labels; // the history goes with the file, and says nothing about the folders of its maker
     for (const PreviewFile &file : preview.files)
         labels.append(QFileInfo(file.path).fileName());
-    const Result<HistoryEntry> entry = repository.apply({kind, labels.join(u", "_s), preview.plan.changes});
+    const Result<HistoryEntry> entry
+        = applied(repository, {kind, labels.join(u", "_s), preview.plan.changes}, preview.plan.added);
     if (!entry)
         return entry.error();
     report.isWritten = true;

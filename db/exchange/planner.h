@@ -20,6 +20,8 @@ public:
     template <typename T>
     void plan(const QList<T> &existing);
 
+    // Takes the balance of figures over that have been decided on elsewhere.
+    void count(const ImportCounts &figures);
     ImportPlan result() const;
 
 private:
