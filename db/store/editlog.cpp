@@ -202,13 +202,13 @@ Result<Done> EditLog::eachBlock(qint64 id, const std::function<Result<Done>(cons
     }
 }
 
-Result<bool> EditLog::hasBlocks(qint64 id) const
+Result<qint64> EditLog::figuresInBlocks(qint64 id) const
 {
-    const Result<QVariant> any
-        = m_connection.scalar(u"SELECT EXISTS (SELECT 1 FROM edit_block WHERE edit_id = ?)"_s, {id});
-    if (!any)
-        return any.error();
-    return any.value().toBool();
+    const Result<QVariant> count = m_connection.scalar(
+        u"SELECT coalesce(sum(row_count), 0) FROM edit_block WHERE edit_id = ?"_s, {id});
+    if (!count)
+        return count.error();
+    return count.value().toLongLong();
 }
 
 Result<QList<AnyChange>> EditLog::singleChanges(qint64 id) const

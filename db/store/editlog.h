@@ -40,7 +40,8 @@ public:
     Result<QList<AnyChange>> singleChanges(qint64 id) const;
     // Does something with each block of a step, in order, until it fails.
     Result<Done> eachBlock(qint64 id, const std::function<Result<Done>(const Added &block)> &work) const;
-    Result<bool> hasBlocks(qint64 id) const;
+    // How many figures they hold; 0: there are none.
+    Result<qint64> figuresInBlocks(qint64 id) const;
     Result<QList<FigureStep>> stepsOf(const ObservationKey &key) const;
 
 private:

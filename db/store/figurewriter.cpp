@@ -155,6 +155,23 @@ Result<Done> FigureWriter::remove(const FigureBatch &figures)
     return removed == figures.size() ? done : removeTheRest(figures, removed);
 }
 
+Result<bool> FigureWriter::hasAll(const FigureBatch &figures)
+{
+    if (const Result<Done> opened = open(); !opened)
+        return opened.error();
+    m_feed.show(figures, {});
+    const Result<QVariant> count
+        = m_connection.scalar(u"SELECT count(*) FROM %1 WHERE %2"_s.arg(joined(), sameFigure()));
+    if (!count)
+        return count.error();
+    return count.value().toULongLong() == figures.size();
+}
+
+Result<Done> FigureWriter::removeEverything()
+{
+    return m_connection.execute(u"DELETE FROM "_s + layout().name);
+}
+
 // What the statement did not find spelt alike may be the same figure all the same: other programs write
 // numbers without their decimals.
 Result<Done> FigureWriter::removeTheRest(const FigureBatch &figures, size_t removed)

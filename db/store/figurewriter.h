@@ -20,6 +20,10 @@ public:
     // What is not there any more just like this is ErrorKind::Conflict; the transaction may have been rolled
     // back.
     Result<Done> remove(const FigureBatch &figures);
+    // Whether the file has each of them just like this.
+    Result<bool> hasAll(const FigureBatch &figures);
+    // Every figure of the file: SQLite lets go of whole pages and need not keep them for a rollback.
+    Result<Done> removeEverything();
 
 private:
     Result<Done> open();

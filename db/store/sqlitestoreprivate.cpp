@@ -256,12 +256,12 @@ Result<SqliteStore::Private::Written> SqliteStore::Private::performAgain(
     const Result<QList<AnyChange>> changes = log.singleChanges(entry.id);
     if (!changes)
         return changes.error();
-    const Result<bool> hasBlocks = log.hasBlocks(entry.id);
-    if (!hasBlocks)
-        return hasBlocks.error();
+    const Result<qint64> inBlocks = log.figuresInBlocks(entry.id);
+    if (!inBlocks)
+        return inBlocks.error();
     const Edit edit{entry.kind, entry.label, isUndone ? reversed(changes.value()) : changes.value()};
     Result<Written> performed = perform(edit, CreationTime::AsGiven,
-        hasBlocks.value() ? manyFiguresAgain(entry.id, isUndone) : ManyFigures{});
+        inBlocks.value() > 0 ? manyFiguresAgain(entry.id, isUndone) : ManyFigures{});
     if (!performed)
         return performed;
     const Result<Done> marked = log.setUndone(entry.id, isUndone);
@@ -273,18 +273,48 @@ Result<SqliteStore::Private::Written> SqliteStore::Private::performAgain(
     return written;
 }
 
+// Whether the blocks of a step are all that the table of figures holds.
+Result<bool> SqliteStore::Private::areAllFigures(qint64 id) const
+{
+    const EditLog log(*connection);
+    const Result<qint64> inBlocks = log.figuresInBlocks(id);
+    const Result<QVariant> inTable = connection->scalar(u"SELECT count(*) FROM observation"_s);
+    if (!inBlocks || !inTable)
+        return inBlocks ? inTable.error() : inBlocks.error();
+    if (inTable.value().toLongLong() != inBlocks.value())
+        return false;
+    FigureWriter writer(*connection);
+    bool areThere = true;
+    const Result<Done> compared = log.eachBlock(id, [&](const EditLog::Added &block) -> Result<Done> {
+        const Result<bool> hasAll = areThere ? writer.hasAll(block.figures) : false;
+        if (!hasAll)
+            return hasAll.error();
+        areThere = hasAll.value();
+        return Done{};
+    });
+    if (!compared)
+        return compared.error();
+    return areThere;
+}
+
+Result<Done> SqliteStore::Private::takeOutBlocks(qint64 id) const
+{
+    const Result<bool> areAll = areAllFigures(id);
+    if (!areAll)
+        return areAll.error();
+    FigureWriter writer(*connection);
+    if (areAll.value())
+        return writer.removeEverything();
+    return EditLog(*connection).eachBlock(id, [&writer](const EditLog::Added &block) {
+        return writer.remove(block.figures);
+    });
+}
+
 // Block by block, so that a step of millions takes no more memory than one of thousands.
 SqliteStore::Private::ManyFigures SqliteStore::Private::manyFiguresAgain(qint64 id, bool isUndone) const
 {
-    if (isUndone) {
-        return {[this, id] {
-                    FigureWriter writer(*connection);
-                    return EditLog(*connection).eachBlock(id, [&writer](const EditLog::Added &block) {
-                        return writer.remove(block.figures);
-                    });
-                },
-            {}};
-    }
+    if (isUndone)
+        return {[this, id] { return takeOutBlocks(id); }, {}};
     return {{}, [this, id](const Catalog &after) {
                 FigureWriter writer(*connection);
                 const QDateTime now = clock();

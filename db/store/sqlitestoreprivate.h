@@ -54,6 +54,8 @@ private:
     // Checks and writes the changes, but for the log.
     Result<Written> perform(const Edit &edit, CreationTime creationTime, const ManyFigures &many = {}) const;
     ManyFigures manyFiguresAgain(qint64 id, bool isUndone) const;
+    Result<bool> areAllFigures(qint64 id) const;
+    Result<Done> takeOutBlocks(qint64 id) const;
     Result<Written> performAgain(const HistoryEntry &entry, bool isUndone);
     Result<Written> performLogged(const Edit &edit, CreationTime creationTime);
 

@@ -47,6 +47,7 @@ private slots:
     void unpacksNothingElse();
     void addsInOneStep();
     void takesBackAndDoesAgain();
+    void takesBackAllThatThereIs();
     void restoresAnEarlierState();
     void tellsTheHistoryOfOneFigure();
     void addsNothingWhereOneIsThere();
@@ -142,6 +143,22 @@ void TestManyFigures::takesBackAndDoesAgain()
     QVERIFY(m_store->undo());
     QVERIFY(m_store->apply(deletion({before.first()})));
     QCOMPARE(test::readSql(m_path, u"SELECT count(*) FROM edit_block"_s), QStringList(u"0"_s));
+}
+
+void TestManyFigures::takesBackAllThatThereIs()
+{
+    QVERIFY(m_store->apply(deletion(observations())));
+    QVERIFY(m_store->apply(import(), batch(many)));
+    const QList<Observation> after = observations();
+    QCOMPARE(after.size(), many);
+    QVERIFY(m_store->undo());
+    QCOMPARE(observations().size(), 0);
+    QVERIFY(m_store->redo());
+    QCOMPARE(observations(), after);
+    QCOMPARE(
+        test::runSql(m_path, u"UPDATE observation SET note = 'x' WHERE period = '1999-09-09'"_s), QString());
+    QCOMPARE(m_store->undo().error().kind, ErrorKind::Conflict);
+    QCOMPARE(observations().size(), many);
 }
 
 void TestManyFigures::restoresAnEarlierState()
