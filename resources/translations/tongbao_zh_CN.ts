@@ -4544,6 +4544,10 @@ Theirs:
         <source>There is no step %1 in the history.</source>
         <translation>历史中没有第 %1 步。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no figure that can be kept.</source>
+        <translation>“%1”不是可以保存的数据。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::TextDialog</name>
