@@ -53,8 +53,9 @@ QList<FinderEntry> Finder::viewEntries() const
     }
     for (const SavedView &saved : catalog.savedViews()) {
         const Result<View> view = viewOf(saved);
-        const QStringList texts
-            = view ? QStringList{view.value().title, view.value().subtitle} : QStringList();
+        QStringList texts;
+        if (view)
+            texts = {view.value().title, view.value().subtitle};
         entries.append(finderEntry(
             FinderKind::View, NavigationPanel::viewPage(saved.name), saved.name, tr("Saved view"), texts));
     }

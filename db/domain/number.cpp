@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cfloat>
 #include <charconv>
 #include <cmath>
 #include <string>
@@ -24,6 +25,57 @@ struct Decimal {
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
+}
+
+// The powers of ten that decimals can ask for, each exact as a double.
+constexpr std::array<double, maxDecimals + 1> powersOfTen
+    = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+constexpr double firstTooLong = 1e15; // the first whole number with more than 15 digits
+
+// Up to 15 digits and a power of ten are exact doubles, and so their quotient is rounded only once: it is the
+// nearest double. nullopt where that does not hold; then the long way finds it.
+std::optional<double> quotient(double digits, int decimals)
+{
+    if (FLT_EVAL_METHOD != 0 || decimals < 0 || decimals > maxDecimals || std::abs(digits) >= firstTooLong)
+        return std::nullopt;
+    return digits / powersOfTen.at(size_t(decimals));
+}
+
+// The whole number that a value is at 10^-decimals; nullopt when it is none of up to 15 digits, or not just
+// that.
+std::optional<double> wholeDigits(double value, int decimals)
+{
+    if (decimals < 0 || decimals > maxDecimals)
+        return std::nullopt;
+    const double digits = std::nearbyint(value * powersOfTen.at(size_t(decimals)));
+    return quotient(digits, decimals) == value ? std::optional(digits) : std::nullopt;
+}
+
+// Digits with at most one point among or before them, as nearly every number is written.
+struct PlainDigits {
+    double digits = 0;
+    int decimals = 0;
+};
+
+std::optional<PlainDigits> readPlainDigits(QStringView text)
+{
+    const bool negative = text.startsWith(u'-');
+    qint64 digits = 0;
+    int count = 0;
+    int decimals = -1; // before the point
+    for (const QChar c : text.sliced(negative ? 1 : 0)) {
+        if (c == u'.' && decimals < 0) {
+            decimals = 0;
+            continue;
+        }
+        if (!isDigit(c) || ++count > maxSignificantDigits)
+            return std::nullopt;
+        digits = digits * 10 + (c.unicode() - u'0');
+        decimals += decimals < 0 ? 0 : 1;
+    }
+    if (count == 0 || decimals == 0)
+        return std::nullopt;
+    return PlainDigits{double(negative ? -digits : digits), std::max(decimals, 0)};
 }
 
 // Appends the digits at the start of text to `digits` and returns the rest.
@@ -138,6 +190,10 @@ Decimal rounded(Decimal decimal, int exponent)
 
 std::optional<Number> Number::fromText(QStringView text)
 {
+    if (const std::optional<PlainDigits> plain = readPlainDigits(text)) {
+        if (const std::optional<double> value = quotient(plain->digits, plain->decimals))
+            return Number(*value, plain->decimals);
+    }
     const std::optional<Decimal> decimal = readDecimal(text);
     if (!decimal || -decimal->exponent > maxDecimals)
         return std::nullopt;
@@ -152,6 +208,8 @@ std::optional<Number> Number::fromValue(double value, int decimals)
 {
     if (!std::isfinite(value) || decimals < minDecimals || decimals > maxDecimals)
         return std::nullopt;
+    if (wholeDigits(value, decimals))
+        return Number(value == 0 ? 0 : value, decimals); // never -0
     Decimal decimal = rounded(shortestDecimal(value), -decimals);
     const int surplus = int(decimal.digits.size()) - maxSignificantDigits;
     if (surplus > 0) {
@@ -183,8 +241,15 @@ int Number::significantDigits() const
 
 QString Number::text() const
 {
-    const Decimal decimal = shortestDecimal(m_value);
     const int printed = std::max(m_decimals, 0);
+    if (const std::optional<double> whole = wholeDigits(m_value, printed)) {
+        QString digits = QString::number(std::abs(qint64(*whole)));
+        digits = digits.rightJustified(printed + 1, u'0');
+        if (printed > 0)
+            digits.insert(digits.size() - printed, u'.');
+        return m_value < 0 ? u'-' + digits : digits;
+    }
+    const Decimal decimal = shortestDecimal(m_value);
     // All digits in a row, the last of them at 10^-printed.
     std::string digits = decimal.digits;
     const int zeros = decimal.exponent + printed;

@@ -9,7 +9,9 @@
 #include <orcus/csv_parser.hpp>
 
 #include <algorithm>
+#include <deque>
 #include <functional>
+#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -35,27 +37,64 @@ constexpr auto strictly = QStringConverter::Flag::Stateless | QStringConverter::
 // What the parser tells becomes rows. It has no line numbers: they are counted up to where it stands.
 class RowCollector {
 public:
-    explicit RowCollector(std::string_view text)
-        : m_text(text)
+    RowCollector(const QByteArray &text, QChar separator, RowTaker *taker)
+        : m_bytes(text)
+        , m_text(text.constData(), static_cast<size_t>(text.size()))
+        , m_separator(separator)
+        , m_byte(separatorByte(separator))
+        , m_taker(taker)
     {
     }
 
-    // Where the parser stands; asked for in every call.
+    // Where the parser stands in the text; asked for in every call.
     std::function<std::ptrdiff_t()> position;
+    // Where the part of the text ends that the parser was given.
+    const char *partEnd = nullptr;
+
+    // The row that goes from `begin` to the line break at `end`, without a quote in it.
+    void takeLine(qsizetype begin, qsizetype end)
+    {
+        m_row.place = {begin, static_cast<quint32>(end - begin), lineAt(begin)};
+        m_row.cells.clear();
+        std::string_view rest = m_text.substr(size_t(begin), size_t(end - begin));
+        for (size_t at = rest.find(m_byte); at != std::string_view::npos; at = rest.find(m_byte)) {
+            m_row.cells.push_back(rest.substr(0, at));
+            rest.remove_prefix(at + 1);
+        }
+        m_row.cells.push_back(rest);
+        finishRow();
+    }
+    // On trial a row is kept until it is clear that there is just one.
+    void beginTrial()
+    {
+        m_isOnTrial = true;
+        m_triedRows = 0;
+    }
+    // Whether it is; isRead: nothing was wrong with it.
+    bool endTrial(bool isRead)
+    {
+        m_isOnTrial = false;
+        const bool isClosed = !std::exchange(m_isUnterminated, false);
+        const bool isOneRow = isRead && isClosed && m_triedRows == 1;
+        if (isOneRow) {
+            m_row = m_triedRow;
+            finishRow();
+        }
+        return isOneRow;
+    }
 
     void begin_parse() { }
     void end_parse() { }
     void begin_row()
     {
         m_cellStart = position();
-        m_row = {lineAt(m_cellStart), {}};
+        m_row.place = {m_cellStart, 0, lineAt(m_cellStart)};
+        m_row.cells.clear();
     }
     void end_row()
     {
-        const bool isEmpty = std::all_of(
-            m_row.cells.cbegin(), m_row.cells.cend(), [](const QString &cell) { return cell.isEmpty(); });
-        if (!isEmpty)
-            m_rows.append(m_row);
+        m_row.place.size = static_cast<quint32>(position() - m_row.place.begin);
+        finishRow();
     }
     // How the parser hands over a cell depends on its version.
     void cell(const char *text, size_t size, bool isTransient)
@@ -65,11 +104,10 @@ public:
     void cell(std::string_view text, bool isTransient)
     {
         // Every line ends with a break, so only a quote that is never closed reaches the end.
-        if (!isTransient && !text.empty() && text.data() + text.size() >= m_text.data() + m_text.size())
+        if (!isTransient && !text.empty() && text.data() + text.size() >= partEnd)
             m_isUnterminated = true;
         else
-            m_row.cells.append(
-                cellText(m_decoder(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())))));
+            m_row.cells.push_back(isTransient ? kept(text) : text);
         if (!m_isUnterminated)
             m_cellStart = position();
     }
@@ -90,10 +128,49 @@ public:
     }
 
 private:
+    void finishRow()
+    {
+        const bool isEmpty = std::all_of(
+            m_row.cells.cbegin(), m_row.cells.cend(), [](std::string_view cell) { return cell.empty(); });
+        if (isEmpty || m_isUnterminated)
+            return;
+        if (m_isOnTrial) {
+            ++m_triedRows;
+            m_triedRow = m_row;
+            return;
+        }
+        if (m_taker && m_hasHeader && m_taker->take(m_row))
+            return;
+        m_rows.append(decoded());
+        if (m_taker && !m_hasHeader)
+            m_taker->begin(m_bytes, m_separator, m_rows.first());
+        m_hasHeader = true;
+    }
+    // What the parser keeps only until the next cell.
+    std::string_view kept(std::string_view text) { return m_kept.emplace_back(text); }
+    TableRow decoded()
+    {
+        TableRow row{m_row.place.line, {}};
+        for (const std::string_view cell : m_row.cells) {
+            row.cells.append(
+                cellText(m_decoder(QByteArrayView(cell.data(), static_cast<qsizetype>(cell.size())))));
+        }
+        return row;
+    }
+
+    const QByteArray &m_bytes;
     std::string_view m_text;
+    QChar m_separator;
+    char m_byte;
+    RowTaker *m_taker;
+    bool m_hasHeader = false;
+    std::deque<std::string> m_kept;
     QStringDecoder m_decoder{QStringConverter::Utf8, strictly};
     QList<TableRow> m_rows;
-    TableRow m_row;
+    CsvRow m_row;
+    bool m_isOnTrial = false;
+    int m_triedRows = 0;
+    CsvRow m_triedRow;
     std::ptrdiff_t m_cellStart = 0;
     std::ptrdiff_t m_counted = 0;
     int m_line = 1;
@@ -118,25 +195,27 @@ P makeParser(std::string_view text, RowCollector &collector, const orcus::csv::p
         return P(text.data(), text.size(), collector, config);
 }
 
-Result<QList<TableRow>> parse(const QByteArray &text, char separator, const QString &name)
+// Parses a part of the text that begins with a row. An error names its line.
+Result<Done> parsePart(RowCollector &collector, const QByteArray &text, qsizetype begin, qsizetype end,
+    QChar separator, const QString &name)
 {
     orcus::csv::parser_config config;
-    config.delimiters.assign(1, separator);
+    config.delimiters.assign(1, separatorByte(separator));
     config.text_qualifier = '"';
     config.trim_cell_value = false;
-    const std::string_view view(text.constData(), static_cast<size_t>(text.size()));
-    RowCollector collector(view);
-    auto parser = makeParser<Parser>(view, collector, config);
-    collector.position = [&parser] { return parser.position(); };
+    const std::string_view part(text.constData() + begin, static_cast<size_t>(end - begin));
+    auto parser = makeParser<Parser>(part, collector, config);
+    collector.position = [&parser, begin] { return begin + parser.position(); };
+    collector.partEnd = text.constData() + end;
 
     bool isUnterminated = false;
     try {
         parser.parse();
         isUnterminated = collector.isUnterminated();
     } catch (const std::exception &) {
-        isUnterminated = parser.position() >= text.size();
+        isUnterminated = collector.position() >= end;
         if (!isUnterminated) {
-            return atLine(name, collector.lineAt(parser.position()),
+            return atLine(name, collector.lineAt(collector.position()),
                 Exchange::tr("Text follows a closing quote. Put the whole field in quotes, and write each "
                              "quote inside it twice."));
         }
@@ -145,18 +224,80 @@ Result<QList<TableRow>> parse(const QByteArray &text, char separator, const QStr
         return atLine(name, collector.cellLine(),
             Exchange::tr("A field in quotes begins here and never ends. Close it with a quote."));
     }
+    return Done{};
+}
+
+// The line break after which quotes that begin at `begin` have all been closed; -1 when there is none.
+qsizetype closedBreak(const QByteArray &text, qsizetype begin)
+{
+    bool isOpen = false;
+    for (qsizetype i = begin; i < text.size(); ++i) {
+        if (text.at(i) == '"')
+            isOpen = !isOpen;
+        else if (text.at(i) == '\n' && !isOpen)
+            return i;
+    }
+    return -1;
+}
+
+// A row without quotes, as nearly all are, is cut at its separators; any other is the parser's, which knows
+// what quotes mean. Where those do not make one row, it takes all that is left and says what is wrong.
+Result<QList<TableRow>> parse(const QByteArray &text, QChar separator, const QString &name, RowTaker *taker)
+{
+    RowCollector collector(text, separator, taker);
+    qsizetype quote = -1; // the next one
+    for (qsizetype begin = 0; begin < text.size();) {
+        if (quote < begin) {
+            const qsizetype found = text.indexOf('"', begin);
+            quote = found < 0 ? text.size() : found;
+        }
+        qsizetype end = text.indexOf('\n', begin);
+        if (quote < end) {
+            end = closedBreak(text, begin);
+            collector.beginTrial();
+            const bool isRead = end >= 0 && parsePart(collector, text, begin, end + 1, separator, name);
+            if (!collector.endTrial(isRead)) {
+                const Result<Done> rest = parsePart(collector, text, begin, text.size(), separator, name);
+                if (!rest)
+                    return rest.error();
+                break;
+            }
+        } else {
+            collector.takeLine(begin, end);
+        }
+        begin = end + 1;
+    }
     return collector.rows();
 }
 
 } // namespace
 
-Result<TextTable> readCsv(const QByteArray &utf8, QChar separator, const QString &name)
+QByteArray csvText(const QByteArray &utf8, QChar separator)
 {
     QByteArray text = separatedText(utf8, separator);
-    text.replace("\r\n", "\n");
+    if (text.contains('\r'))
+        text.replace("\r\n", "\n");
     if (!text.endsWith('\n'))
         text.append('\n');
-    Result<QList<TableRow>> rows = parse(text, separatorByte(separator), name);
+    return text;
+}
+
+// The text around it could be read, so this can.
+TableRow csvRowAt(const QByteArray &text, QChar separator, const CsvPlace &place)
+{
+    QByteArray part = text.sliced(place.begin, place.size);
+    if (!part.endsWith('\n'))
+        part.append('\n');
+    const Result<QList<TableRow>> rows = parse(part, separator, {}, nullptr);
+    TableRow row = rows && !rows.value().isEmpty() ? rows.value().first() : TableRow{};
+    row.line = place.line;
+    return row;
+}
+
+Result<TextTable> readCsv(const QByteArray &utf8, QChar separator, const QString &name, RowTaker *taker)
+{
+    const QByteArray text = csvText(utf8, separator);
+    Result<QList<TableRow>> rows = parse(text, separator, name, taker);
     if (!rows)
         return rows.error();
     TextTable table{{}, std::move(rows).value()};

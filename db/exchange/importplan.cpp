@@ -32,7 +32,7 @@ Result<QList<Observation>> figuresToCompare(const Repository &repository, const 
 } // namespace
 
 Result<ImportPlan> planImport(const Repository &repository, const QList<ImportFile> &files,
-    ConflictPolicy onConflict, PlanDetail detail, const Progress &progress)
+    ConflictPolicy onConflict, PlanDetail detail, const Progress &progress, const ImportCounts &decided)
 {
     const Catalog &catalog = repository.catalog();
     const Result<QList<Observation>> observations = figuresToCompare(repository, files);
@@ -45,6 +45,7 @@ Result<ImportPlan> planImport(const Repository &repository, const QList<ImportFi
     planner.plan(catalog.sources());
     planner.plan(catalog.subjects());
     planner.plan(catalog.publisherRanks());
+    planner.count(decided);
     planner.plan(observations.value());
     planner.plan(catalog.partnerships());
     planner.plan(catalog.exchangeRates());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/domain/figurebatch.h"
 #include "db/domain/progress.h"
 #include "db/exchange/importer.h"
 #include "db/exchange/tableformat.h"
@@ -41,12 +42,17 @@ enum class PlanDetail { Counts, Rows };
 // What an import comes to: what would be written, and every row accounted for.
 struct ImportPlan {
     QList<AnyChange> changes = {};
+    FigureBatch added = {}; // figures besides the changes, in the order of their identities
     ImportReport report = {};
     QList<RowOutcome> rows = {}; // with PlanDetail::Rows: by file and row
+
+    bool isEmpty() const { return changes.isEmpty() && added.isEmpty(); }
 };
 
-// Works out an import without writing anything. Only reading the repository can fail, or progress stop it.
+// Works out an import without writing anything. decided: the balance of figures that are in no file any more,
+// as it has been decided on them. Only reading the repository can fail, or progress stop it.
 Result<ImportPlan> planImport(const Repository &repository, const QList<ImportFile> &files,
-    ConflictPolicy onConflict, PlanDetail detail = PlanDetail::Counts, const Progress &progress = {});
+    ConflictPolicy onConflict, PlanDetail detail = PlanDetail::Counts, const Progress &progress = {},
+    const ImportCounts &decided = {});
 
 } // namespace tongbao

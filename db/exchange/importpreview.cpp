@@ -1,6 +1,7 @@
 #include "db/exchange/importpreview.h"
 
 #include "db/exchange/mappedrows.h"
+#include "db/exchange/plainfigures.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -67,6 +68,21 @@ bool isMeantAsExchange(const QStringList &header)
     return false;
 }
 
+// Many figures can go a shorter way where nothing else of the import has a say in them, and nobody wants to
+// see every row.
+const FigureIntake *intakeFor(
+    const Repository &repository, const QStringList &paths, const ImportOptions &options, PlanDetail detail)
+{
+    const bool isSimple = paths.size() == 1 && options.mapping.isEmpty() && detail == PlanDetail::Counts;
+    return isSimple ? dynamic_cast<const FigureIntake *>(&repository) : nullptr;
+}
+
+Result<HistoryEntry> applied(Repository &repository, const Edit &edit, const FigureBatch &added)
+{
+    auto *intake = added.isEmpty() ? nullptr : dynamic_cast<FigureIntake *>(&repository);
+    return intake ? intake->apply(edit, added) : repository.apply(edit);
+}
+
 using Understood = std::pair<PreviewFile, ImportFile>;
 
 Understood understood(const ImportInput &input, const QString &name, const Catalog &catalog)
@@ -99,10 +115,9 @@ QStringList namesOf(const QList<ImportInput> &inputs)
     return namesOf(paths);
 }
 
-} // namespace
-
-Result<ImportPreview> previewImport(const Repository &repository, const QList<ImportInput> &inputs,
-    ConflictPolicy onConflict, PlanDetail detail, const Progress &progress)
+// decided: the balance of figures that are in no input any more.
+Result<ImportPreview> previewOf(const Repository &repository, const QList<ImportInput> &inputs,
+    ConflictPolicy onConflict, PlanDetail detail, const Progress &progress, const ImportCounts &decided)
 {
     const QStringList names = namesOf(inputs);
     ImportPreview preview;
@@ -112,11 +127,19 @@ Result<ImportPreview> previewImport(const Repository &repository, const QList<Im
         preview.files.append(one.first);
         files.append(one.second);
     }
-    const Result<ImportPlan> plan = planImport(repository, files, onConflict, detail, progress);
+    Result<ImportPlan> plan = planImport(repository, files, onConflict, detail, progress, decided);
     if (!plan)
         return plan.error();
-    preview.plan = plan.value();
+    preview.plan = std::move(plan).value();
     return preview;
+}
+
+} // namespace
+
+Result<ImportPreview> previewImport(const Repository &repository, const QList<ImportInput> &inputs,
+    ConflictPolicy onConflict, PlanDetail detail, const Progress &progress)
+{
+    return previewOf(repository, inputs, onConflict, detail, progress, {});
 }
 
 Result<ImportPreview> previewImport(
@@ -124,21 +147,30 @@ Result<ImportPreview> previewImport(
 {
     if (paths.isEmpty())
         return Error{Exchange::tr("There is no file to import. Name at least one."), {}, ErrorKind::Invalid};
+    PlainFigures plain(repository.catalog());
+    const FigureIntake *intake = intakeFor(repository, paths, options, detail);
     QList<ImportInput> inputs;
     for (const QString &path : paths) {
-        const Result<TableFile> file = readTableFile(path, options.reading);
+        Result<TableFile> file = readTableFile(path, options.reading, intake ? &plain : nullptr);
         if (!file)
             return file.error();
-        inputs.append({path, file.value(), options.mapping});
+        inputs.append({path, std::move(file).value(), options.mapping});
     }
-    const Result<ImportPreview> preview = previewImport(repository, inputs, options.onConflict, detail);
-    if (!preview)
-        return preview.error();
+    if (intake) {
+        if (const Result<Done> settled = plain.settle(inputs.first().file.text, *intake); !settled)
+            return settled.error();
+    }
+    Result<ImportPreview> worked
+        = previewOf(repository, inputs, options.onConflict, detail, {}, plain.counts());
+    if (!worked)
+        return worked.error();
+    ImportPreview preview = std::move(worked).value();
     for (qsizetype i = 0; i < inputs.size(); ++i) {
-        const PreviewFile &file = preview.value().files.at(i);
+        const PreviewFile &file = preview.files.at(i);
         if (file.problem)
             return atHeader(namesOf(paths).at(i), inputs.at(i).file.text.header.line, file.problem->message);
     }
+    preview.plan.added = plain.takeFigures();
     return preview;
 }
 
@@ -147,12 +179,13 @@ Result<ImportReport> carryOut(
 {
     ImportReport report = preview.plan.report;
     const bool isRefused = report.total.rejected > 0 && !options.skipsRejected;
-    if (options.isDryRun || isRefused || preview.plan.changes.isEmpty())
+    if (options.isDryRun || isRefused || preview.plan.isEmpty())
         return report;
     QStringList labels; // the history goes with the file, and says nothing about the folders of its maker
     for (const PreviewFile &file : preview.files)
         labels.append(QFileInfo(file.path).fileName());
-    const Result<HistoryEntry> entry = repository.apply({kind, labels.join(u", "_s), preview.plan.changes});
+    const Result<HistoryEntry> entry
+        = applied(repository, {kind, labels.join(u", "_s), preview.plan.changes}, preview.plan.added);
     if (!entry)
         return entry.error();
     report.isWritten = true;

@@ -308,6 +308,12 @@ void Planner::recordOutcomes(const Step<T> &step)
     }
 }
 
+void Planner::count(const ImportCounts &figures)
+{
+    if (figures.read > 0)
+        m_counts[Table::Observations] = figures;
+}
+
 void Planner::reject(const Origin &origin, const QList<Problem> &problems)
 {
     const ImportFile &from = file(origin);
@@ -371,7 +377,7 @@ QList<RowOutcome> Planner::outcomes(const QList<std::pair<Origin, RejectedRow>> 
 
 ImportPlan Planner::result() const
 {
-    ImportPlan plan{m_changes, {}, {}};
+    ImportPlan plan{m_changes, {}, {}, {}};
     for (const auto &[table, counted] : m_counts) {
         plan.report.tables.append({table, counted});
         for (const auto member : {&ImportCounts::read, &ImportCounts::added, &ImportCounts::same,

@@ -22,6 +22,8 @@ public:
 
     // By its progress: what follows decides on nothing.
     bool isStopped() const { return m_isStopped; }
+    // Takes the balance of figures over that have been decided on elsewhere.
+    void count(const ImportCounts &figures);
     ImportPlan result() const;
 
 private:

@@ -46,7 +46,8 @@ Result<TableFile> readSpreadsheet(const QByteArray &bytes, const QString &name, 
 
 } // namespace
 
-Result<TableFile> readTable(const QByteArray &bytes, const QString &name, const ReadOptions &options)
+Result<TableFile> readTable(
+    const QByteArray &bytes, const QString &name, const ReadOptions &options, RowTaker *taker)
 {
     if (ZipPackage::isZip(bytes))
         return readSpreadsheet(bytes, name, options);
@@ -57,14 +58,14 @@ Result<TableFile> readTable(const QByteArray &bytes, const QString &name, const 
         return decoded.error();
     const DecodedText &text = decoded.value();
     const QChar separator = options.separator.isNull() ? separatorOf(text.utf8) : options.separator;
-    Result<TextTable> table = readCsv(text.utf8, separator, name);
+    Result<TextTable> table = readCsv(text.utf8, separator, name, taker);
     if (!table)
         return table.error();
     return TableFile{{.encoding = text.encoding, .certainty = text.certainty, .separator = separator},
         std::move(table).value()};
 }
 
-Result<TableFile> readTableFile(const QString &path, const ReadOptions &options)
+Result<TableFile> readTableFile(const QString &path, const ReadOptions &options, RowTaker *taker)
 {
     const QString shown = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
@@ -84,7 +85,7 @@ Result<TableFile> readTableFile(const QString &path, const ReadOptions &options)
         return Error{
             Exchange::tr("\"%1\" cannot be read: %2.").arg(shown, file.errorString()), file.errorString()};
     }
-    return readTable(bytes, info.fileName(), options);
+    return readTable(bytes, info.fileName(), options, taker);
 }
 
 } // namespace tongbao

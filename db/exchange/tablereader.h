@@ -54,10 +54,14 @@ struct ReadOptions {
     bool operator==(const ReadOptions &) const = default;
 };
 
+class RowTaker;
+
 // Reads a table out of a local file, known by its contents: XLSX, ODS, or text in the encodings of
 // decodeText() and with the separators of separatorOf().
-Result<TableFile> readTableFile(const QString &path, const ReadOptions &options);
+// taker: is offered the rows of a text (csvreader.h).
+Result<TableFile> readTableFile(const QString &path, const ReadOptions &options, RowTaker *taker = nullptr);
 // The same out of its bytes. name: what errors call the file.
-Result<TableFile> readTable(const QByteArray &bytes, const QString &name, const ReadOptions &options);
+Result<TableFile> readTable(
+    const QByteArray &bytes, const QString &name, const ReadOptions &options, RowTaker *taker = nullptr);
 
 } // namespace tongbao

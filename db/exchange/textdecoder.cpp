@@ -54,11 +54,7 @@ constexpr auto strictly = QStringConverter::Flag::Stateless | QStringConverter::
 
 bool isUtf8(QByteArrayView bytes)
 {
-    if (bytes.isEmpty())
-        return true;
-    QStringDecoder decoder(QStringConverter::Utf8, strictly);
-    [[maybe_unused]] const QString text = decoder(bytes);
-    return !decoder.hasError();
+    return bytes.isValidUtf8();
 }
 
 QStringDecoder decoderFor(const QString &encoding)

@@ -13,7 +13,7 @@ constexpr qsizetype mostNamed = 1000;
 
 } // namespace
 
-ChangeNotice noticeOf(const QList<AnyChange> &changes)
+ChangeNotice noticeOf(const QList<AnyChange> &changes, bool hasManyFigures)
 {
     ChangeNotice notice;
     QSet<ObservationKey> seen;
@@ -30,7 +30,9 @@ ChangeNotice noticeOf(const QList<AnyChange> &changes)
             notice.observations.append(side->key);
         }
     }
-    if (notice.observations.size() > mostNamed) {
+    if (hasManyFigures && !notice.tables.contains(Table::Observations))
+        notice.tables.append(Table::Observations);
+    if (hasManyFigures || notice.observations.size() > mostNamed) {
         notice.everything = true;
         notice.observations.clear();
     }

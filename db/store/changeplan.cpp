@@ -16,23 +16,6 @@ struct Store {
     Q_DECLARE_TR_FUNCTIONS(tongbao::Store)
 };
 
-template <typename T>
-Error changedMeanwhile(const T &row)
-{
-    return {
-        Store::tr("\"%1\" has been changed meanwhile. Look at it as it is now, then make your change again.")
-            .arg(identityText(row)),
-        {}, ErrorKind::Conflict};
-}
-
-template <typename T>
-Error alreadyThere(const T &row)
-{
-    return {Store::tr("\"%1\" is already there. Change that one instead of adding another.")
-                .arg(identityText(row)),
-        {}, ErrorKind::Conflict};
-}
-
 // What the rows of one table are after the changes so far; the file's own rows come from `Stored`.
 template <typename T, typename Stored>
 class Overlay {
@@ -175,7 +158,7 @@ private:
             if (!current)
                 return current.error();
             if (current.value() != change.before)
-                return changedMeanwhile(*change.before);
+                return changedMeanwhile(identityText(*change.before));
             stored.before = current.value();
             rows.set(*change.before, std::nullopt);
         }
@@ -184,7 +167,7 @@ private:
             if (!current)
                 return current.error();
             if (current.value())
-                return alreadyThere(*change.after);
+                return alreadyThere(identityText(*change.after));
             stored.after = stamped(*change.after, stored.before);
             rows.set(*change.after, stored.after);
         }
@@ -265,6 +248,20 @@ Result<ChangePlan> planChanges(const Edit &edit, const Catalog &catalog, const C
             return played.error();
     }
     return planner.plan();
+}
+
+Error changedMeanwhile(const QString &identity)
+{
+    return {
+        Store::tr("\"%1\" has been changed meanwhile. Look at it as it is now, then make your change again.")
+            .arg(identity),
+        {}, ErrorKind::Conflict};
+}
+
+Error alreadyThere(const QString &identity)
+{
+    return {Store::tr("\"%1\" is already there. Change that one instead of adding another.").arg(identity),
+        {}, ErrorKind::Conflict};
 }
 
 Catalog catalogAfter(const Catalog &catalog, const ChangePlan &plan)

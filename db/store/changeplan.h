@@ -37,6 +37,11 @@ enum class CreationTime { Now, AsGiven };
 Result<ChangePlan> planChanges(const Edit &edit, const Catalog &catalog, const Connection &connection,
     const QDateTime &now, CreationTime creationTime);
 
+// Why an edit is refused that changes a row which has become another, or adds one that is there. identity:
+// its text.
+Error changedMeanwhile(const QString &identity);
+Error alreadyThere(const QString &identity);
+
 // The catalog as it will be after the plan.
 Catalog catalogAfter(const Catalog &catalog, const ChangePlan &plan);
 

@@ -71,6 +71,63 @@ std::optional<Error> firstProblem(const ChangePlan &plan, const Catalog &after)
     return std::nullopt;
 }
 
+// Tells of the figures of a batch which are right for certain. Most texts are those of many figures, so that
+// each is looked up once.
+class FigureScreen {
+public:
+    FigureScreen(const FigureBatch &figures, const Catalog &catalog)
+        : m_figures(figures)
+        , m_catalog(catalog)
+        , m_texts(figures.textCount())
+    {
+    }
+
+    bool isRight(size_t at)
+    {
+        const FigureRow &row = m_figures.rows()[at];
+        const Text &metric = known(row.metric);
+        if (!metric.metric || !known(row.subject).isSubject || !known(row.source).isSource
+            || !known(row.region).isRegion || !known(row.note).isNote || !known(row.period).isPeriod)
+            return false;
+        const std::optional<Unit> &unit = known(row.unit).unit;
+        if (!unit)
+            return false;
+        m_figure = {numberOf(row.value, row.valueDecimals), numberOf(row.low, row.lowDecimals),
+            numberOf(row.high, row.highDecimals), row.qualifier, row.status, *unit};
+        return figureProblems(m_figure, metric.metric).isEmpty();
+    }
+
+private:
+    // All that a text can be.
+    struct Text {
+        bool isKnown = false;
+        const Metric *metric = nullptr;
+        bool isSubject = false;
+        bool isSource = false;
+        bool isRegion = false;
+        bool isPeriod = false;
+        bool isNote = false;
+        std::optional<Unit> unit = {};
+    };
+
+    const Text &known(quint32 place)
+    {
+        Text &text = m_texts[place];
+        if (text.isKnown)
+            return text;
+        const QString spelt = QString::fromUtf8(m_figures.textAt(place));
+        text = {true, m_catalog.metric(spelt), m_catalog.subject(spelt) != nullptr,
+            m_catalog.source(spelt) != nullptr, isRegion(spelt), Period::fromKey(spelt).has_value(),
+            textProblem(spelt, Lines::Many).isEmpty(), Unit::fromCode(spelt)};
+        return text;
+    }
+
+    const FigureBatch &m_figures;
+    const Catalog &m_catalog;
+    std::vector<Text> m_texts;
+    Figure m_figure;
+};
+
 // The codes that the plan takes away.
 template <typename T>
 QStringList removedCodes(const ChangePlan &plan)
@@ -185,6 +242,24 @@ std::optional<Error> brokenRule(const ChangePlan &plan, const Catalog &after)
              firstProblem<SavedView>(plan, after), usedCode(plan, after)}) {
         if (error)
             return error;
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> brokenRule(const FigureBatch &added, const Catalog &after)
+{
+    FigureScreen screen(added, after);
+    for (size_t i = 0; i < added.size(); ++i) {
+        if (screen.isRight(i))
+            continue;
+        const std::optional<Observation> observation = added.at(i);
+        const QString identity = QString::fromUtf8(added.identityAt(i));
+        if (!observation)
+            return Error{
+                Store::tr("\"%1\" is no figure that can be kept.").arg(identity), {}, ErrorKind::Invalid};
+        const QList<Problem> found = problems(*observation, after);
+        if (!found.isEmpty())
+            return refused(identity, found, added.size() > 1);
     }
     return std::nullopt;
 }

@@ -82,7 +82,7 @@ Result<Done> runSteps(const Connection &connection, const QList<Migration> &migr
 QList<Migration> builtInMigrations()
 {
     initResources();
-    return {{1, u":/schema/0001-initial.sql"_s}};
+    return {{1, u":/schema/0001-initial.sql"_s}, {2, u":/schema/0002-edit-blocks.sql"_s}};
 }
 
 int newestVersion(const QList<Migration> &migrations)

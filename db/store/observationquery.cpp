@@ -1,5 +1,6 @@
 #include "db/store/observationquery.h"
 
+#include "db/store/figurereading.h"
 #include "db/store/rowtable.h"
 
 using namespace Qt::StringLiterals;
@@ -63,7 +64,7 @@ Conditions conditionsOf(const SeriesQuery &query)
 Result<QList<Observation>> readObservations(const Connection &connection, const SeriesQuery &query)
 {
     const Conditions conditions = conditionsOf(query);
-    return readRows<Observation>(connection,
+    return readFigures(connection,
         conditions.where() + u"ORDER BY "_s + RowCodec<Observation>::layout().order, conditions.values());
 }
 

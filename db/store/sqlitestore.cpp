@@ -1,6 +1,7 @@
 #include "db/store/sqlitestore.h"
 
 #include "db/store/editlog.h"
+#include "db/store/figurewriter.h"
 #include "db/store/observationquery.h"
 #include "db/store/rowtable.h"
 #include "db/store/sqlitestoreprivate.h"
@@ -15,6 +16,14 @@
 using namespace Qt::StringLiterals;
 
 namespace tongbao {
+
+namespace {
+
+// Up to so many figures are written down one by one, as every other change is: other programs can read them
+// in the history, and listeners are told which ones they are.
+constexpr size_t mostSingleFigures = 1000;
+
+} // namespace
 
 OpenResult::OpenResult(OpenOutcome how, std::unique_ptr<SqliteStore> opened, const QString &backup)
     : outcome(how)
@@ -94,6 +103,22 @@ Result<StoreInfo> SqliteStore::info() const
 Result<HistoryEntry> SqliteStore::apply(const Edit &edit)
 {
     return m_d->change([this, &edit] { return m_d->apply(edit); });
+}
+
+Result<Done> SqliteStore::findExisting(const FigureBatch &figures, const Found &found) const
+{
+    m_d->watch();
+    return FigureWriter(*m_d->connection).findExisting(figures, found);
+}
+
+Result<HistoryEntry> SqliteStore::apply(const Edit &edit, const FigureBatch &added)
+{
+    if (added.size() > mostSingleFigures)
+        return m_d->change([this, &edit, &added] { return m_d->apply(edit, added); });
+    Edit whole = edit;
+    for (size_t i = 0; i < added.size(); ++i)
+        whole.changes.append(Change<Observation>{{}, added.at(i)});
+    return apply(whole);
 }
 
 Result<HistoryEntry> SqliteStore::undo()

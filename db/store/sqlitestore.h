@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/domain/figureintake.h"
 #include "db/domain/progress.h"
 #include "db/domain/repository.h"
 
@@ -59,7 +60,7 @@ struct CheckFinding {
 
 // A store in one SQLite file (design: STRICT tables, rollback journal, synchronous=FULL). One connection,
 // used on the thread that opened it. Knows of no widgets; every failure comes back as a Result.
-class SqliteStore final : public Repository {
+class SqliteStore final : public Repository, public FigureIntake {
     Q_OBJECT
 public:
     // path: a plain local path, never a URI.
@@ -75,6 +76,8 @@ public:
     Result<std::optional<Observation>> observation(const ObservationKey &key) const override;
     Result<StoreInfo> info() const override;
     Result<HistoryEntry> apply(const Edit &edit) override;
+    Result<Done> findExisting(const FigureBatch &figures, const Found &found) const override;
+    Result<HistoryEntry> apply(const Edit &edit, const FigureBatch &added) override;
     Result<HistoryEntry> undo() override;
     Result<HistoryEntry> redo() override;
     Result<HistoryEntry> restore(qint64 stepId) override;

@@ -4,10 +4,12 @@
 #include "db/store/changenotice.h"
 #include "db/store/editlog.h"
 #include "db/store/editrules.h"
+#include "db/store/figurewriter.h"
 #include "db/store/planwriter.h"
 #include "db/store/transaction.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <QTimer>
 
 #include <algorithm>
@@ -144,7 +146,7 @@ Result<HistoryEntry> SqliteStore::Private::change(const Work &work)
     if (hasForeignChange)
         emit store->changed(noticeOfEverything());
     else if (written)
-        emit store->changed(noticeOf(written.value().changes));
+        emit store->changed(noticeOf(written.value().changes, written.value().hasManyFigures));
     if (!written)
         return written.error();
     return written.value().entry;
@@ -177,25 +179,29 @@ Result<SqliteStore::Private::Written> SqliteStore::Private::writeInTransaction(
 }
 
 Result<SqliteStore::Private::Written> SqliteStore::Private::perform(
-    const Edit &edit, CreationTime creationTime) const
+    const Edit &edit, CreationTime creationTime, const ManyFigures &many) const
 {
     const Result<ChangePlan> planned = planChanges(edit, catalog, *connection, clock(), creationTime);
     if (!planned)
         return planned.error();
     const ChangePlan &plan = planned.value();
-    Written written{{}, plan.log, catalogAfter(catalog, plan)};
+    Written written{{}, plan.log, catalogAfter(catalog, plan), many.takeOut || many.putIn};
     if (const std::optional<Error> error = brokenRule(plan, written.after))
         return *error;
     PlanWriter writer(*connection, plan, progress);
     const Result<Done> takenOut = writer.takeOut();
     if (!takenOut)
         return takenOut.error();
+    if (const Result<Done> done = many.takeOut ? many.takeOut() : Done{}; !done)
+        return done.error();
     const Result<Done> checked = checkOtherFigures(plan, written.after, *connection);
     if (!checked)
         return checked.error();
     const Result<Done> putIn = writer.putIn();
     if (!putIn)
         return putIn.error();
+    if (const Result<Done> done = many.putIn ? many.putIn(written.after) : Done{}; !done)
+        return done.error();
     return written;
 }
 
@@ -204,6 +210,33 @@ Result<SqliteStore::Private::Written> SqliteStore::Private::apply(const Edit &ed
     if (edit.changes.isEmpty())
         return Error{Store::tr("There is nothing to change."), {}, ErrorKind::Invalid};
     return performLogged(edit, CreationTime::Now);
+}
+
+Result<SqliteStore::Private::Written> SqliteStore::Private::apply(const Edit &edit, const FigureBatch &added)
+{
+    // All of it kept in memory until the end would have no bound.
+    if (const Result<Done> spills = connection->execute(u"PRAGMA cache_spill=ON"_s); !spills)
+        return spills.error();
+    const auto keepsAgain = qScopeGuard([this] { (void)connection->execute(u"PRAGMA cache_spill=OFF"_s); });
+    const QDateTime now = clock();
+    const auto putIn = [&](const Catalog &after) -> Result<Done> {
+        if (const std::optional<Error> error = brokenRule(added, after))
+            return *error;
+        return FigureWriter(*connection).add(added, now, now);
+    };
+    Result<Written> performed = perform(edit, CreationTime::Now, {{}, putIn});
+    if (!performed)
+        return performed;
+    Written written = std::move(performed).value();
+    EditLog log(*connection);
+    const Result<HistoryEntry> entry
+        = log.append(edit, written.changes, clock(), static_cast<qint64>(added.size()));
+    if (!entry)
+        return entry.error();
+    if (const Result<Done> kept = log.appendBlocks(entry.value().id, added, now); !kept)
+        return kept.error();
+    written.entry = entry.value();
+    return written;
 }
 
 Result<SqliteStore::Private::Written> SqliteStore::Private::performLogged(
@@ -270,11 +303,15 @@ Result<SqliteStore::Private::Written> SqliteStore::Private::performAgain(
     const HistoryEntry &entry, bool isUndone)
 {
     EditLog log(*connection);
-    const Result<QList<AnyChange>> changes = log.changes(entry.id);
+    const Result<QList<AnyChange>> changes = log.singleChanges(entry.id);
     if (!changes)
         return changes.error();
+    const Result<qint64> inBlocks = log.figuresInBlocks(entry.id);
+    if (!inBlocks)
+        return inBlocks.error();
     const Edit edit{entry.kind, entry.label, isUndone ? reversed(changes.value()) : changes.value()};
-    Result<Written> performed = perform(edit, CreationTime::AsGiven);
+    Result<Written> performed = perform(edit, CreationTime::AsGiven,
+        inBlocks.value() > 0 ? manyFiguresAgain(entry.id, isUndone) : ManyFigures{});
     if (!performed)
         return performed;
     const Result<Done> marked = log.setUndone(entry.id, isUndone);
@@ -284,6 +321,59 @@ Result<SqliteStore::Private::Written> SqliteStore::Private::performAgain(
     written.entry = entry;
     written.entry.undone = isUndone;
     return written;
+}
+
+// Whether the blocks of a step are all that the table of figures holds.
+Result<bool> SqliteStore::Private::areAllFigures(qint64 id) const
+{
+    const EditLog log(*connection);
+    const Result<qint64> inBlocks = log.figuresInBlocks(id);
+    const Result<QVariant> inTable = connection->scalar(u"SELECT count(*) FROM observation"_s);
+    if (!inBlocks || !inTable)
+        return inBlocks ? inTable.error() : inBlocks.error();
+    if (inTable.value().toLongLong() != inBlocks.value())
+        return false;
+    FigureWriter writer(*connection);
+    bool areThere = true;
+    const Result<Done> compared = log.eachBlock(id, [&](const EditLog::Added &block) -> Result<Done> {
+        const Result<bool> hasAll = areThere ? writer.hasAll(block.figures) : false;
+        if (!hasAll)
+            return hasAll.error();
+        areThere = hasAll.value();
+        return Done{};
+    });
+    if (!compared)
+        return compared.error();
+    return areThere;
+}
+
+Result<Done> SqliteStore::Private::takeOutBlocks(qint64 id) const
+{
+    const Result<bool> areAll = areAllFigures(id);
+    if (!areAll)
+        return areAll.error();
+    FigureWriter writer(*connection);
+    if (areAll.value())
+        return writer.removeEverything();
+    return EditLog(*connection).eachBlock(id, [&writer](const EditLog::Added &block) {
+        return writer.remove(block.figures);
+    });
+}
+
+// Block by block, so that a step of millions takes no more memory than one of thousands.
+SqliteStore::Private::ManyFigures SqliteStore::Private::manyFiguresAgain(qint64 id, bool isUndone) const
+{
+    if (isUndone)
+        return {[this, id] { return takeOutBlocks(id); }, {}};
+    return {{}, [this, id](const Catalog &after) {
+                FigureWriter writer(*connection);
+                const QDateTime now = clock();
+                return EditLog(*connection).eachBlock(id, [&](const EditLog::Added &block) -> Result<Done> {
+                    if (const std::optional<Error> error = brokenRule(block.figures, after))
+                        return *error;
+                    return writer.add(block.figures, block.createdAt, now);
+                });
+            }};
 }
 
 } // namespace tongbao

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/domain/figurebatch.h"
 #include "db/store/changeplan.h"
 #include "db/store/memorycopy.h"
 #include "db/store/migrations.h"
@@ -14,6 +15,7 @@ public:
         HistoryEntry entry;
         QList<AnyChange> changes;
         Catalog after;
+        bool hasManyFigures = false; // more than the changes
     };
     using Work = std::function<Result<Written>()>;
 
@@ -41,6 +43,7 @@ public:
     // The one door for every change: does the work in one transaction and tells the world.
     Result<HistoryEntry> change(const Work &work);
     Result<Written> apply(const Edit &edit);
+    Result<Written> apply(const Edit &edit, const FigureBatch &added);
     Result<Written> undo();
     Result<Written> redo();
     Result<Written> restore(qint64 stepId);
@@ -56,13 +59,23 @@ public:
     qint64 largestCopy = MemoryCopy::usualLimit; // bytes
 
 private:
+    // What to do besides with figures that are too many for a list of changes; `after` is the catalog as it
+    // will be.
+    struct ManyFigures {
+        std::function<Result<Done>()> takeOut;
+        std::function<Result<Done>(const Catalog &after)> putIn;
+    };
+
     Result<Done> readState();
     void announceWhenFree();
     void renewCopy();
     Result<bool> isOutdated() const;
     Result<Written> writeInTransaction(const Work &work, bool &hasForeignChange);
     // Checks and writes the changes, but for the log.
-    Result<Written> perform(const Edit &edit, CreationTime creationTime) const;
+    Result<Written> perform(const Edit &edit, CreationTime creationTime, const ManyFigures &many = {}) const;
+    ManyFigures manyFiguresAgain(qint64 id, bool isUndone) const;
+    Result<bool> areAllFigures(qint64 id) const;
+    Result<Done> takeOutBlocks(qint64 id) const;
     Result<Written> performAgain(const HistoryEntry &entry, bool isUndone);
     Result<Written> performLogged(const Edit &edit, CreationTime creationTime);
 

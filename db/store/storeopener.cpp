@@ -197,7 +197,7 @@ OpenResult StoreOpener::loaded(OpenOutcome outcome, std::unique_ptr<Connection> 
 {
     // Only asks whether the tables that are not read below are there.
     const Result<QVariant> tables
-        = connection->scalar(u"SELECT 1 FROM observation, edit, edit_row, saved_view LIMIT 0"_s);
+        = connection->scalar(u"SELECT 1 FROM observation, edit, edit_row, edit_block, saved_view LIMIT 0"_s);
     if (!tables) {
         const Error &error = tables.error();
         if (error.kind != ErrorKind::Failed)

@@ -64,20 +64,20 @@ void TestMigrations::bringsAnOlderFileUpToDate()
         const OpenResult opened = open(stepsWith({m_second}));
         QVERIFY2(opened, qPrintable(opened.error.message + opened.error.detail));
         QCOMPARE(opened.outcome, OpenOutcome::Migrated);
-        QCOMPARE(opened.backupPath, path(u"market-v1-backup.tongbao"_s));
-        QCOMPARE(opened.store->info().value().schemaVersion, 2);
+        QCOMPARE(opened.backupPath, path(u"market-v2-backup.tongbao"_s));
+        QCOMPARE(opened.store->info().value().schemaVersion, 3);
         QCOMPARE(opened.store->observations({}).value().size(), test::sampleObservations().size());
         QVERIFY(opened.store->nextUndo());
     }
     QCOMPARE(test::readSql(m_path, u"SELECT DISTINCT licence FROM source"_s), QStringList(QString()));
     // The backup is the file as it was, for the program as it was.
     QCOMPARE(
-        test::namesIn(m_folder->path()), QStringList({u"market-v1-backup.tongbao"_s, u"market.tongbao"_s}));
+        test::namesIn(m_folder->path()), QStringList({u"market-v2-backup.tongbao"_s, u"market.tongbao"_s}));
     const OpenResult backup
-        = SqliteStore::open(path(u"market-v1-backup.tongbao"_s), OpenMode::ReadOnly, test::testClock());
+        = SqliteStore::open(path(u"market-v2-backup.tongbao"_s), OpenMode::ReadOnly, test::testClock());
     QCOMPARE(backup.outcome, OpenOutcome::Current);
     QCOMPARE(backup.store->observations({}).value().size(), test::sampleObservations().size());
-    QCOMPARE(test::bytesOf(path(u"market-v1-backup.tongbao"_s)).size(), before.size());
+    QCOMPARE(test::bytesOf(path(u"market-v2-backup.tongbao"_s)).size(), before.size());
 }
 
 void TestMigrations::runsEveryStepThatIsMissing()
@@ -85,17 +85,17 @@ void TestMigrations::runsEveryStepThatIsMissing()
     const OpenResult opened
         = open(stepsWith({m_second, u"ALTER TABLE source RENAME COLUMN licence TO terms"_s}));
     QVERIFY(opened);
-    QCOMPARE(opened.store->info().value().schemaVersion, 3);
+    QCOMPARE(opened.store->info().value().schemaVersion, 4);
     QCOMPARE(opened.store->check(false).value().size(), 0);
 }
 
 void TestMigrations::keepsEveryBackup()
 {
-    QVERIFY(test::writeBytes(path(u"market-v1-backup.tongbao"_s), "precious"));
+    QVERIFY(test::writeBytes(path(u"market-v2-backup.tongbao"_s), "precious"));
     const OpenResult opened = open(stepsWith({m_second}));
     QVERIFY(opened);
-    QCOMPARE(opened.backupPath, path(u"market-v1-backup-2.tongbao"_s));
-    QCOMPARE(test::bytesOf(path(u"market-v1-backup.tongbao"_s)), QByteArray("precious"));
+    QCOMPARE(opened.backupPath, path(u"market-v2-backup-2.tongbao"_s));
+    QCOMPARE(test::bytesOf(path(u"market-v2-backup.tongbao"_s)), QByteArray("precious"));
 }
 
 void TestMigrations::changesNothingWhenAStepFails()
@@ -107,7 +107,7 @@ void TestMigrations::changesNothingWhenAStepFails()
         QVERIFY(!opened);
         QCOMPARE(opened.outcome, OpenOutcome::Damaged);
         QVERIFY(opened.error.message.contains(u"nothing has changed"_s));
-        QVERIFY2(opened.error.detail.contains(u"3.sql"_s), qPrintable(opened.error.detail));
+        QVERIFY2(opened.error.detail.contains(u"4.sql"_s), qPrintable(opened.error.detail));
         QCOMPARE(test::bytesOf(m_path), before);
         QCOMPARE(test::namesIn(m_folder->path()), QStringList(u"market.tongbao"_s));
     }

@@ -499,7 +499,7 @@ void TestSqliteStore::countsItsRows()
     const StoreInfo info = m_store->info().value();
     const StoreInfo expected = test::FakeRepository().info().value();
     QCOMPARE(info.rows, expected.rows);
-    QCOMPARE(info.schemaVersion, 1);
+    QCOMPARE(info.schemaVersion, 2);
     QCOMPARE(info.earliest, expected.earliest);
     QCOMPARE(info.latest->lastDay(), expected.latest->lastDay());
     QCOMPARE(info.publishers, expected.publishers);

@@ -62,7 +62,7 @@ void TestStoreOpener::makesAFreshStore()
         QVERIFY(made);
         QCOMPARE(made.outcome, OpenOutcome::Fresh);
         QVERIFY(!made.store->isReadOnly());
-        QCOMPARE(made.store->info().value().schemaVersion, 1);
+        QCOMPARE(made.store->info().value().schemaVersion, 2);
         QCOMPARE(made.store->check(false).value().size(), 0);
     }
     QCOMPARE(test::namesIn(m_folder->path()), QStringList(u"market.tongbao"_s));
