@@ -113,7 +113,8 @@ void TestImportingFigures::pastesIntoAFieldAsText()
     Analyst analyst;
     QVERIFY(analyst.opens());
     QGuiApplication::clipboard()->setText(u"1\t2\n3\t4\n"_s);
-    auto *note = analyst.window().findChild<QWidget *>(u"noteEdit"_s);
+    auto *form = analyst.window().findChild<QWidget *>(u"observationForm"_s);
+    auto *note = form->findChild<QWidget *>(u"noteEdit"_s);
     QVERIFY(note);
     analyst.chooses(u"addFigureAction"_s);
     note->setFocus();

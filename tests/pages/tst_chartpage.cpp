@@ -400,6 +400,8 @@ void TestChartPage::joinsGapsOfLines()
     QCOMPARE(m_page->figureCount(), count);
     QTest::keyClick(child<QWidget>(u"morePopup"_s), Qt::Key_Escape);
     QTest::mouseClick(markButton(u"column"_s), Qt::LeftButton);
+    QTest::keyClick(child<QPushButton>(u"moreButton"_s), Qt::Key_Down);
+    QVERIFY(child<QWidget>(u"morePopup"_s)->isVisible());
     QVERIFY(!check->isVisible());
 }
 
