@@ -5,9 +5,11 @@
 
 namespace tongbao {
 
-Result<std::unique_ptr<SqliteStore>> openToRead(const QString &path, const Console &console)
+Result<std::unique_ptr<SqliteStore>> openToRead(const QString &path, Console &console)
 {
     OpenResult opened = SqliteStore::open(localPath(path), OpenMode::ReadOnly, console.clock);
+    if (opened.outcome == OpenOutcome::OlderReadOnly)
+        return openToWrite(path, console);
     if (!opened)
         return opened.error;
     return std::move(opened.store);

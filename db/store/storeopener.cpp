@@ -157,9 +157,9 @@ OpenResult StoreOpener::openConnection(Connection::Access access) const
         return loaded(OpenOutcome::Current, std::move(connection), access, {});
     if (access == Connection::Access::ReadOnly) {
         return {OpenOutcome::OlderReadOnly,
-            {Store::tr("\"%1\" was made by an older Tongbao and must be brought up to date, but may not be "
-                       "written. "
-                       "Save a copy in a folder of your own and open that for editing.")
+            {Store::tr(
+                 "\"%1\" was made by an older Tongbao and must be brought up to date first. Open it for "
+                 "editing once; if it may not be written, open a copy in a folder of your own.")
                     .arg(m_given),
                 u"user_version %1"_s.arg(version.value()), ErrorKind::ReadOnly}};
     }

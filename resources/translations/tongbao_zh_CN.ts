@@ -6006,8 +6006,8 @@ Theirs:
         <translation>“%1”由较新版本的通宝创建。请更新程序后再打开；文件未被改动。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was made by an older Tongbao and must be brought up to date, but may not be written. Save a copy in a folder of your own and open that for editing.</source>
-        <translation>“%1”由较早版本的通宝创建，需要升级，但文件不可写。请在自己的文件夹中另存副本，并以编辑方式打开。</translation>
+        <source>&quot;%1&quot; was made by an older Tongbao and must be brought up to date first. Open it for editing once; if it may not be written, open a copy in a folder of your own.</source>
+        <translation>“%1”由较早版本的通宝创建，需要先升级。请以编辑方式打开一次；如果文件不可写，请打开存放在自己文件夹中的副本。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be brought up to date, but the backup before that failed. %2</source>

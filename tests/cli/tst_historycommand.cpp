@@ -1,6 +1,7 @@
 #include "app/cli/historycommand.h"
 
 #include "tests/cli/clitest.h"
+#include "tests/store/storetest.h"
 #include "tests/support/testenvironment.h"
 
 #include <QDir>
@@ -41,6 +42,7 @@ private slots:
     void backsUpOverNothing();
     void restoresABackup();
     void restoresNothingFromWhatIsNoBackup();
+    void bringsAnOlderFileUpToDateToShowIt();
 };
 
 void TestHistoryCommand::listsTheNewestFirst()
@@ -234,6 +236,21 @@ void TestHistoryCommand::restoresNothingFromWhatIsNoBackup()
     QCOMPARE(test::run({u"restore"_s, workshop.store()}).status, ExitStatus::Usage);
     QCOMPARE(test::exported(workshop), before);
     QVERIFY(!workshop.fileNames().join(u' ').contains(u"before-restore"_s));
+}
+
+void TestHistoryCommand::bringsAnOlderFileUpToDateToShowIt()
+{
+    const test::Workshop workshop;
+    QCOMPARE(test::runSql(workshop.store(),
+                 u"DROP VIEW history; DROP TABLE edit_block; PRAGMA user_version = 1; CREATE VIEW history AS "
+                 "SELECT e.id, e.made_at, e.kind, e.label, e.undone, w.table_name, w.row_before, w.row_after "
+                 "FROM edit e JOIN edit_row w ON w.edit_id = e.id ORDER BY e.id, w.position"_s),
+        QString());
+    const test::Outcome outcome = test::run({u"history"_s, workshop.store()});
+    QCOMPARE(outcome.status, ExitStatus::Done);
+    QVERIFY2(outcome.err.contains(u"brought up to date"_s), qPrintable(outcome.err));
+    QVERIFY(outcome.out.contains(u"Starter data"_s));
+    QCOMPARE(test::run({u"history"_s, workshop.store()}).err, QString());
 }
 
 TONGBAO_TEST_MAIN(TestHistoryCommand)
