@@ -38,6 +38,7 @@ namespace {
 
 constexpr QSize firstSize{1280, 800};
 constexpr QSize smallest{1000, 600};
+constexpr QSize roomOfFrame{16, 60}; // title bar and borders, which are not known before the window is shown
 constexpr int messageTime = 8000; // ms; the step can be read in the Edit menu afterwards
 
 // The pages by name, each with the command that shows it.
@@ -262,7 +263,7 @@ MainWindow::MainWindow(Repository &repository, Prompter &prompter, QWidget *pare
     setObjectName(u"mainWindow"_s);
     setContextMenuPolicy(Qt::NoContextMenu);
     setMinimumSize(smallest);
-    resize(firstSize.boundedTo(screen()->availableSize()).expandedTo(smallest));
+    resize(firstSize.boundedTo(screen()->availableSize() - roomOfFrame).expandedTo(smallest));
     m_d->m_workspace->setFocus();
 }
 

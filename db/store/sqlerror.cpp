@@ -56,6 +56,8 @@ Reading readingOf(int code, const QString &said, const QString &path)
 Error sqlError(int code, const QString &said, const QString &sql, const QString &path)
 {
     const Reading reading = readingOf(code, said, path);
+    if (reading.kind == ErrorKind::Busy)
+        return {reading.message, {}, reading.kind}; // which statement met the other program tells nothing
     return {reading.message, u"SQLite %1: %2 [%3]"_s.arg(QString::number(code), said, sql.simplified()),
         reading.kind};
 }

@@ -3968,6 +3968,10 @@ Theirs:
             <numerusform>略去 %n 行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program is writing to this file. Waiting until it has finished…</source>
+        <translation>另一个程序正在写入此文件。正在等待其完成……</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ImportFooter</name>

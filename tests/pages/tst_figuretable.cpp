@@ -66,8 +66,8 @@ void TestFigureTable::copiesTheSelectedRowsAsTabSeparatedText()
     m_table->selectRowNumbers({0, 2});
     QTest::keySequence(m_table.get(), QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text(),
-        u"2018 Q4\tAlipay 支付宝\t53.78%\t\t\tAnalysys\tThird-party mobile payment, 2018 Q4\n"
-        "2018 Q2\tAlipay 支付宝\t53.62%\t−0.14\t\tAnalysys\tThird-party mobile payment, 2018 Q4\n"_s);
+        u"2018 Q4\tAlipay 支付宝\t53.78%\t\tAnalysys\tThird-party mobile payment, 2018 Q4\t\n"
+        "2018 Q2\tAlipay 支付宝\t53.62%\t−0.14\tAnalysys\tThird-party mobile payment, 2018 Q4\t\n"_s);
 }
 
 void TestFigureTable::copiesHeadingsFromTheMenu()
@@ -75,7 +75,7 @@ void TestFigureTable::copiesHeadingsFromTheMenu()
     m_table->selectRowNumbers({0});
     m_table->findChild<QAction *>(u"copyWithHeadingsAction"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text().section(u'\n', 0, 0),
-        u"Period\tApp\tShare\tChange\tMembers\tPublisher\tSource"_s);
+        u"Period\tApp\tShare\tChange\tPublisher\tSource\tMembers"_s);
 }
 
 void TestFigureTable::copiesNothingWithoutASelection()
@@ -95,7 +95,7 @@ void TestFigureTable::keepsACellInOneCell()
         Language::English);
     m_table->selectRowNumbers({0});
     QTest::keySequence(m_table.get(), QKeySequence::Copy);
-    QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"\tone two three\n"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"\tone two three\t\n"_s));
 }
 
 void TestFigureTable::sortsByAClickOnAHeadingAndBack()

@@ -29,6 +29,7 @@ namespace tongbao {
 namespace {
 
 constexpr QSize firstSize{1080, 620};
+constexpr int pauseBetweenTries = 500; // ms
 constexpr int patience = 300; // ms before progress is worth a look
 
 QLabel *newLabel(const QString &name, Look look, QWidget *parent)
@@ -64,9 +65,10 @@ public:
     void setName(const QString &text, const QString &code);
     void saveRejects();
     void write();
-    void setWriting(bool isWriting);
+    void setWriting(bool isWritingNow);
     void finish(const ImportReport &done);
     void fail(const Error &error);
+    void wait(bool wasWriting);
     void setBusy(bool isBusy);
     QString reasonAgainst() const;
     QString tableName(qsizetype table) const;
@@ -83,6 +85,7 @@ public:
     std::optional<ImportAnswer> answer;
     bool isCurrent = false; // the answer is to the latest request
     QString problem; // why there is no answer
+    bool isWriting = false; // or waits to
     bool isClosing = false; // as soon as what is being written is taken back
 
     ImportJob *job;
@@ -411,8 +414,9 @@ void ImportDialog::Private::write()
     setWriting(true);
 }
 
-void ImportDialog::Private::setWriting(bool isWriting)
+void ImportDialog::Private::setWriting(bool isWritingNow)
 {
+    isWriting = isWritingNow;
     for (QWidget *widget : QList<QWidget *>{controls, names, table, guess})
         widget->setEnabled(!isWriting);
     footer->setWriting(isWriting);
@@ -428,8 +432,27 @@ void ImportDialog::Private::finish(const ImportReport &done)
     dialog->accept();
 }
 
+// Another program is writing to the file: the same is tried again until it has finished or the person gives
+// up.
+void ImportDialog::Private::wait(bool wasWriting)
+{
+    footer->say(tr("Another program is writing to this file. Waiting until it has finished…"));
+    QTimer::singleShot(pauseBetweenTries, dialog, [this, wasWriting] {
+        if (isClosing || !dialog->isVisible())
+            return;
+        if (wasWriting)
+            write();
+        else
+            request();
+    });
+}
+
 void ImportDialog::Private::fail(const Error &error)
 {
+    if (error.kind == ErrorKind::Busy && !isClosing) {
+        wait(isWriting);
+        return;
+    }
     setBusy(false);
     setWriting(false);
     problem = windowMessage(error.message);

@@ -13,6 +13,8 @@ namespace {
 
 constexpr int heightOfRow = 28;
 constexpr int mostColumnWidth = 260;
+constexpr int mostColumnsBeforeFate = 8;
+constexpr int fateWidth = 320;
 constexpr int measuredRows = 60;
 
 } // namespace
@@ -77,9 +79,15 @@ QString ImportTable::detail() const
                           : tr("Row %1: %2").arg(current.siblingAtColumn(0).data().toString(), fate);
 }
 
-// Every column shows its first rows, but none leaves the others without room.
+// Every column shows its first rows, but none leaves the others without room. Where the columns of the file
+// would push it out of sight, what will happen stands beside the number of the row.
 void ImportTable::fitColumns()
 {
+    const int fate = m_rows->fateColumn();
+    m_heads->moveSection(m_heads->visualIndex(fate), fate > mostColumnsBeforeFate ? 1 : fate);
+    m_heads->setStretchLastSection(fate <= mostColumnsBeforeFate);
+    if (fate > mostColumnsBeforeFate)
+        setColumnWidth(fate, fateWidth);
     const QAbstractItemView *view = this; // where the hint is public
     for (int column = 0; column < m_rows->fateColumn(); ++column) {
         const int wanted = std::max(view->sizeHintForColumn(column) + 8, m_heads->sectionSizeHint(column));

@@ -20,11 +20,11 @@ public:
         EarlierColumn,
         ChangeColumn,
         PublishedColumn,
-        MembersColumn,
         SpreadColumn,
         SpreadPercentColumn,
         PublisherColumn,
         SourceColumn,
+        MembersColumn,
         ColumnCount
     };
 

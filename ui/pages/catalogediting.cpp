@@ -86,7 +86,21 @@ bool CatalogEditing::saveDraft()
     return false;
 }
 
+// What waits is saved only as long as the form still says it.
 bool CatalogEditing::save(const CatalogRow &row)
+{
+    const std::optional<bool> isSaved = trySave(row);
+    if (!isSaved) {
+        emit busy([this, row, original = m_form.original()] {
+            const bool isStillWanted = m_form.isModified() && m_form.original() == original
+                && m_form.draft().value == std::optional(row);
+            return !isStillWanted || trySave(row).has_value();
+        });
+    }
+    return isSaved.value_or(false);
+}
+
+std::optional<bool> CatalogEditing::trySave(const CatalogRow &row)
 {
     const std::optional<CatalogRow> original = m_form.original();
     if (original == row) {
@@ -101,6 +115,8 @@ bool CatalogEditing::save(const CatalogRow &row)
     {
         const QScopedValueRollback applying(m_isApplying, true);
         const Result<HistoryEntry> applied = m_repository.apply(edit.value());
+        if (!applied && applied.error().kind == ErrorKind::Busy)
+            return std::nullopt;
         if (!applied) {
             explain(applied.error());
             return false;

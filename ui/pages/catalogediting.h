@@ -4,6 +4,7 @@
 #include "db/domain/repository.h"
 #include "ui/common/presentation.h"
 #include "ui/common/prompter.h"
+#include "ui/common/waitingedits.h"
 
 #include <QObject>
 
@@ -37,9 +38,11 @@ signals:
     void done(const tongbao::CatalogRow &row); // saved, or what another was merged into
     void removed();
     void failed(const tongbao::Error &error);
+    void busy(const tongbao::Retry &retry); // another program is writing to the file
 
 private:
     bool save(const CatalogRow &row);
+    std::optional<bool> trySave(const CatalogRow &row); // nullopt: another program is writing to the file
     bool saveDraft();
     void explain(const Error &error);
 

@@ -146,6 +146,7 @@ void CatalogPage::Private::connectParts()
     });
     connect(m_editing, &CatalogEditing::removed, &m_page, [this] { mark({}); });
     connect(m_editing, &CatalogEditing::failed, &m_page, &Page::failed);
+    connect(m_editing, &CatalogEditing::busy, &m_page, &Page::busy);
     connect(
         &m_repository, &Repository::changed, &m_page, [this](const ChangeNotice &notice) { follow(notice); });
     auto *find = new QShortcut(QKeySequence::Find, &m_page);

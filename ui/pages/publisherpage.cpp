@@ -178,11 +178,18 @@ void PublisherPage::takePlaceAway()
 // row: where the publisher is afterwards.
 void PublisherPage::apply(const Edit &edit, int row)
 {
-    const Result<HistoryEntry> done = m_repository.apply(edit);
-    if (!done)
-        emit failed(done.error());
-    else if (row >= 0)
-        m_table->selectRowNumbers({row});
+    const Retry attempt = [this, edit, row] {
+        const Result<HistoryEntry> done = m_repository.apply(edit);
+        if (!done && done.error().kind == ErrorKind::Busy)
+            return false;
+        if (!done)
+            emit failed(done.error());
+        else if (row >= 0)
+            m_table->selectRowNumbers({row});
+        return true;
+    };
+    if (!attempt())
+        emit busy(attempt);
 }
 
 int PublisherPage::currentRow() const
