@@ -2,6 +2,7 @@
 
 #include "tests/exchange/exchangefiles.h"
 #include "tests/store/storetest.h"
+#include "tests/support/filelock.h"
 #include "tests/support/scriptedprompter.h"
 #include "tests/support/widgettest.h"
 #include "ui/forms/codepicker.h"
@@ -63,6 +64,7 @@ private slots:
     void replacesWhatIsThereWhenTold();
     void changesNothingWhenItIsCancelled();
     void takesBackWhatIsWrittenWhenItIsCancelled();
+    void waitsForAProgramThatWritesToTheFile();
     void tellsTheFiguresOfAWideRowApart();
     void recallsCorrectionsAndForgetsThem();
     void takesAnotherEncoding();
@@ -385,6 +387,24 @@ void TestImportDialog::takesBackWhatIsWrittenWhenItIsCancelled()
     // It may have been too late; but nothing is ever half done.
     const qsizetype added = imported.isEmpty() ? 0 : 3000;
     QCOMPARE(m_store->observations({}).value().size(), before + added);
+}
+
+void TestImportDialog::waitsForAProgramThatWritesToTheFile()
+{
+    open({{m_files.write(u"report.csv"_s,
+              u"日期,平台,份额(%),指标,来源\n2005-01-01,支付宝,5,tp_mobile_share,iresearch-2019\n"_s
+                  .toUtf8())},
+        {}});
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(u"importButton"_s)->isEnabled(), patience);
+    const qsizetype before = shares().size();
+    test::FileLock lock(m_files.path(u"market.tongbao"_s), test::FileLock::Kind::Writing);
+    click(u"importButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(text(u"reasonLabel"_s).contains(u"Waiting"_s), patience);
+    QVERIFY(m_dialog->isVisible());
+    lock.release();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isVisible(), patience);
+    QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(shares().size(), before + 1);
 }
 
 void TestImportDialog::tellsTheFiguresOfAWideRowApart()

@@ -50,6 +50,9 @@ private slots:
     void savesARowOfTheGridWhenTheFileIsFree();
     void keepsARowOfTheGridWhenTheWaitIsCancelled();
     void asksAboutAWaitingEditBeforeItCloses();
+    void savesARowOfTheCatalogWhenTheFileIsFree();
+    void keepsARowOfTheCatalogWhenTheWaitIsCancelled();
+    void movesAPublisherWhenTheFileIsFree();
 
 private:
     bool isWaiting() const { return analyst().window().findChild<QWidget *>(u"waitNotice"_s)->isVisible(); }
@@ -280,6 +283,56 @@ void TestWaitingForOthers::asksAboutAWaitingEditBeforeItCloses()
     QVERIFY(analyst().closes());
     lock.release();
     QCOMPARE(stepsIn(file()), QStringList());
+}
+
+void TestWaitingForOthers::savesARowOfTheCatalogWhenTheFileIsFree()
+{
+    analyst().chooses(u"sourcesPageAction"_s);
+    QVERIFY(analyst().clicksRow({u"letstalk-2014"_s}));
+    analyst().types(u"note"_s, u"Read again in May"_s);
+    FileLock lock(file(), FileLock::Kind::Writing);
+    QVERIFY(!analyst().clicks(u"saveButton"_s) || isWaiting());
+    QVERIFY(isWaiting());
+    QCOMPARE(stepsIn(file()), QStringList());
+    lock.release();
+    QTRY_VERIFY(!isWaiting());
+    QCOMPARE(stepsIn(file()).size(), 1);
+    QCOMPARE(analyst().field(u"note"_s), u"Read again in May"_s);
+    QCOMPARE(analyst().status(u"stateLabel"_s), u"All changes saved"_s);
+}
+
+void TestWaitingForOthers::keepsARowOfTheCatalogWhenTheWaitIsCancelled()
+{
+    analyst().chooses(u"sourcesPageAction"_s);
+    QVERIFY(analyst().clicksRow({u"letstalk-2014"_s}));
+    analyst().types(u"note"_s, u"Read again in May"_s);
+    FileLock lock(file(), FileLock::Kind::Writing);
+    analyst().clicks(u"saveButton"_s);
+    QVERIFY(isWaiting());
+    cancel();
+    lock.release();
+    QTest::qWait(300); // longer than from one attempt to the next
+    QCOMPARE(stepsIn(file()), QStringList());
+    QCOMPARE(analyst().field(u"note"_s), u"Read again in May"_s);
+    QCOMPARE(analyst().status(u"stateLabel"_s), u"Unsaved changes"_s);
+    analyst().clicks(u"revertButton"_s);
+}
+
+void TestWaitingForOthers::movesAPublisherWhenTheFileIsFree()
+{
+    analyst().chooses(u"publisherOrderPageAction"_s);
+    FigureTable &table = analyst().table();
+    const QString first = table.model()->index(0, 1).data().toString();
+    table.selectRowNumbers({0});
+    table.setFocus();
+    FileLock lock(file(), FileLock::Kind::Writing);
+    QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(isWaiting());
+    QCOMPARE(stepsIn(file()), QStringList());
+    lock.release();
+    QTRY_VERIFY(!isWaiting());
+    QCOMPARE(stepsIn(file()).size(), 1);
+    QCOMPARE(table.model()->index(1, 1).data().toString(), first);
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestWaitingForOthers)
