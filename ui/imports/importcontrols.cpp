@@ -129,6 +129,15 @@ ImportControls::ImportControls(QWidget *parent)
     }
 }
 
+// A field that loses the focus on its way out would still tell of it.
+ImportControls::~ImportControls()
+{
+    for (const CodePicker *picker : {m_metricPicker, m_sourcePicker, m_regionPicker, m_unitPicker}) {
+        disconnect(picker, nullptr, this, nullptr);
+        disconnect(picker->lineEdit(), nullptr, this, nullptr);
+    }
+}
+
 ImportControls::Field ImportControls::addChoice(const QString &name, QComboBox *box)
 {
     box->setParent(this);

@@ -18,6 +18,7 @@ class ImportControls : public QWidget {
     Q_OBJECT
 public:
     explicit ImportControls(QWidget *parent = nullptr);
+    ~ImportControls() override;
 
     // names: of all tables; one is not worth a choice.
     void setTables(const QStringList &names);
