@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "db/domain/historynames.h"
 #include "ui/aboutdialog.h"
 #include "ui/chartcommands.h"
 #include "ui/charts/chartpng.h"
@@ -72,6 +73,7 @@ public:
     void connectImport();
     void connectEditing();
     void connectView();
+    std::optional<HistoryEntry> named(const std::optional<HistoryEntry> &step) const;
     void follow();
     void checkPage();
     void exportChart();
@@ -97,6 +99,7 @@ public:
     DataExportCommand *m_dataExport;
     ImportCommands *m_imports;
     Finder *m_finder;
+    Language m_language = Language::English;
 };
 
 MainWindow::Private::Private(MainWindow &window, Repository &repository, Prompter &prompter)
@@ -193,6 +196,11 @@ void MainWindow::Private::connectView()
 }
 
 // Title, status bar and actions say what page, form and file say now.
+std::optional<HistoryEntry> MainWindow::Private::named(const std::optional<HistoryEntry> &step) const
+{
+    return step ? std::optional(withNames(*step, m_repository.catalog(), m_language)) : std::nullopt;
+}
+
 void MainWindow::Private::follow()
 {
     const Page &page = m_workspace->page();
@@ -209,7 +217,7 @@ void MainWindow::Private::follow()
     action(Command::Import)->setEnabled(!isReadOnly);
     action(Command::DeleteFigure)->setEnabled(!isReadOnly && m_workspace->hasFigure());
     if (!isReadOnly)
-        m_actions->setSteps(m_repository.nextUndo(), m_repository.nextRedo());
+        m_actions->setSteps(named(m_repository.nextUndo()), named(m_repository.nextRedo()));
 
     const bool isModified = m_workspace->isEditModified();
     m_statusBar->setStatus({m_repository.location(), page.figureCount(), m_workspace->figureCount(),
@@ -275,6 +283,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::setPresentation(const Presentation &presentation)
 {
+    m_d->m_language = presentation.language;
     m_d->m_menus->retranslate();
     m_d->m_actions->setPresentation(presentation);
     m_d->m_toolBar->retranslate();

@@ -1,5 +1,6 @@
 #include "ui/workspace.h"
 
+#include "db/domain/historynames.h"
 #include "db/domain/publisherorder.h"
 #include "db/domain/view.h"
 #include "ui/common/messagebar.h"
@@ -459,8 +460,9 @@ bool Workspace::tryStep(Direction direction, const std::optional<ObservationKey>
         return true;
     }
     showTouched(before);
-    emit stepTaken((direction == Direction::Undo ? tr("Undone: %1") : tr("Done again: %1"))
-                       .arg(historyText(done.value())));
+    emit stepTaken(
+        (direction == Direction::Undo ? tr("Undone: %1") : tr("Done again: %1"))
+            .arg(historyText(withNames(done.value(), m_repository.catalog(), m_presentation.language))));
     return true;
 }
 

@@ -130,11 +130,11 @@ void TestMainWindow::namesTheStepThatUndoWouldTakeBack()
     Desk desk;
     QVERIFY(!desk.action(u"undoAction"_s)->isEnabled());
     QVERIFY(desk.repository.apply(modification(old(), corrected())));
-    QVERIFY(desk.action(u"undoAction"_s)->text().contains(u"tenpay 2018-Q4, 38.87 → 38.8"_s));
+    QVERIFY(desk.action(u"undoAction"_s)->text().contains(u"Tenpay 2018-Q4, 38.87 → 38.8"_s));
     desk.action(u"undoAction"_s)->trigger();
     QCOMPARE(desk.repository.observation(old().key).value(), old());
     QVERIFY(!desk.action(u"undoAction"_s)->isEnabled());
-    QVERIFY(desk.action(u"redoAction"_s)->text().contains(u"tenpay 2018-Q4, 38.87 → 38.8"_s));
+    QVERIFY(desk.action(u"redoAction"_s)->text().contains(u"Tenpay 2018-Q4, 38.87 → 38.8"_s));
     QVERIFY(desk.window.statusBar()->currentMessage().contains(u"38.87 → 38.8"_s));
 }
 

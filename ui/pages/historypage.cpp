@@ -1,5 +1,6 @@
 #include "ui/pages/historypage.h"
 
+#include "db/domain/historynames.h"
 #include "ui/common/theme.h"
 #include "ui/models/historytablemodel.h"
 #include "ui/pages/figuretable.h"
@@ -80,8 +81,9 @@ void HistoryPage::layOut()
     layout->addLayout(below);
 }
 
-void HistoryPage::setPresentation(const Presentation &)
+void HistoryPage::setPresentation(const Presentation &presentation)
 {
+    m_language = presentation.language;
     m_search->setPlaceholderText(tr("Search the history"));
     m_search->setAccessibleName(tr("Search the history"));
     m_restore->setText(tr("Restore this state"));
@@ -129,7 +131,10 @@ void HistoryPage::refresh()
         emit failed(entries.error());
         entries = QList<HistoryEntry>();
     }
-    m_model->setEntries(entries.value());
+    QList<HistoryEntry> named;
+    for (const HistoryEntry &entry : entries.value())
+        named.append(withNames(entry, m_repository.catalog(), m_language));
+    m_model->setEntries(named);
     const Result<StoreInfo> info = m_repository.info();
     m_figureCount = info ? info.value().count(Table::Observations) : 0;
     m_table->fitColumns();

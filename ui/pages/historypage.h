@@ -44,6 +44,7 @@ private:
     QLineEdit *m_search;
     QLabel *m_count;
     FigureTable *m_table;
+    Language m_language = Language::English;
     QPushButton *m_restore;
     QLabel *m_hint;
     bool m_isStale = true;
