@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace tongbao {
 
@@ -100,7 +101,11 @@ std::vector<quint32> FigureBatch::orderByIdentity() const
         quint64 place; // region and period
         quint32 source;
         quint32 row;
-        auto operator<=>(const Key &) const = default;
+        bool operator<(const Key &other) const
+        {
+            return std::tie(series, place, source, row)
+                < std::tie(other.series, other.place, other.source, other.row);
+        }
     };
     std::vector<Key> keys;
     keys.reserve(m_rows.size());
