@@ -106,7 +106,7 @@ QByteArray packFigures(const FigureBatch &figures, size_t first, size_t count)
     QHash<quint32, quint32> places;
     QByteArray texts;
     QByteArray rows;
-    rows.reserve(static_cast<qsizetype>(count * sizeof(FigureRow)));
+    rows.reserve(static_cast<qsizetype>(count) * static_cast<qsizetype>(sizeof(FigureRow)));
     for (size_t i = first; i < first + count; ++i) {
         const FigureRow &row = figures.rows()[i];
         for (const auto column : textColumns) {
@@ -149,13 +149,13 @@ std::optional<FigureBatch> unpackFigures(const QByteArray &bytes)
             const quint32 place = from.place(texts);
             row.*column = from.isGood() ? places[place] : 0;
         }
-        const int codes = from.byte();
+        const auto codes = static_cast<quint8>(from.byte());
         row.qualifier = static_cast<Qualifier>(codes / 8);
         row.status = static_cast<Status>(codes % 8);
         from.number(row.value, row.valueDecimals);
         from.number(row.low, row.lowDecimals);
         from.number(row.high, row.highDecimals);
-        if (codes < 0 || row.qualifier > Qualifier::Under || row.status > Status::Forecast)
+        if (row.qualifier > Qualifier::Under || row.status > Status::Forecast)
             return std::nullopt;
         figures.append(row);
     }
