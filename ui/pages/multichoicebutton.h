@@ -13,7 +13,7 @@ class MultiChoiceButton : public PopupButton {
 public:
     explicit MultiChoiceButton(QWidget *parent = nullptr);
 
-    // all: "All apps", for nothing chosen; search: the placeholder of the search field.
+    // all: "All apps", for nothing chosen; search: what the empty search field says.
     void setTexts(const QString &all, const QString &search);
     // Emits nothing. chosen: empty for all.
     void setChoices(const QList<Choice> &choices, const QStringList &chosen);
