@@ -6,7 +6,6 @@
 #include "ui/forms/fittingscrollarea.h"
 #include "ui/forms/formframe.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -204,7 +203,7 @@ void CatalogForm::Private::save()
 }
 
 CatalogForm::CatalogForm(Table table, QWidget *parent)
-    : QWidget(parent)
+    : EditForm(parent)
     , m_d(std::make_unique<Private>(this, table, new CatalogFields(table)))
 {
     setObjectName(u"catalogForm"_s);
@@ -330,33 +329,14 @@ void CatalogForm::revert()
         m_d->load();
 }
 
-bool CatalogForm::event(QEvent *event)
+void CatalogForm::save()
 {
-    // Before the window's own shortcuts: in the form these keys are the form's.
-    if (event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Save)) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
+    m_d->save();
 }
 
-void CatalogForm::keyPressEvent(QKeyEvent *event)
+void CatalogForm::setIcons()
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->matches(QKeySequence::Save) || (isReturn && event->modifiers() == Qt::ControlModifier))
-        m_d->save();
-    else if (event->key() == Qt::Key_Escape && isModified())
-        revert();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void CatalogForm::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_d->setIcons();
+    m_d->setIcons();
 }
 
 } // namespace tongbao

@@ -2,8 +2,7 @@
 
 #include "db/domain/catalogrow.h"
 #include "db/domain/result.h"
-
-#include <QWidget>
+#include "ui/forms/editform.h"
 
 #include <memory>
 
@@ -11,7 +10,7 @@ namespace tongbao {
 
 // One row of a small table as a form at the right of the window, with the problem beside the field while
 // typing. It does not save: its owner does, and reports back.
-class CatalogForm : public QWidget {
+class CatalogForm : public EditForm {
     Q_OBJECT
 public:
     explicit CatalogForm(Table table, QWidget *parent = nullptr);
@@ -30,12 +29,12 @@ public:
     // "12 figures and 1 partnership": what refers to the row; empty: nothing.
     void setUse(const QString &text);
 
-    bool isModified() const;
+    bool isModified() const override;
     std::optional<CatalogRow> original() const; // nullopt for a new row
     Checked<CatalogRow> draft() const;
     void showProblem(const QString &column, const QString &message); // empty column: at the foot
     void showAllProblems();
-    void revert();
+    void revert() override;
 
 signals:
     void saveRequested(const tongbao::CatalogRow &row);
@@ -44,9 +43,8 @@ signals:
     void modifiedChanged(bool isModified);
 
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void save() override;
+    void setIcons() override;
 
 private:
     class Private;

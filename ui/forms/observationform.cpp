@@ -6,7 +6,6 @@
 #include "ui/forms/observationfields.h"
 #include "ui/forms/observationformparts.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -178,7 +177,7 @@ void ObservationForm::Private::save()
 }
 
 ObservationForm::ObservationForm(QWidget *parent)
-    : QWidget(parent)
+    : EditForm(parent)
     , m_d(std::make_unique<Private>(this))
 {
     setObjectName(u"observationForm"_s);
@@ -349,35 +348,14 @@ void ObservationForm::revert()
         m_d->load();
 }
 
-bool ObservationForm::event(QEvent *event)
+void ObservationForm::save()
 {
-    // Before the window's own shortcuts: in the form these keys are the form's.
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Save)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::event(event);
+    m_d->save();
 }
 
-void ObservationForm::keyPressEvent(QKeyEvent *event)
+void ObservationForm::setIcons()
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->matches(QKeySequence::Save) || (isReturn && event->modifiers() == Qt::ControlModifier))
-        m_d->save();
-    else if (event->key() == Qt::Key_Escape && isModified())
-        revert();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void ObservationForm::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_d->setIcons();
+    m_d->setIcons();
 }
 
 } // namespace tongbao

@@ -2,8 +2,7 @@
 
 #include "db/domain/repository.h"
 #include "db/domain/rules.h"
-
-#include <QWidget>
+#include "ui/forms/editform.h"
 
 #include <functional>
 #include <memory>
@@ -12,7 +11,7 @@ namespace tongbao {
 
 // The data point as a form: metric, app, period, region, value or low-high, qualifier, status, unit, source,
 // note, with the problem beside the field while typing. It does not save: its owner does, and reports back.
-class ObservationForm : public QWidget {
+class ObservationForm : public EditForm {
     Q_OBJECT
 public:
     explicit ObservationForm(QWidget *parent = nullptr);
@@ -39,7 +38,7 @@ public:
     // types, for any identity but the original's.
     void setIdentityCheck(const std::function<QString(const ObservationKey &)> &problemOf);
 
-    bool isModified() const;
+    bool isModified() const override;
     std::optional<Observation> original() const; // nullopt for a new figure
     Checked<Observation> draft() const; // what the fields say now, or what is wrong and where
     void showProblem(
@@ -47,7 +46,7 @@ public:
     // For an owner who was asked to save what is wrong: the problems of all fields, the first one focused.
     void showAllProblems();
     void chooseSource(const QString &code);
-    void revert();
+    void revert() override;
 
 signals:
     void saveRequested(const tongbao::Observation &observation);
@@ -57,9 +56,8 @@ signals:
     void modifiedChanged(bool isModified);
 
 protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void save() override;
+    void setIcons() override;
 
 private:
     class Private;

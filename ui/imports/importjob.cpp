@@ -23,7 +23,6 @@ void ImportJob::start(const Work &work, void (ImportJob::*finished)(const T &))
 {
     stop();
     m_stop = std::make_shared<std::atomic_bool>(false);
-    m_isRunning = true;
     const int request = ++m_request;
     auto *watcher = new QFutureWatcher<Result<T>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher, request](int value) {
@@ -34,7 +33,6 @@ void ImportJob::start(const Work &work, void (ImportJob::*finished)(const T &))
         watcher->deleteLater();
         if (request != m_request)
             return;
-        m_isRunning = false;
         m_isWriting = false;
         const Result<T> result = watcher->result();
         if (result)

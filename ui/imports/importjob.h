@@ -23,7 +23,6 @@ public:
     void write(const QString &store, const ImportPreview &preview, const ImportOptions &options);
     // What is under way ends as soon as it can; the answer says whether it was stopped in time.
     void stop();
-    bool isRunning() const { return m_isRunning; }
     bool isWriting() const { return m_isWriting; }
 
 signals:
@@ -39,7 +38,6 @@ private:
     std::shared_ptr<std::atomic_bool> m_stop;
     QFuture<void> m_writing;
     int m_request = 0; // the latest
-    bool m_isRunning = false;
     bool m_isWriting = false;
 };
 

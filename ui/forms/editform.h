@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QWidget>
+
+namespace tongbao {
+
+// A form whose keys are its own while it has the focus: Ctrl+S and Ctrl+Return save, Escape takes back what
+// was typed.
+class EditForm : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual bool isModified() const = 0;
+    virtual void revert() = 0;
+
+protected:
+    virtual void save() = 0;
+    virtual void setIcons() = 0; // in the colours of the palette
+
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+};
+
+} // namespace tongbao
