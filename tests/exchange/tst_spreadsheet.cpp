@@ -1,5 +1,6 @@
 #include "db/exchange/tablereader.h"
 
+#include "tests/support/tablelines.h"
 #include "tests/support/testenvironment.h"
 
 #include <QFile>
@@ -22,24 +23,10 @@ Result<TableFile> read(const QString &name, const QString &sheet = {})
     return readTable(fixture(name), name, {{}, sheet});
 }
 
-// "2: 2018-07|支付宝|#53.78%|^a" for every row: # before numbers, ^ before what a merged cell covers.
+// # before numbers, ^ before what a merged cell covers.
 QStringList lines(const Result<TableFile> &file)
 {
-    if (!file)
-        return {file.error().message};
-    QStringList lines;
-    for (const TableRow &row : QList{file.value().text.header} + file.value().text.rows) {
-        QStringList cells;
-        for (qsizetype i = 0; i < row.cells.size(); ++i) {
-            const CellKind kind = row.kind(i);
-            const QString sign = kind == CellKind::Number ? u"#"_s
-                : kind == CellKind::Covered               ? u"^"_s
-                                                          : QString();
-            cells.append(sign + row.cells.at(i));
-        }
-        lines.append(u"%1: %2"_s.arg(QString::number(row.line), cells.join(u'|')));
-    }
-    return lines;
+    return test::tableLines(file, {{CellKind::Number, u"#"_s}, {CellKind::Covered, u"^"_s}});
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/imports/pastereader.h"
 
+#include "tests/support/tablelines.h"
 #include "tests/support/widgettest.h"
 
 #include <QFile>
@@ -18,24 +19,10 @@ QString fixture(const QString &name)
     return QString::fromUtf8(file.readAll());
 }
 
-// "2: a|^b" for every row: + before what is merged, ^ before what that covers.
+// + before what is merged, ^ before what that covers.
 QStringList lines(const Result<TableFile> &file)
 {
-    if (!file)
-        return {file.error().message};
-    QStringList lines;
-    for (const TableRow &row : QList{file.value().text.header} + file.value().text.rows) {
-        QStringList cells;
-        for (qsizetype i = 0; i < row.cells.size(); ++i) {
-            const CellKind kind = row.kind(i);
-            const QString sign = kind == CellKind::Merged ? u"+"_s
-                : kind == CellKind::Covered               ? u"^"_s
-                                                          : QString();
-            cells.append(sign + row.cells.at(i));
-        }
-        lines.append(u"%1: %2"_s.arg(QString::number(row.line), cells.join(u'|')));
-    }
-    return lines;
+    return test::tableLines(file, {{CellKind::Merged, u"+"_s}, {CellKind::Covered, u"^"_s}});
 }
 
 } // namespace
