@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace tongbao;
@@ -30,6 +31,7 @@ private slots:
     void goesOnInANextLineWhereAColumnIsTooNarrow();
     void takesTheHeightAlongWhenARowIsSorted();
     void givesEveryRowTwoLinesWhereRowsAreToBeEqual();
+    void measuresNoRowsWhereThereAreTooMany();
 
 private:
     void clickHeading(Column column)
@@ -202,6 +204,36 @@ void TestFigureTable::givesEveryRowTwoLinesWhereRowsAreToBeEqual()
             QCOMPARE(m_table->rowHeight(row) > 28, lines == 2);
         }
     }
+}
+
+void TestFigureTable::measuresNoRowsWhereThereAreTooMany()
+{
+    Catalog catalog = test::sampleCatalog();
+    QList<Source> sources = catalog.sources();
+    for (Source &source : sources)
+        source.title
+            = source.code == u"analysys-2019" ? QString(u"a long title "_s).repeated(20) : u"short"_s;
+    catalog.setSources(sources);
+    QList<Observation> observations;
+    for (int day = 0; day < 3000; ++day) {
+        observations.append(test::sampleObservations().at(3));
+        observations.last().key.period = *Period::fromDay(QDate(2005, 1, 1).addDays(day));
+        observations.last().key.source = day % 2 == 0 ? u"analysys-2018"_s : u"analysys-2019"_s;
+    }
+    const auto heights = [&] {
+        m_model->setData(
+            chartData(observations, catalog, *builtInView(u"share")).value(), catalog, Language::English);
+        m_table->fitColumns();
+        QSet<int> different;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            different.insert(m_table->rowHeight(row));
+        return different.size();
+    };
+    m_table->resize(420, 300);
+    QCOMPARE(heights(), 1);
+    QCOMPARE(m_model->rowCount(), 3000);
+    observations = observations.first(20);
+    QCOMPARE(heights(), 2);
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestFigureTable)

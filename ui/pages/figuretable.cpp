@@ -20,6 +20,7 @@ constexpr int heightOfRow = 28;
 constexpr int mostColumnWidth = 480;
 constexpr int measuredRows = 60;
 constexpr int rowsOfHint = 4;
+constexpr int mostRowsMeasured = 2000; // after each change of the table
 constexpr int spaceOverLines = 4; // and under them
 constexpr int heightOfMost = 1000;
 constexpr int widestCellMargin = 20; // of any style, on each side of a text
@@ -164,14 +165,17 @@ void FigureTable::fitRows()
         return;
     const QScopedValueRollback rollback(m_isFittingRows, true);
     const QList<int> columns = columnsInSight();
-    if (m_rowHeights == RowHeights::Equal) {
+    const bool isEqual = m_rowHeights == RowHeights::Equal || model()->rowCount() > mostRowsMeasured;
+    if (isEqual) {
         const bool isNarrowed = std::any_of(columns.begin(), columns.end(),
             [this](int column) { return columnWidth(column) < m_wantedWidths.value(column); });
         const int height = isNarrowed ? 2 * fontMetrics().height() + 2 * spaceOverLines : heightOfRow;
-        if (verticalHeader()->defaultSectionSize() != height)
-            verticalHeader()->setDefaultSectionSize(height);
+        if (m_areRowsMeasured || verticalHeader()->defaultSectionSize() != height)
+            verticalHeader()->setDefaultSectionSize(height); // of every row
+        m_areRowsMeasured = false;
         return;
     }
+    m_areRowsMeasured = true;
     for (int row = 0; row < model()->rowCount(); ++row)
         setRowHeight(row, neededHeight(row, columns));
 }

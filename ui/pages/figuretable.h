@@ -25,8 +25,8 @@ public:
     // Columns of names give way to the others down to this width; then the table scrolls.
     void setLeastNameWidth(int width) { m_leastNameWidth = width; }
     // A text that is longer than its column is wide goes on in a line below, and its row is as high as that
-    // takes. In tables of more rows than can be measured, all rows are equally high: two lines where columns
-    // had to give way.
+    // takes. Equal, and in tables of more rows than can be measured, all rows are equally high: two lines
+    // where columns had to give way.
     enum class RowHeights { AsNeeded, Equal };
     void setRowHeights(RowHeights heights);
     QList<int> selectedRowNumbers() const; // from top to bottom
@@ -62,6 +62,7 @@ private:
     bool m_isSetByHand = false;
     bool m_isFittingRows = false;
     RowHeights m_rowHeights = RowHeights::AsNeeded;
+    bool m_areRowsMeasured = false;
 };
 
 } // namespace tongbao
