@@ -1,6 +1,7 @@
 #include "ui/dataexportcommand.h"
 
 #include "db/exchange/exporter.h"
+#include "db/exchange/wholefile.h"
 #include "ui/charts/chartworkbook.h"
 #include "ui/charts/picturename.h"
 #include "ui/pages/datapage.h"

@@ -12,7 +12,7 @@
 #include "ui/navigationpanel.h"
 #include "ui/pages/page.h"
 #include "ui/pastetarget.h"
-#include "ui/typingundo.h"
+#include "ui/typingkeys.h"
 #include "ui/windowmenus.h"
 #include "ui/windowstatusbar.h"
 #include "ui/windowtoolbar.h"
@@ -118,7 +118,7 @@ MainWindow::Private::Private(MainWindow &window, Repository &repository, Prompte
     window.addToolBar(m_toolBar);
     window.setStatusBar(m_statusBar);
     window.setCentralWidget(m_workspace);
-    new TypingUndo(&window);
+    new TypingKeys(&window);
     const auto *pictures = new FileDrop({u".png"_s}, FileDrop::Count::One, &window);
     QObject::connect(pictures, &FileDrop::dropped, &window,
         [this](const QStringList &paths) { openPicture(paths.first()); });

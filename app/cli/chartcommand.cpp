@@ -13,6 +13,7 @@
 #include "db/domain/chartdata.h"
 #include "db/domain/partnershipdata.h"
 #include "db/exchange/exporter.h"
+#include "db/exchange/wholefile.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,6 +7,7 @@
 #include "app/cli/storefile.h"
 #include "db/exchange/exporter.h"
 #include "db/exchange/textdecoder.h"
+#include "db/exchange/wholefile.h"
 
 #include <algorithm>
 

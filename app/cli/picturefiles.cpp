@@ -1,6 +1,7 @@
 #include "app/cli/picturefiles.h"
 
 #include "app/cli/clitext.h"
+#include "db/exchange/wholefile.h"
 #include "ui/charts/picturename.h"
 
 #include <QDir>
@@ -64,8 +65,8 @@ Result<Done> writePictures(const QString &folder, const QList<PictureFile> &file
     std::vector<std::unique_ptr<QSaveFile>> written;
     for (const PictureFile &file : files) {
         auto out = std::make_unique<QSaveFile>(file.path);
-        if (!out->open(QIODevice::WriteOnly) || out->write(file.bytes) != file.bytes.size() || !out->flush())
-            return notWritten(file.path, out->errorString());
+        if (const Result<Done> done = writeBytes(*out, file.bytes); !done)
+            return done;
         written.push_back(std::move(out));
     }
     // Everything is on the disk under other names; what is left is to rename.

@@ -39,6 +39,7 @@ private:
     void readFigureColumns();
     FigureReading readNumberColumn(const QString &field, const QString &text);
     std::optional<Number> readBound(const QString &field, const QString &text);
+    bool isRangeInValue() const; // a range, if any: its own columns are empty
     void takeRange(const FigureReading &value);
     void takeUnit(const QString &field, const std::optional<Unit> &unit);
     void readQualifier();
@@ -195,14 +196,18 @@ std::optional<Number> ObservationReader::readBound(const QString &field, const Q
     return inFullDigits(reading.value);
 }
 
+bool ObservationReader::isRangeInValue() const
+{
+    return m_text.low.trimmed().isEmpty() && m_text.high.trimmed().isEmpty();
+}
+
 void ObservationReader::takeRange(const FigureReading &value)
 {
     if (!value.low && !value.high)
         return;
     const std::optional<Number> low = inFullDigits(value.low);
     const std::optional<Number> high = inFullDigits(value.high);
-    const bool isFree = m_text.low.trimmed().isEmpty() && m_text.high.trimmed().isEmpty();
-    if (isFree) {
+    if (isRangeInValue()) {
         m_figure.low = low;
         m_figure.high = high;
     } else if (m_figure.low != low || m_figure.high != high) {
@@ -293,7 +298,9 @@ void ObservationReader::checkFigure(const Metric *metric)
     if (metric && hasProblem(u"unit"_s))
         m_figure.unit = anyUnitOf(metric->unit);
     const bool isEndUnread = hasProblem(u"low"_s) || hasProblem(u"high"_s);
-    for (const Problem &problem : figureProblems(m_figure, metric)) {
+    for (Problem problem : figureProblems(m_figure, metric)) {
+        if (isRangeInValue() && (problem.field == u"low"_s || problem.field == u"high"_s))
+            problem.field = u"value"_s; // where it was written
         const bool followsFromEnd = isEndUnread && !m_figure.value && problem.field == u"value";
         if (!hasProblem(problem.field) && !followsFromEnd)
             m_problems.append(problem);

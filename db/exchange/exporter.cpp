@@ -2,6 +2,7 @@
 
 #include "db/exchange/rowtexts.h"
 #include "db/exchange/tableformat.h"
+#include "db/exchange/wholefile.h"
 
 #include <QSet>
 

@@ -2,6 +2,7 @@
 
 #include "db/exchange/tableformat.h"
 #include "db/exchange/tablewriter.h"
+#include "db/exchange/wholefile.h"
 
 #include <QCoreApplication>
 

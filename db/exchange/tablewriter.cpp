@@ -3,8 +3,6 @@
 #include "db/exchange/harmlesscell.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QSaveFile>
 #include <QStringEncoder>
 
 #include <algorithm>
@@ -66,17 +64,6 @@ Result<QByteArray> encodedText(const QByteArray &utf8, const TextEncoding &encod
             {}, ErrorKind::Invalid};
     }
     return bytes;
-}
-
-Result<Done> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
-        return Done{};
-    return Error{
-        Exchange::tr("\"%1\" cannot be written: %2. Nothing was changed; choose another name or folder.")
-            .arg(QDir::toNativeSeparators(path), file.errorString()),
-        file.errorString()};
 }
 
 } // namespace tongbao

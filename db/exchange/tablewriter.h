@@ -20,7 +20,4 @@ struct TextEncoding {
 // Invalid when the encoding cannot hold a character.
 Result<QByteArray> encodedText(const QByteArray &utf8, const TextEncoding &encoding);
 
-// Writes a file whole or not at all; replaces an existing one.
-Result<Done> writeFile(const QString &path, const QByteArray &bytes);
-
 } // namespace tongbao

@@ -66,6 +66,7 @@ private slots:
     void namesQuartersOverTheirYears();
     void namesInChinese();
     void leavesOutQuartersWithoutRoom();
+    void namesAYearThatBeginsAtTheEnd();
     void thinsYearsWithoutRoom();
     void neverLetsLabelsTouch_data();
     void neverLetsLabelsTouch();
@@ -188,6 +189,16 @@ void TestAxisTicks::leavesOutQuartersWithoutRoom()
     const PeriodAxis made = axis(periods(u"2016-Q1"_s, 8), 12);
     QCOMPARE(made.rows.size(), 1);
     QCOMPARE(rowText(made.rows.first()), u"2016@2 2017@6"_s);
+}
+
+void TestAxisTicks::namesAYearThatBeginsAtTheEnd()
+{
+    // 40 pixels a label; the quarter alone has 30, and its label reaches over the axis by the gap.
+    const PeriodAxis made = axis(periods(u"2018-Q1"_s, 9), 30);
+    QCOMPARE(rowText(made.rows.last()), u"2018@2 2019@6 2020@8.5"_s);
+    QCOMPARE(rowText(axis(periods(u"2018-Q4"_s, 5), 20).rows.last()), u"2018@0.75 2019@3"_s);
+    // No room beside the year before.
+    QCOMPARE(rowText(axis(periods(u"2018-Q1"_s, 9), 12).rows.last()), u"2018@2 2019@6"_s);
 }
 
 void TestAxisTicks::thinsYearsWithoutRoom()

@@ -245,6 +245,8 @@ void TestObservationReader::saysWhatIsWrongAndWhere_data()
             text.high = u"7"_s;
         },
         {u"low: The low end 11 is above the high end 7. Correct one of them."_s});
+    row("low above high, in the value", share, [](auto &text) { text.value = u"60-50"_s; },
+        {u"value: The low end 60 is above the high end 50. Correct one of them."_s});
     row("no high end", share,
         [](auto &text) {
             text.value.clear();

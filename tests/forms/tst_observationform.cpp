@@ -122,6 +122,7 @@ void TestObservationForm::saysBesideTheFieldWhatIsWrong_data()
     QTest::newRow("two readings") << u"period"_s << u"1/2/2020"_s << u"1/2/2020"_s;
     QTest::newRow("no such region") << u"region"_s << u"Atlantis"_s << u"Atlantis"_s;
     QTest::newRow("empty") << u"value"_s << QString() << u"missing"_s;
+    QTest::newRow("low above high") << u"value"_s << u"60-50"_s << u"above the high end 50"_s;
 }
 
 void TestObservationForm::saysBesideTheFieldWhatIsWrong()

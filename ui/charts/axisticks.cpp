@@ -4,6 +4,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -148,33 +149,51 @@ QList<PeriodLabel> fineRow(
     return {};
 }
 
+// The labels of every so many spans. Those at the ends of the axis reach over it by the gap at most.
+QList<PeriodLabel> spanLabels(const QList<Span> &spans, int thinning, double slotWidth, double gap,
+    double axisWidth, const TextWidth &textWidth)
+{
+    QList<PeriodLabel> labels;
+    for (qsizetype i = 0; i < spans.size(); ++i) {
+        const Span &span = spans.at(i);
+        const int number = span.text.toInt();
+        if ((number > 0 ? number : i) % thinning != 0)
+            continue;
+        const double half = textWidth(span.text) / 2;
+        const double least = half - gap;
+        const double most = axisWidth + gap - half;
+        const double centre = (span.first + span.count / 2.0) * slotWidth;
+        labels.append(
+            {(least < most ? std::clamp(centre, least, most) : axisWidth / 2) / slotWidth, span.text});
+    }
+    return labels;
+}
+
 // The years (or months) under their slots. Those cut short by the ends of the axis give way first.
 QList<PeriodLabel> coarseRow(
     const QList<Span> &spans, double slotWidth, double gap, const TextWidth &textWidth)
 {
     static constexpr std::array thinnings{1, 2, 3, 5, 6, 10, 12, 20, 50, 100};
+    const double axisWidth = (spans.last().first + spans.last().count) * slotWidth;
+    const auto labelled = [&](const QList<Span> &some, int thinning) {
+        return spanLabels(some, thinning, slotWidth, gap, axisWidth, textWidth);
+    };
+    if (const QList<PeriodLabel> all = labelled(spans, 1); !overlap(all, slotWidth, gap, textWidth))
+        return all;
     QList<Span> whole;
     for (const Span &span : spans) {
-        if (spans.size() == 1 || span.count * slotWidth >= textWidth(span.text) + gap)
+        if (span.count * slotWidth >= textWidth(span.text) + gap)
             whole.append(span);
     }
     // Where no span is wide enough for its label, the labels are thinned instead.
     if (whole.size() * 2 < spans.size())
         whole = spans;
-    QList<PeriodLabel> labels;
     for (const int thinning : thinnings) {
-        labels.clear();
-        for (qsizetype i = 0; i < whole.size(); ++i) {
-            const int number = whole.at(i).text.toInt();
-            if (number > 0 ? number % thinning == 0 : i % thinning == 0)
-                labels.append({whole.at(i).first + whole.at(i).count / 2.0, whole.at(i).text});
-        }
+        const QList<PeriodLabel> labels = labelled(whole, thinning);
         if (!labels.isEmpty() && !overlap(labels, slotWidth, gap, textWidth))
             return labels;
     }
-    return whole.isEmpty()
-        ? QList<PeriodLabel>()
-        : QList<PeriodLabel>{{whole.first().first + whole.first().count / 2.0, whole.first().text}};
+    return labelled({whole.first()}, 1);
 }
 
 } // namespace

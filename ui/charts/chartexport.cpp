@@ -1,17 +1,15 @@
 #include "ui/charts/chartexport.h"
 
 #include "db/domain/codetable.h"
+#include "db/exchange/wholefile.h"
 #include "ui/charts/chartpng.h"
 #include "ui/charts/chartscene.h"
 #include "ui/charts/pngwriter.h"
 #include "ui/charts/vectorfile.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QGraphicsTextItem>
 #include <QPainter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -79,11 +77,6 @@ Result<QSize> pixelsOf(const ExportOptions &options)
             {}, ErrorKind::Invalid};
     }
     return QSize(static_cast<int>(width), static_cast<int>(height));
-}
-
-Error notWritten(const QString &path, const QString &reason)
-{
-    return {ExportText::tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason)};
 }
 
 // The size in pixels of a picture that can be drawn.
@@ -206,13 +199,7 @@ Result<Done> exportChart(const ChartSpec &spec, const ExportOptions &options, co
     const Result<QByteArray> bytes = encodeChart(spec, options);
     if (!bytes)
         return bytes.error();
-    if (QFileInfo(path).isDir())
-        return notWritten(path, ExportText::tr("it is a folder."));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size() || !file.flush()
-        || !file.commit())
-        return notWritten(path, file.errorString());
-    return Done{};
+    return writeFile(path, bytes.value());
 }
 
 } // namespace tongbao

@@ -1,9 +1,11 @@
-#include "ui/typingundo.h"
+#include "ui/typingkeys.h"
 
 #include "tests/support/widgettest.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPlainTextEdit>
@@ -14,6 +16,19 @@ using namespace Qt::StringLiterals;
 using namespace tongbao;
 
 namespace {
+
+// Moves the cursor with Ctrl+E, as fields do under X11.
+struct GreedyEdit : QLineEdit {
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride
+            && static_cast<QKeyEvent *>(event)->key() == Qt::Key_E) {
+            event->accept();
+            return true;
+        }
+        return QLineEdit::event(event);
+    }
+};
 
 // A window with Undo and Redo of its own, and fields of every kind.
 struct Window : QMainWindow {
@@ -27,25 +42,32 @@ struct Window : QMainWindow {
         box->setEditable(true);
         undo->setShortcut(QKeySequence(u"Ctrl+Z"_s));
         redo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
+        exporting->setShortcut(QKeySequence(u"Ctrl+E"_s));
+        pasting->setShortcut(QKeySequence(u"Ctrl+V"_s));
+        addActions({exporting, pasting});
         addAction(undo);
         addAction(redo);
-        new TypingUndo(this);
+        new TypingKeys(this);
     }
-    QLineEdit *line = new QLineEdit;
+    QLineEdit *line = new GreedyEdit;
     QPlainTextEdit *text = new QPlainTextEdit;
     QComboBox *box = new QComboBox;
     QAction *undo = new QAction(this);
     QAction *redo = new QAction(this);
+    QAction *exporting = new QAction(this);
+    QAction *pasting = new QAction(this);
 };
 
 } // namespace
 
-class TestTypingUndo : public QObject {
+class TestTypingKeys : public QObject {
     Q_OBJECT
 private slots:
     void takesBackTypingFirst_data();
     void takesBackTypingFirst();
     void doesTypingAgainFirst();
+    void leavesCommandsToTheWindow();
+    void leavesTheClipboardToTheField();
 
 private:
     static QString textOf(QWidget *field)
@@ -58,7 +80,7 @@ private:
     }
 };
 
-void TestTypingUndo::takesBackTypingFirst_data()
+void TestTypingKeys::takesBackTypingFirst_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::newRow("line") << u"line"_s;
@@ -66,7 +88,7 @@ void TestTypingUndo::takesBackTypingFirst_data()
     QTest::newRow("editable box") << u"box"_s;
 }
 
-void TestTypingUndo::takesBackTypingFirst()
+void TestTypingKeys::takesBackTypingFirst()
 {
     QFETCH(const QString, kind);
     Window window;
@@ -88,7 +110,7 @@ void TestTypingUndo::takesBackTypingFirst()
     QCOMPARE(undone.size(), 1);
 }
 
-void TestTypingUndo::doesTypingAgainFirst()
+void TestTypingKeys::doesTypingAgainFirst()
 {
     Window window;
     window.show();
@@ -104,5 +126,34 @@ void TestTypingUndo::doesTypingAgainFirst()
     QCOMPARE(redone.size(), 1);
 }
 
-TONGBAO_WIDGET_TEST_MAIN(TestTypingUndo)
-#include "tst_typingundo.moc"
+void TestTypingKeys::leavesCommandsToTheWindow()
+{
+    Window window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.line->setFocus();
+    QSignalSpy exported(window.exporting, &QAction::triggered);
+    QTest::keyClick(window.line, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(exported.size(), 1);
+    window.exporting->setEnabled(false); // nobody else wants the key
+    QTest::keyClick(window.line, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(exported.size(), 1);
+    QTest::keyClick(window.line, Qt::Key_E);
+    QCOMPARE(window.line->text(), u"e"_s);
+}
+
+void TestTypingKeys::leavesTheClipboardToTheField()
+{
+    Window window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.line->setFocus();
+    QGuiApplication::clipboard()->setText(u"38.8"_s);
+    QSignalSpy pasted(window.pasting, &QAction::triggered);
+    QTest::keyClick(window.line, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(window.line->text(), u"38.8"_s);
+    QCOMPARE(pasted.size(), 0);
+}
+
+TONGBAO_WIDGET_TEST_MAIN(TestTypingKeys)
+#include "tst_typingkeys.moc"
