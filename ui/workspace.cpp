@@ -31,7 +31,7 @@ namespace tongbao {
 
 namespace {
 
-constexpr int editorWidth = 300;
+constexpr int editorWidth = 288;
 const QString myViews = SavedViewPages::heading();
 constexpr int pageWidth = 480; // below that a chart says nothing
 

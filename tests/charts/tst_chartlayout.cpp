@@ -140,6 +140,17 @@ SceneOptions optionsFor(QSize size)
     return options;
 }
 
+QList<PlacedText> labelsOf(const ChartLayout &layout, qsizetype series)
+{
+    QList<PlacedText> labels;
+    for (const PlacedText &text : layout.texts) {
+        const bool isName = text.role == TextItem::Role::Label || text.role == TextItem::Role::Legend;
+        if (isName && text.ink.series == series)
+            labels.append(text);
+    }
+    return labels;
+}
+
 } // namespace
 
 class TestChartLayout : public QObject {
@@ -154,6 +165,7 @@ private slots:
     void cutsNoText();
     void endsLinesInLabelsAtTheirHeights();
     void leavesRoomForThePlot();
+    void leadsNoLineAcrossOtherFigures();
     void labelsBothEndsOfASlope();
     void leavesALoneEndALabel();
     void givesEachSeriesAPanel();
@@ -278,6 +290,29 @@ void TestChartLayout::leavesRoomForThePlot()
         const ChartLayout &layout = scene.chartLayout();
         QVERIFY(layout.plot.height() >= 0.3 * layout.canvas.height());
         QVERIFY(layout.plot.width() >= 0.36 * layout.canvas.width());
+    }
+}
+
+// A series that ended long ago, whose label has no room at its mark: a line across the chart to a label at
+// the right would be read as figures.
+void TestChartLayout::leadsNoLineAcrossOtherFigures()
+{
+    ChartSpec spec = chart(Mark::Line, 2, 24, u"Alipay 支付宝"_s);
+    spec.series[1].points = {spec.series.at(1).points.first()};
+    spec.series[1].label
+        = u"A name that is so long that it has no room within the plot, however it is broken"_s;
+    for (const QSize size : {QSize(480, 320), QSize(720, 300), QSize(1600, 900)}) {
+        const SceneOptions options = optionsFor(size);
+        const ChartLayout layout = layOut(spec, size, options.em, options.margin);
+        const bool isLed = std::any_of(layout.leaders.begin(), layout.leaders.end(),
+            [](const Leader &leader) { return leader.series == 1; });
+        QVERIFY(!isLed);
+        const QList<PlacedText> names = labelsOf(layout, 1);
+        QVERIFY(!names.isEmpty());
+        const bool isBeside = names.first().topLeft.x() > layout.plot.right();
+        const bool isSigned = std::any_of(
+            layout.legend.begin(), layout.legend.end(), [](const LegendKey &key) { return key.series == 1; });
+        QCOMPARE(isSigned, isBeside);
     }
 }
 

@@ -9,6 +9,8 @@ class TestChartText : public QObject {
     Q_OBJECT
 private slots:
     void keepsChineseNamesInOneLine();
+    void keepsWhatBelongsTogether_data();
+    void keepsWhatBelongsTogether();
     void wrapsChineseSentences();
     void breaksANameThatIsWiderThanTheLine();
     void losesNothing();
@@ -37,6 +39,27 @@ void TestChartText::keepsChineseNamesInOneLine()
         const QStringList lines = wrappedText(label, chartFont(14), width);
         QVERIFY2(!breaksWithin(lines, u"支付宝"_s) && !breaksWithin(lines, u"财付通"_s),
             qPrintable(lines.join(u'|')));
+    }
+}
+
+void TestChartText::keepsWhatBelongsTogether_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("whole");
+    QTest::newRow("period") << u"Suning Pay (Yifubao) 易付宝 0.2% (2019 Q4)"_s << u"(2019 Q4)"_s;
+    QTest::newRow("Chinese period") << u"支付宝+拉卡拉+财付通 >94%（2014年第三季度）"_s
+                                    << u"（2014年第三季度）"_s;
+    QTest::newRow("group") << u"Alipay and Tenpay combined 支付宝+财付通 92.7%"_s << u"支付宝+财付通"_s;
+}
+
+void TestChartText::keepsWhatBelongsTogether()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, whole);
+    const QFont font = chartFont(14);
+    for (double width = textWidth(whole, font) + 1; width < textWidth(text, font); width += 3) {
+        const QStringList lines = wrappedText(text, font, width);
+        QVERIFY2(!breaksWithin(lines, whole), qPrintable(lines.join(u'|')));
     }
 }
 

@@ -33,12 +33,16 @@ QString barText(const SpecPoint &point)
 // Lays out on one canvas, in one manner of labelling; says whether everything had its place.
 class Frame {
 public:
-    Frame(const ChartSpec &spec, QSizeF canvas, double em, double margin, double cornerShare);
+    // beside: the series whose labels are to stand beside the plot, even if they end early.
+    Frame(const ChartSpec &spec, QSizeF canvas, double em, double margin, double cornerShare,
+        QSet<qsizetype> beside = {});
 
     bool build(Labelling labelling, bool isKeyed);
     // Instead of the figures why they are not drawn.
     bool buildMessage(const QString &message);
     const ChartLayout &layout() const { return m_layout; }
+    // The series whose labels found no place at their last marks.
+    const QSet<qsizetype> &unplaced() const { return m_unplaced; }
 
 private:
     void addLines(TextItem::Role role, const QStringList &lines, const QFont &font, Ink ink, QPointF topLeft);
@@ -62,16 +66,20 @@ private:
     Fonts m_fonts;
     ChartLayout m_layout;
     QRectF m_body; // what header and footer leave
+    QSet<qsizetype> m_beside;
+    QSet<qsizetype> m_unplaced;
     QStringList m_eventTexts;
     bool m_isKeyed = false;
     bool m_fits = true;
 };
 
-Frame::Frame(const ChartSpec &spec, QSizeF canvas, double em, double margin, double cornerShare)
+Frame::Frame(const ChartSpec &spec, QSizeF canvas, double em, double margin, double cornerShare,
+    QSet<qsizetype> beside)
     : m_spec(spec)
     , m_margin(margin)
     , m_corner(cornerShare * canvas.width())
     , m_fonts(em)
+    , m_beside(std::move(beside))
 {
     m_layout.canvas = canvas;
     m_layout.em = em;
@@ -232,8 +240,9 @@ void Frame::placeMultiples()
 // Takes out the labels of series that end long before the others.
 QList<Label> Frame::takeEarly(QList<Label> &labels) const
 {
-    const auto isEarly
-        = [this](const Label &label) { return endsEarly(m_spec, m_spec.series.at(label.series)); };
+    const auto isEarly = [this](const Label &label) {
+        return !m_beside.contains(label.series) && endsEarly(m_spec, m_spec.series.at(label.series));
+    };
     QList<Label> early;
     std::copy_if(labels.begin(), labels.end(), std::back_inserter(early), isEarly);
     labels.removeIf(isEarly);
@@ -254,8 +263,10 @@ void Frame::placeTimeChart(Labelling labelling)
         labels = directLabels(m_spec, m_fonts, labelling, 0.26 * m_layout.canvas.width());
         if (labelling == Labelling::InPlace)
             inPlace = takeEarly(labels);
-        for (const Label &label : std::as_const(labels)) {
-            labelWidth = std::max(labelWidth, label.width + 0.9 * em);
+        for (Label &label : labels) {
+            if (isFarFromLabel(m_spec, m_spec.series.at(label.series)))
+                label.indent = signIndent * em;
+            labelWidth = std::max(labelWidth, label.indent + label.width + 0.9 * em);
             labelHeight += label.height + 0.15 * em;
         }
     }
@@ -275,7 +286,8 @@ void Frame::placeTimeChart(Labelling labelling)
     placeAxes();
     m_fits = m_fits && labelHeight <= m_layout.plot.height() + em;
     placeLabels(m_layout, m_spec, m_fonts, labels);
-    m_fits = m_fits && placeLabelsInPlace(m_layout, m_spec, m_fonts, inPlace);
+    m_unplaced = placeLabelsInPlace(m_layout, m_spec, m_fonts, inPlace);
+    m_fits = m_fits && m_unplaced.isEmpty();
     if (m_spec.mark == Mark::Column)
         m_fits = m_fits && placeGroupFigures(m_layout, m_spec, m_fonts);
 }
@@ -462,10 +474,15 @@ ChartLayout layOut(const ChartSpec &spec, QSizeF size, double em, double margin,
         if (spec.mark == Mark::Multiples && i == mostPanelTries)
             return layOutMessage(spec, size, em, margin, cornerShare);
         for (const bool isKeyed : {false, true}) {
-            for (const Labelling labelling : labellings) {
-                Frame frame(spec, canvasOf(size, i), em, margin, cornerShare);
-                if (frame.build(labelling, isKeyed) || i == mostTries)
+            QSet<qsizetype> beside;
+            for (qsizetype manner = 0; manner < labellings.size();) {
+                Frame frame(spec, canvasOf(size, i), em, margin, cornerShare, beside);
+                if (frame.build(labellings.at(manner), isKeyed) || i == mostTries)
                     return frame.layout();
+                if (frame.unplaced().isEmpty())
+                    ++manner;
+                else
+                    beside += frame.unplaced(); // then again, with these beside the plot
             }
             if (spec.events.isEmpty())
                 break;

@@ -88,27 +88,54 @@ bool isHan(QChar character)
     return character.script() == QChar::Script_Han;
 }
 
-// A text with word joiners within short runs of Han characters, which are names mostly; and for each of its
-// places the one in the original.
+qsizetype endOfHan(const QString &text, qsizetype start, bool isGroup)
+{
+    qsizetype end = start;
+    while (end < text.size() && (isHan(text[end]) || (isGroup && text[end] == u'+')))
+        ++end;
+    return end;
+}
+
+// Where a run ends that is not to be broken: the names of a group together ("支付宝+财付通"), a short run of
+// Han characters, which is a name mostly, or a period in brackets after a figure. start + 1 where there is
+// none.
+qsizetype endOfUnbroken(const QString &text, qsizetype start, const QFont &font, double width)
+{
+    constexpr qsizetype longestName = 6;
+    static const QRegularExpression brackets(
+        QStringLiteral("[(\\x{FF08}][^()\\x{FF08}\\x{FF09}]{1,12}[)\\x{FF09}]"));
+    const auto fits = [&](qsizetype end) { return textWidth(text.mid(start, end - start), font) <= width; };
+    const bool isWithin = start > 0 && isHan(text[start - 1]);
+    if (isHan(text[start]) && !isWithin) {
+        const qsizetype group = endOfHan(text, start, true);
+        const qsizetype name = endOfHan(text, start, false);
+        if (group > name && fits(group))
+            return group;
+        return name - start <= longestName ? name : start + 1;
+    }
+    const QRegularExpressionMatch match = brackets.match(
+        text, start, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    return match.hasMatch() && fits(match.capturedEnd()) ? match.capturedEnd() : start + 1;
+}
+
+// A text with word joiners in what is not to be broken; and for each of its places the one in the original.
 struct Joined {
     QString text;
     QList<qsizetype> places;
 };
 
-Joined joinedNames(const QString &text)
+Joined joinedNames(const QString &text, const QFont &font, double width)
 {
-    constexpr qsizetype longestName = 6;
     Joined joined;
     for (qsizetype start = 0; start < text.size();) {
-        qsizetype end = start + 1;
-        while (isHan(text[start]) && end < text.size() && isHan(text[end]))
-            ++end;
+        const qsizetype end = endOfUnbroken(text, start, font, width);
         for (qsizetype place = start; place < end; ++place) {
-            if (place > start && end - start <= longestName) {
+            if (place > start) {
                 joined.text.append(QChar(0x2060));
                 joined.places.append(place);
             }
-            joined.text.append(text[place]);
+            const bool isInner = place > start && place + 1 < end;
+            joined.text.append(isInner && text[place] == u' ' ? QChar(QChar::Nbsp) : text[place]);
             joined.places.append(place);
         }
         start = end;
@@ -123,7 +150,7 @@ QStringList wrappedText(const QString &text, const QFont &font, double width)
 {
     QStringList lines;
     for (const QString &paragraph : text.split(u'\n')) {
-        const Joined joined = joinedNames(paragraph);
+        const Joined joined = joinedNames(paragraph, font, width);
         QTextLayout layout(joined.text, font);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

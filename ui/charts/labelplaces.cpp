@@ -96,11 +96,12 @@ double topOfColumns(const ChartLayout &layout, const ChartSpec &spec, const QLis
 
 } // namespace
 
-bool placeLabelsInPlace(
+QSet<qsizetype> placeLabelsInPlace(
     ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts, const QList<Label> &labels)
 {
+    QSet<qsizetype> unplaced;
     if (labels.isEmpty())
-        return true;
+        return unplaced;
     QList<QRectF> taken = marksOf(layout, spec);
     for (const PlacedText &text : std::as_const(layout.texts))
         taken.append(rectOf(text));
@@ -120,9 +121,9 @@ bool placeLabelsInPlace(
             break;
         }
         if (!isPlaced)
-            return false;
+            unplaced.insert(label.series);
     }
-    return true;
+    return unplaced;
 }
 
 bool placeGroupFigures(ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts)

@@ -31,6 +31,13 @@ double stackedValue(const ChartSpec &spec, qsizetype series)
     return base + spec.series.at(series).points.last().value.value_or(0) / 2;
 }
 
+// Whether a label stands so close to the end of its line that nothing need lead to it.
+bool isNear(QPointF label, QPointF end, const ChartLayout &layout)
+{
+    return qAbs(label.y() - end.y()) < 0.6 * layout.em
+        && label.x() - end.x() < layout.slotExtent() + 1.2 * layout.em;
+}
+
 } // namespace
 
 double widestOf(const QStringList &lines, const QFont &font)
@@ -57,6 +64,13 @@ bool endsEarly(const ChartSpec &spec, const SpecSeries &series)
     constexpr double lateShare = 0.15;
     const auto slotCount = static_cast<double>(spec.periods.size());
     return !series.points.isEmpty() && slotCount - 1 - series.points.last().slot > lateShare * slotCount;
+}
+
+bool isFarFromLabel(const ChartSpec &spec, const SpecSeries &series)
+{
+    const bool crossesBars = spec.mark == Mark::Area100 && !series.points.isEmpty()
+        && series.points.last().slot + 1 < spec.periods.size();
+    return crossesBars || endsEarly(spec, series);
 }
 
 Fonts::Fonts(double em)
@@ -110,10 +124,14 @@ void placeLabels(ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts,
     const double em = layout.em;
     const QList<double> centres
         = spreadLabels(wishes, layout.plot.top() - 0.6 * em, layout.plot.bottom() + 0.5 * em, 0.15 * em);
-    const double left = layout.plot.right() + 0.7 * em;
     for (qsizetype i = 0; i < labels.size(); ++i) {
         const Label &label = labels.at(i);
+        const double left = layout.plot.right() + 0.7 * em + label.indent;
         double y = centres.at(i) - label.height / 2;
+        if (label.indent > 0) {
+            layout.legend.append(
+                {label.series, QRectF(left - label.indent, y, signWidth * em, textHeight(fonts.label))});
+        }
         for (const QString &name : label.names) {
             layout.texts.append(
                 {TextItem::Role::Label, name, fonts.label, {left, y}, {Ink::Kind::Series, label.series}});
@@ -123,8 +141,7 @@ void placeLabels(ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts,
             layout.texts.append({TextItem::Role::Value, label.value, fonts.value, {left, y},
                 {Ink::Kind::Muted, label.series}});
         const QPointF target(left - 0.25 * em, centres.at(i));
-        const bool isBeside = qAbs(target.y() - ends.at(i).y()) < 0.6 * em
-            && target.x() - ends.at(i).x() < layout.slotExtent() + 1.2 * em;
+        const bool isBeside = label.indent > 0 || isNear(target, ends.at(i), layout);
         if (!isBeside)
             layout.leaders.append({label.series, QLineF(ends.at(i), target)});
     }
@@ -134,8 +151,8 @@ double placeLegend(
     ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts, QPointF topLeft, double width)
 {
     const double em = layout.em;
-    const double key = 1.7 * em;
-    const double indent = key + 0.4 * em;
+    const double key = signWidth * em;
+    const double indent = signIndent * em;
     QPointF place = topLeft;
     double rowHeight = lineHeight(fonts.tick);
     for (qsizetype i = 0; i < spec.series.size(); ++i) {

@@ -2,6 +2,8 @@
 
 #include "ui/charts/chartlayout.h"
 
+#include <QSet>
+
 // Steps of layOut(). Internal to the layout.
 namespace tongbao::layoutparts {
 
@@ -27,9 +29,13 @@ double widestTick(const ValueScale &scale, const ChartSpec &spec, const QFont &f
 // The last figure of a series; with its period where others were published later.
 QString lastFigure(const ChartSpec &spec, const SpecSeries &series);
 
-// How series are named: beside the plot, those that end early at their last mark (InPlace); all beside the
-// plot, with the last figure on a line of its own or not; or in rows over the plot.
+// How series are named: beside the plot, those that end early at their last mark where there is room for it
+// (InPlace); all beside the plot, with the last figure on a line of its own or not; or in rows over the plot.
 enum class Labelling { InPlace, TwoLines, OneLine, Legend };
+
+// Of the sign of a series, and of a name beside it, in ems.
+constexpr double signWidth = 1.7;
+constexpr double signIndent = 2.1;
 
 struct Label {
     qsizetype series = 0;
@@ -37,17 +43,22 @@ struct Label {
     QString value = {}; // empty when on the last line of the names
     double width = 0;
     double height = 0;
+    double indent = 0; // of the texts, for the sign of a series to which no leader can go
 };
 
 // Whether a series ends so long before the others that a label beside the plot would be far from it.
 bool endsEarly(const ChartSpec &spec, const SpecSeries &series);
+// Whether a leader from its last mark to a label beside the plot would cross other marks: it would be read as
+// a line of figures.
+bool isFarFromLabel(const ChartSpec &spec, const SpecSeries &series);
 // The label of each series that has points.
 QList<Label> directLabels(const ChartSpec &spec, const Fonts &fonts, Labelling labelling, double mostWidth);
-// Adds the labels right of the plot, moved apart, with leaders where they had to move.
+// Adds the labels right of the plot, moved apart, with leaders where they had to move; with a sign of the
+// series instead where that is far.
 void placeLabels(ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts, const QList<Label> &labels);
-// Adds labels at the last marks of their series, clear of all marks and texts. False when there is no such
-// place.
-bool placeLabelsInPlace(
+// Adds labels at the last marks of their series, clear of all marks and texts. Returns the series for whose
+// label there is no such place.
+QSet<qsizetype> placeLabelsInPlace(
     ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts, const QList<Label> &labels);
 // Columns: the figure over each mark of a group, clear of all columns. False when there is no room.
 bool placeGroupFigures(ChartLayout &layout, const ChartSpec &spec, const Fonts &fonts);
