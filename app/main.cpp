@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTextStream>
 
 #include <cstdio>
 
@@ -67,6 +68,30 @@ int runCommand(const CommandLine &commandLine, const QStringList &arguments, int
     return static_cast<int>(result);
 }
 
+// Qt ends the program with a dump of its memory where it finds no display.
+bool hasDisplay()
+{
+    for (const char *variable : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    return false;
+}
+
+int refuseWindow(int argc, char *argv[])
+{
+    const Language language = systemLanguage();
+    const QCoreApplication application(argc, argv);
+    installLanguage(language);
+    QTextStream err(stderr);
+    err << u"tongbao: "_s
+        << QCoreApplication::translate("tongbao::Cli",
+               "There is no display for the window: DISPLAY is not set. Everything else works without one: "
+               "tongbao --help.")
+        << Qt::endl;
+    return static_cast<int>(ExitStatus::Failed);
+}
+
 int openWindow(const std::optional<QString> &path, int argc, char *argv[])
 {
     QApplication application(argc, argv);
@@ -85,6 +110,6 @@ int main(int argc, char *argv[])
     const QStringList arguments = argumentsOf(argc, argv);
     const Invocation invocation = commandLine.invocation(arguments);
     if (invocation.kind == Invocation::Kind::Window)
-        return openWindow(invocation.path, argc, argv);
+        return hasDisplay() ? openWindow(invocation.path, argc, argv) : refuseWindow(argc, argv);
     return runCommand(commandLine, arguments, argc, argv);
 }

@@ -1479,10 +1479,6 @@
         <translation>无法绘制 %1 × %2 像素、缩放 %3 倍的图表。请选择 %4 × %5 至 %6 × %6 像素（含缩放）的尺寸。</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
         <source>Report column</source>
         <translation>报告单栏</translation>
     </message>
@@ -1497,10 +1493,6 @@
     <message>
         <source>There is not enough memory for a picture of %1 × %2 pixels.</source>
         <translation>内存不足，无法生成 %1 × %2 像素的图片。</translation>
-    </message>
-    <message>
-        <source>it is a folder.</source>
-        <translation>它是文件夹。</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
@@ -2635,6 +2627,10 @@ saved views follow, as one step that can be undone.</source>
     <message>
         <source>In both, and different: %1: &quot;%2&quot; goes, &quot;%3&quot; stays</source>
         <translation>两者都有但内容不同：%1：删去“%2”，保留“%3”</translation>
+    </message>
+    <message>
+        <source>There is no display for the window: DISPLAY is not set. Everything else works without one: tongbao --help.</source>
+        <translation>没有可以打开窗口的显示器：未设置 DISPLAY。其余功能不需要显示器：tongbao --help。</translation>
     </message>
 </context>
 <context>

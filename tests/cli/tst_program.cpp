@@ -50,6 +50,7 @@ private slots:
     void drawsTheSameForEverybody();
     void speaksTheLanguageOfTheSystem();
     void failsWhenTheResultCannotBeWritten();
+    void saysThatThereIsNoDisplay();
     void tellsTheShell_data();
     void tellsTheShell();
 };
@@ -140,6 +141,19 @@ void TestProgram::failsWhenTheResultCannotBeWritten()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 1);
     QVERIFY(!process.readAllStandardError().isEmpty());
+}
+
+void TestProgram::saysThatThereIsNoDisplay()
+{
+    const test::Workshop workshop;
+    const QString directory = QFileInfo(workshop.store()).path();
+    for (const QStringList &arguments : {QStringList{}, QStringList{u"market.tongbao"_s}}) {
+        const Run run = start(directory, arguments);
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.out, QByteArray());
+        QVERIFY2(run.err.startsWith("tongbao: There is no display"), run.err.constData());
+        QCOMPARE(run.err.count('\n'), 1);
+    }
 }
 
 void TestProgram::tellsTheShell_data()
