@@ -23,6 +23,9 @@ private slots:
     void findsAnEntryByAnyName();
     void takesTheKeysThatComeWithTheFocus();
     void offersTheShortestNameThatBeginsSoFirst();
+    void takesTheEntryThatIsMarked_data();
+    void takesTheEntryThatIsMarked();
+    void choosesNothingInAnEmptiedField();
     void opensItsListRightUnderTheField();
     void choosesWithTheMouse();
     void leavesTheChoiceOnEscape();
@@ -104,6 +107,47 @@ void TestCodePicker::offersTheShortestNameThatBeginsSoFirst()
     QTest::keyClicks(m_picker.get(), u"al"_s);
     QCOMPARE(offered().mid(0, 2),
         QStringList({u"Alipay 支付宝"_s, u"Alipay and Tenpay combined 支付宝+财付通"_s}));
+}
+
+void TestCodePicker::takesTheEntryThatIsMarked_data()
+{
+    QTest::addColumn<QString>("typed"); // empty: the list is opened by the first key
+    QTest::addColumn<QList<int>>("keys");
+    QTest::addColumn<int>("row"); // of the list as it was offered
+    QTest::newRow("typed, none marked") << u"al"_s << QList<int>() << 0;
+    QTest::newRow("typed, down") << u"al"_s << QList<int>{Qt::Key_Down} << 0;
+    QTest::newRow("typed, down twice") << u"al"_s << QList<int>{Qt::Key_Down, Qt::Key_Down} << 1;
+    QTest::newRow("typed, down twice, up")
+        << u"al"_s << QList<int>{Qt::Key_Down, Qt::Key_Down, Qt::Key_Up} << 0;
+    QTest::newRow("down") << QString() << QList<int>{Qt::Key_Down} << 0;
+    QTest::newRow("down twice") << QString() << QList<int>{Qt::Key_Down, Qt::Key_Down} << 1;
+}
+
+void TestCodePicker::takesTheEntryThatIsMarked()
+{
+    QFETCH(QString, typed);
+    QFETCH(QList<int>, keys);
+    QFETCH(int, row);
+    m_picker->lineEdit()->clear();
+    QTest::keyClicks(m_picker.get(), typed);
+    for (const int key : keys)
+        QTest::keyClick(list() ? static_cast<QWidget *>(list()) : m_picker.get(), Qt::Key(key));
+    QVERIFY(list());
+    const QModelIndex wanted = list()->model()->index(row, 0);
+    QCOMPARE(list()->selectionModel()->isSelected(wanted), !keys.isEmpty());
+    const QString text = wanted.data().toString();
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(m_picker->lineEdit()->text(), text);
+}
+
+void TestCodePicker::choosesNothingInAnEmptiedField()
+{
+    QTest::keyClicks(m_picker.get(), u"a"_s);
+    QTest::keyClick(m_picker.get(), Qt::Key_Backspace);
+    QVERIFY(list());
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(m_picker->code(), QString());
+    QVERIFY(!m_picker->isChoosing());
 }
 
 void TestCodePicker::opensItsListRightUnderTheField()
