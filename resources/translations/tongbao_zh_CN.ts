@@ -419,10 +419,6 @@
         <translation>还原</translation>
     </message>
     <message>
-        <source>Take back what was typed (Esc)</source>
-        <translation>撤回已输入的内容（Esc）</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -451,16 +447,20 @@
         <translation>此文件以只读方式打开，因此不能修改。</translation>
     </message>
     <message>
-        <source>This row has been changed meanwhile. Save replaces that, Revert shows it.</source>
-        <translation>此行在此期间已被修改。“保存”会覆盖该修改，“还原”则显示它。</translation>
-    </message>
-    <message>
         <source>This row has been deleted meanwhile. Save adds it again.</source>
         <translation>此行在此期间已被删除。“保存”会重新添加它。</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
         <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Take back everything that was typed (Esc takes back a field)</source>
+        <translation>撤回全部已输入的内容（Esc 只撤回当前字段）</translation>
+    </message>
+    <message>
+        <source>This row has been changed meanwhile. Save asks which one to keep.</source>
+        <translation>此行在此期间已被修改。保存时会询问保留哪一个。</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2893,17 @@ Theirs:
     </message>
 </context>
 <context>
+    <name>tongbao::Discarding</name>
+    <message>
+        <source>Discard everything that was typed here?</source>
+        <translation>要放弃此处输入的全部内容吗？</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>tongbao::EventsButton</name>
     <message>
         <source>All events</source>
@@ -4598,10 +4609,6 @@ Theirs:
         <translation>该来源已有此数值：%1。请选择其他时期或来源，或修改那一行。</translation>
     </message>
     <message>
-        <source>%1 has been changed meanwhile. Which version is to be kept?</source>
-        <translation>%1 在此期间已被修改。要保留哪个版本？</translation>
-    </message>
-    <message>
         <source>deleted</source>
         <translation>已删除</translation>
     </message>
@@ -4626,11 +4633,6 @@ Theirs:
     <message>
         <source>Nothing was filled down. %1</source>
         <translation>未填充任何内容。%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a column, %2 what it says</extracomment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>A row of the table cannot be saved, because something is wrong with it. Discard what was typed?</source>
@@ -4802,10 +4804,6 @@ Theirs:
         <translation>还原</translation>
     </message>
     <message>
-        <source>Take back what was typed (Esc)</source>
-        <translation>撤回已输入的内容（Esc）</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -4818,16 +4816,20 @@ Theirs:
         <translation>此文件仅以查看方式打开，不能修改数据。</translation>
     </message>
     <message>
-        <source>This figure has been changed meanwhile: it is %1 now. Save replaces that, Revert shows it.</source>
-        <translation>此数据期间已被修改，现为 %1。“保存”将替换它，“还原”将显示它。</translation>
-    </message>
-    <message>
         <source>This figure has been deleted meanwhile. Save adds it again.</source>
         <translation>此数据期间已被删除。“保存”将重新添加。</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
         <translation>保存（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Take back everything that was typed (Esc takes back a field)</source>
+        <translation>撤回全部已输入的内容（Esc 只撤回当前字段）</translation>
+    </message>
+    <message>
+        <source>This figure has been changed meanwhile: it is %1 now. Save asks which one to keep.</source>
+        <translation>此数据期间已被修改，现为 %1。保存时会询问保留哪一个。</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5429,10 @@ Theirs:
             <numerusform>%n 个已保存视图</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Built-in charts find &quot;%1&quot; by this code, so it has to stay. The names can be changed.</source>
+        <translation>内置图表通过此代码查找“%1”，因此代码不能更改。名称可以更改。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::Rules</name>
@@ -5766,6 +5772,14 @@ Theirs:
         <source>Restored. What the file held before is in &quot;%1&quot;.</source>
         <translation>已恢复。文件原有的内容在“%1”中。</translation>
     </message>
+    <message>
+        <source>The file was not backed up.</source>
+        <translation>文件未备份。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>未恢复任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::SmallChart</name>
@@ -5811,6 +5825,14 @@ Theirs:
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The file is not free yet</source>
+        <translation>文件正被占用</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6413,18 @@ Theirs:
     </message>
 </context>
 <context>
+    <name>tongbao::Versions</name>
+    <message>
+        <source>%1 has been changed meanwhile. Which version is to be kept?</source>
+        <translation>%1 在此期间已被修改。要保留哪个版本？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a column or field, %2 what it says</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>tongbao::View</name>
     <message>
         <source>Market share</source>
@@ -6477,6 +6511,10 @@ Theirs:
     <message>
         <source>Do not wait any longer; what was typed stays to be saved again</source>
         <translation>不再等待；已输入的内容会保留，可以再次保存</translation>
+    </message>
+    <message>
+        <source>Another program is using &quot;%1&quot;. Waiting…</source>
+        <translation>另一个程序正在使用“%1”，正在等待…</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +6635,10 @@ Theirs:
     <message>
         <source>The file was not changed. What was typed is still there, to be saved again.</source>
         <translation>文件没有更改。已输入的内容仍在，可以再次保存。</translation>
+    </message>
+    <message>
+        <source>The file was not changed.</source>
+        <translation>文件未更改。</translation>
     </message>
 </context>
 </TS>
