@@ -27,6 +27,7 @@ private slots:
     void takesTheEntryThatIsMarked();
     void choosesNothingInAnEmptiedField();
     void opensItsListRightUnderTheField();
+    void showsLongNamesWhole();
     void choosesWithTheMouse();
     void leavesTheChoiceOnEscape();
     void keepsATextThatNamesNothing();
@@ -158,6 +159,19 @@ void TestCodePicker::opensItsListRightUnderTheField()
     const QPoint underField = m_picker->mapToGlobal(QPoint(m_picker->width(), m_picker->height()));
     QVERIFY(std::abs(list()->geometry().top() - underField.y()) <= 2);
     QVERIFY(std::abs(list()->geometry().right() + 1 - underField.x()) <= 2);
+}
+
+void TestCodePicker::showsLongNamesWhole()
+{
+    const QString sentence = QStringList(30, u"report"_s).join(u' ');
+    m_picker->setEntries({{u"a"_s, u"One report"_s, {}}, {u"b"_s, u"Two "_s + sentence, {}},
+        {u"c"_s, u"Three "_s + sentence, {}}});
+    m_picker->lineEdit()->clear();
+    QTest::keyClicks(m_picker.get(), u"report"_s);
+    QVERIFY(list());
+    const QRect last = list()->visualRect(list()->model()->index(2, 0));
+    QVERIFY(last.height() > list()->visualRect(list()->model()->index(0, 0)).height());
+    QVERIFY(list()->viewport()->rect().contains(last));
 }
 
 void TestCodePicker::choosesWithTheMouse()

@@ -282,6 +282,7 @@ void CodePicker::openList(const QString &words, bool isTyping)
     list->resize(width, list->height());
     // The list ends where the field ends: the form is at the right of the window.
     m_completer->complete(QRect(this->width() - width, 0, width, height()));
+    fitList();
     list->selectionModel()->clear();
     if (isTyping) {
         list->scrollToTop();
@@ -294,6 +295,22 @@ void CodePicker::openList(const QString &words, bool isTyping)
     }
     list->setCurrentIndex(model.index(current, 0));
     list->scrollTo(list->currentIndex());
+}
+
+// The completer gives every entry the height of the first; names that go on over several lines need more.
+void CodePicker::fitList()
+{
+    QAbstractItemView *list = m_completer->popup();
+    int height = 2 * list->frameWidth();
+    for (int row = 0; row < std::min(m_matches->model().rowCount(), visibleEntries); ++row)
+        height += list->sizeHintForRow(row);
+    const QRect free = screen()->availableGeometry();
+    QRect place = list->geometry();
+    if (place.top() < mapToGlobal(QPoint()).y()) // over the field
+        place.setTop(std::max(free.top(), place.bottom() - height + 1));
+    else
+        place.setBottom(std::min(free.bottom(), place.top() + height - 1));
+    list->setGeometry(place);
 }
 
 void CodePicker::choose(const QModelIndex &index)

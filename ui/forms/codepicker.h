@@ -48,6 +48,7 @@ private:
     class Matches;
     // isTyping: the list follows what is typed, and no entry is marked in it before an arrow key.
     void openList(const QString &words, bool isTyping);
+    void fitList();
     void choose(const QModelIndex &index);
     QModelIndex entryForReturn() const;
     bool chooseByKey(int key);
