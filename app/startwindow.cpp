@@ -50,6 +50,7 @@ StartWindow::StartWindow(QWidget *parent)
     setWindowTitle(tr("Tongbao", "the program's name"));
     m_title->setObjectName(u"titleLabel"_s);
     setLook(m_title, Look::Title);
+    m_title->setMinimumWidth(textWidth); // as wide while it waits
     setLook(m_detail, Look::Muted);
     QPushButton *open = button(tr("Open another file…"), u"openButton"_s, this);
     QPushButton *create = button(tr("New file…"), u"newButton"_s, this);

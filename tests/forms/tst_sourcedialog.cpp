@@ -175,8 +175,12 @@ void TestSourceDialog::doesNotWaitWithWhatIsTypedOver()
     dialog.show();
     const auto *notice = dialog.findChild<QWidget *>(u"waitNotice"_s);
     QVERIFY(!notice->isVisible());
+    const auto *field = dialog.findChild<QWidget *>(u"noteEdit"_s);
+    const int height = field->height();
     dialog.wait([] { return false; });
     QVERIFY(notice->isVisible());
+    QTRY_VERIFY(notice->height() >= notice->minimumSizeHint().height());
+    QCOMPARE(field->height(), height); // the dialog has grown
     type(dialog, u"titleEdit"_s, u"Another"_s);
     QVERIFY(!notice->isVisible());
 }

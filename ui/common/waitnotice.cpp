@@ -3,9 +3,12 @@
 #include "ui/common/theme.h"
 #include "ui/common/waitingedits.h"
 
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +50,18 @@ void WaitNotice::follow()
 {
     retranslate();
     setVisible(m_waiting.isWaiting());
+    if (auto *dialog = qobject_cast<QDialog *>(window()); dialog && m_waiting.isWaiting())
+        makeRoomIn(*dialog);
+}
+
+// A dialog is as high as what it shows; without more room that would be pressed together.
+void WaitNotice::makeRoomIn(QDialog &dialog)
+{
+    const QLayout *layout = dialog.layout();
+    const int wanted
+        = std::max(layout->totalHeightForWidth(dialog.width()), layout->totalMinimumSize().height());
+    if (dialog.height() < wanted)
+        dialog.resize(dialog.width(), wanted);
 }
 
 } // namespace tongbao

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+class QDialog;
 class QLabel;
 class QPushButton;
 
@@ -20,6 +21,7 @@ public:
 
 private:
     void follow();
+    static void makeRoomIn(QDialog &dialog);
 
     WaitingEdits &m_waiting;
     QLabel *m_text;
