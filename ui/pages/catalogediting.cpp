@@ -104,7 +104,7 @@ bool CatalogEditing::saveWhich(const CatalogRow &mine)
     const CatalogRow theirs = *m_form.original();
     const Catalog &catalog = m_repository.catalog();
     const Language language = m_presentation.language;
-    switch (m_prompter.askWhich(changedMeanwhileQuestion(u"\"%1\""_s.arg(displayName(theirs, language))),
+    switch (m_prompter.askWhich(changedMeanwhileQuestion(displayName(theirs, language)),
         differingFields(mine, theirs, catalog, language), differingFields(theirs, mine, catalog, language))) {
     case Prompter::Version::Mine:
         return saveOrWait(mine);
