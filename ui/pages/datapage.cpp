@@ -166,7 +166,6 @@ void DataPage::Private::connectParts()
     connect(&m_repository, &Repository::changed, &m_page,
         [this](const ChangeNotice &notice) { followNotice(notice); });
     auto *find = new QShortcut(QKeySequence::Find, &m_page);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_controls, &DataControls::focusSearch);
     connectEditing();
 }

@@ -37,7 +37,6 @@ HistoryPage::HistoryPage(Repository &repository, QWidget *parent)
     connect(m_restore, &QPushButton::clicked, this, &HistoryPage::restoreSelected);
     connect(&m_repository, &Repository::changed, this, &HistoryPage::follow);
     auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     setPresentation({});
 }
