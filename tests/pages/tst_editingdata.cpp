@@ -464,6 +464,7 @@ void TestEditingData::deletesManyInOneStep()
     QCOMPARE(m_prompter->questions, QStringList{u"Delete 4 data points? Edit > Undo brings them back."_s});
     QCOMPARE(m_page->figureCount(), 16);
     QCOMPARE(steps(), 1);
+    QCOMPARE(table()->currentIndex(), model().index(2, ValueColumn));
     QVERIFY(m_store->undo());
     QCOMPARE(m_page->figureCount(), 20);
 }
