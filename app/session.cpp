@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +27,44 @@ Session::~Session() = default;
 
 Result<Done> Session::start(const std::optional<QString> &path)
 {
-    OpenResult opened = path ? SqliteStore::open(*path, OpenMode::ReadWrite, m_around.clock)
-                             : openOwnStore(m_around.ownStore, m_around.clock);
+    const Opening attempt = [this, path] {
+        return path ? SqliteStore::openAtOnce(*path, m_around.clock)
+                    : openOwnStore(m_around.ownStore, m_around.clock);
+    };
+    OpenResult opened = attempt();
     if (opened.outcome == OpenOutcome::Missing)
         return opened.error;
-    take(std::move(opened));
+    settle(std::move(opened), path.value_or(m_around.ownStore), attempt);
     return Done();
+}
+
+// Takes what was opened, or tries again as long as another program holds the file.
+void Session::settle(OpenResult opened, const QString &path, const Opening &attempt)
+{
+    if (opened.outcome != OpenOutcome::Busy) {
+        take(std::move(opened));
+        return;
+    }
+    const Retry retry = [this, attempt] {
+        const auto again = std::make_shared<OpenResult>(attempt());
+        if (again->outcome == OpenOutcome::Busy)
+            return false;
+        // Later: the window that waits may go, and what was typed in it meanwhile is asked about first.
+        QTimer::singleShot(0, this, [this, again] {
+            if (!m_window || m_window->closeEdit())
+                take(std::move(*again));
+        });
+        return true;
+    };
+    wait({retry, [this, error = opened.error] { showProblem(error); }, QFileInfo(path).fileName()});
+}
+
+void Session::wait(const Wait &wait)
+{
+    if (m_window)
+        m_window->wait(wait);
+    else
+        startWindow().wait(wait);
 }
 
 QWidget *Session::shownWindow() const
@@ -101,16 +134,21 @@ void Session::showProblem(const Error &error)
         m_window->showError(error);
         return;
     }
-    if (m_start) {
-        m_start->showError(error);
-        return;
-    }
-    m_start = std::make_unique<StartWindow>(error);
+    startWindow().showError(error);
+}
+
+// Made and shown when it is needed first.
+StartWindow &Session::startWindow()
+{
+    if (m_start)
+        return *m_start;
+    m_start = std::make_unique<StartWindow>();
     connect(m_start.get(), &StartWindow::openRequested, this, &Session::askToOpen, Qt::QueuedConnection);
     connect(
         m_start.get(), &StartWindow::newRequested, this, [this] { askForNew(true); }, Qt::QueuedConnection);
     m_start->show();
     emit windowChanged(m_start.get());
+    return *m_start;
 }
 
 void Session::askToOpen()
@@ -119,8 +157,10 @@ void Session::askToOpen()
         return;
     const std::optional<QString> path
         = m_around.prompter.fileToOpen(tr("Open"), tr("Tongbao files (*.tongbao);;All files (*)"));
-    if (path)
-        take(SqliteStore::open(*path, OpenMode::ReadWrite, m_around.clock));
+    if (!path)
+        return;
+    const Opening attempt = [this, path = *path] { return SqliteStore::openAtOnce(path, m_around.clock); };
+    settle(attempt(), *path, attempt);
 }
 
 void Session::askForNew(bool withStarterData)
@@ -142,11 +182,22 @@ void Session::backUp()
         = m_around.prompter.fileToSave(tr("Back up"), besideStore(name), tr("Tongbao files (*.tongbao)"));
     if (!path)
         return;
-    const Result<Done> done = m_store->backup(*path);
+    if (!tryBackUp(*path)) {
+        wait({[this, path = *path] { return tryBackUp(path); },
+            [this] { m_window->showNotice(tr("The file was not backed up.")); }});
+    }
+}
+
+bool Session::tryBackUp(const QString &path)
+{
+    const Result<Done> done = m_store->backup(path);
+    if (!done && done.error().kind == ErrorKind::Busy)
+        return false;
     if (done)
-        m_window->showNotice(tr("Backed up to %1").arg(QDir::toNativeSeparators(*path)));
+        m_window->showNotice(tr("Backed up to %1").arg(QDir::toNativeSeparators(path)));
     else
         m_window->showError(done.error());
+    return true;
 }
 
 void Session::restoreBackup()
@@ -163,10 +214,20 @@ void Session::restoreBackup()
     };
     if (!path || !m_around.prompter.confirm(question(*path), tr("Restore")))
         return;
-    const Result<QString> kept = m_store->restoreBackup(*path);
+    if (!tryRestore(*path)) {
+        wait({[this, path = *path] { return tryRestore(path); },
+            [this] { m_window->showNotice(tr("Nothing was restored.")); }});
+    }
+}
+
+bool Session::tryRestore(const QString &path)
+{
+    const Result<QString> kept = m_store->restoreBackup(path);
+    if (!kept && kept.error().kind == ErrorKind::Busy)
+        return false;
     if (!kept) {
         m_window->showError(kept.error());
-        return;
+        return true;
     }
     // When the window shows the figures of the backup: before that it clears what was said.
     connect(
@@ -176,6 +237,7 @@ void Session::restoreBackup()
                 tr("Restored. What the file held before is in \"%1\".").arg(QDir::toNativeSeparators(kept)));
         },
         Qt::SingleShotConnection);
+    return true;
 }
 
 // The user's own store lies in a hidden folder, where nobody would find a file again.

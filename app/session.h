@@ -26,8 +26,9 @@ public:
     explicit Session(const Surroundings &surroundings);
     ~Session() override;
 
-    // Shows the window on the file, or why it cannot be opened with a way out. An Error when there is no such
-    // file: then nothing is shown and nothing is made. nullopt: the user's own.
+    // Shows the window on the file, or why it cannot be opened with a way out; while another program holds
+    // it, that it waits. An Error when there is no such file: then nothing is shown and nothing is made.
+    // nullopt: the user's own.
     Result<Done> start(const std::optional<QString> &path);
     // nullptr as long as no file is open.
     MainWindow *window() const { return m_window.get(); }
@@ -41,12 +42,18 @@ private:
     void askToOpen();
     void askForNew(bool withStarterData);
     void backUp();
+    bool tryBackUp(const QString &path); // false: another program is writing to the file
     void restoreBackup();
+    bool tryRestore(const QString &path);
     void chooseLanguage(Language language);
     void chooseTheme(ThemeChoice choice);
+    using Opening = std::function<OpenResult()>;
+    void settle(OpenResult opened, const QString &path, const Opening &attempt);
+    void wait(const Wait &wait);
     void take(OpenResult opened);
     void buildWindow(const WindowMemory &memory);
     void showProblem(const Error &error);
+    StartWindow &startWindow();
     void present();
     QString besideStore(const QString &name) const;
 

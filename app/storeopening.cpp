@@ -58,7 +58,7 @@ QString ownStorePath()
 OpenResult openOwnStore(const QString &path, const Clock &clock)
 {
     if (isTaken(path))
-        return SqliteStore::open(path, OpenMode::ReadWrite, clock);
+        return SqliteStore::openAtOnce(path, clock);
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder)) {
         return {OpenOutcome::NoPermission,

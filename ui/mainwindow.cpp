@@ -325,6 +325,11 @@ void MainWindow::showNotice(const QString &text)
     m_d->m_workspace->showNotice(text);
 }
 
+void MainWindow::wait(const Wait &wait)
+{
+    m_d->m_workspace->wait(wait);
+}
+
 WindowMemory MainWindow::memory() const
 {
     return {saveGeometry(), m_d->m_workspace->layoutState(), pageName(), m_d->m_charts->options(),

@@ -13,6 +13,8 @@
 
 namespace tongbao {
 
+struct Wait;
+
 // What the window remembers from one start to the next.
 struct WindowMemory {
     QByteArray geometry = {};
@@ -43,6 +45,8 @@ public:
     // For what went wrong outside the window: a file that could not be opened.
     void showError(const Error &error);
     void showNotice(const QString &text);
+    // What waits for another program is tried again until it is done or the person gives up.
+    void wait(const Wait &wait);
 
     WindowMemory memory() const;
     void restore(const WindowMemory &memory);

@@ -80,6 +80,7 @@ NavigationPanel::NavigationPanel(QWidget *parent)
     m_list->setItemDelegate(m_delegate);
     m_list->setIconSize({18, 18});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel); // the current one is in sight whole
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 12, 8, 8);
     layout->addWidget(m_list);

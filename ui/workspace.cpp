@@ -101,7 +101,7 @@ Workspace::Workspace(Repository &repository, Prompter &prompter, QWidget *parent
     , m_navigation(new NavigationPanel(m_splitter))
     , m_messages(new MessageBar)
     , m_waiting(new WaitingEdits(this))
-    , m_waitNotice(new WaitNotice)
+    , m_waitNotice(new WaitNotice(*m_waiting))
     , m_stack(new QStackedWidget)
     , m_editor(new ObservationEditor(repository, prompter))
     , m_editorPane(new QWidget)
@@ -130,23 +130,38 @@ Workspace::Workspace(Repository &repository, Prompter &prompter, QWidget *parent
     connect(m_editor, &ObservationEditor::modifiedChanged, this, &Workspace::statusChanged);
     connect(m_editor, &ObservationEditor::saved, this, &Workspace::followEditor);
     connect(m_editor, &ObservationEditor::failed, this, &Workspace::showError);
-    connect(m_editor, &ObservationEditor::busy, m_waiting, &WaitingEdits::add);
+    connect(m_editor, &ObservationEditor::busy, this, &Workspace::waitToSave);
     connect(&m_repository, &Repository::changed, this, &Workspace::followRepository);
-    waitForOthers();
+    connect(m_views, &SavedViewPages::busy, this, &Workspace::waitToSave);
+    connect(this, &Workspace::statusChanged, this, &Workspace::settleUnsaved);
     countFigures();
     m_navigation->setCurrent(pageName());
 }
 
 Workspace::~Workspace() = default;
 
-void Workspace::waitForOthers()
+void Workspace::wait(const Wait &wait)
 {
-    connect(m_views, &SavedViewPages::busy, m_waiting, &WaitingEdits::add);
-    connect(m_waiting, &WaitingEdits::waitingChanged, m_waitNotice, &QWidget::setVisible);
-    connect(m_waitNotice, &WaitNotice::cancelled, this, [this] {
-        m_waiting->cancel();
-        showNotice(tr("The file was not changed. What was typed is still there, to be saved again."));
-    });
+    m_waiting->add(wait);
+}
+
+void Workspace::waitToSave(const Retry &retry)
+{
+    m_waiting->add({retry, [this] {
+                        m_saysUnsaved = isEditModified();
+                        showNotice(m_saysUnsaved ? tr("The file was not changed. What was typed is still "
+                                                      "there, to be saved again.")
+                                                 : tr("The file was not changed."));
+                    }});
+}
+
+// What was still to be saved has been, or was given up.
+void Workspace::settleUnsaved()
+{
+    if (m_saysUnsaved && !isEditModified()) {
+        m_saysUnsaved = false;
+        m_messages->clear();
+    }
 }
 
 void Workspace::addPage(const QString &name, Page *page)
@@ -157,7 +172,7 @@ void Workspace::addPage(const QString &name, Page *page)
         m_forms->addWidget(form);
     connect(page, &Page::observationSelected, this, &Workspace::select);
     connect(page, &Page::failed, this, &Workspace::showError);
-    connect(page, &Page::busy, m_waiting, &WaitingEdits::add);
+    connect(page, &Page::busy, this, &Workspace::waitToSave);
     connect(page, &Page::contentChanged, this, [this, page] {
         if (page == m_stack->currentWidget())
             emit statusChanged();
@@ -278,6 +293,8 @@ void Workspace::showPage(const QString &name)
         emit statusChanged(); // the menu checked what was chosen
         return;
     }
+    if (page != m_stack->currentWidget())
+        m_messages->clear(); // it was about the other page
     m_navigation->setCurrent(name);
     m_stack->setCurrentWidget(page);
     showForm(*page);
@@ -445,7 +462,7 @@ void Workspace::step(Direction direction)
     const Retry attempt = [this, direction, before] { return tryStep(direction, before); };
     // After what waits already, and not before it.
     if (m_waiting->isWaiting() || !attempt())
-        m_waiting->add(attempt);
+        waitToSave(attempt);
 }
 
 bool Workspace::tryStep(Direction direction, const std::optional<ObservationKey> &before)

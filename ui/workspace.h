@@ -3,6 +3,7 @@
 #include "db/domain/chartrecord.h"
 #include "ui/common/presentation.h"
 #include "ui/common/prompter.h"
+#include "ui/common/waitingedits.h"
 #include "ui/models/observationfilter.h"
 
 #include <QHash>
@@ -20,7 +21,6 @@ class NavigationPanel;
 class ObservationEditor;
 class Page;
 class SavedViewPages;
-class WaitingEdits;
 class WaitNotice;
 struct View;
 
@@ -60,6 +60,8 @@ public:
     void saveView();
     void focusNextPane();
 
+    // What waits for another program is tried again until it is done or the person gives up.
+    void wait(const Wait &wait);
     void showError(const Error &error);
     // action: what can be done about it.
     void showNotice(const QString &text, QAction *action = nullptr);
@@ -86,7 +88,8 @@ private:
     void select(const Observation &observation);
     void followEditor();
     void followRepository(const ChangeNotice &notice);
-    void waitForOthers();
+    void waitToSave(const Retry &retry);
+    void settleUnsaved();
     void step(Direction direction);
     // False: another program is writing to the file. before: what was in the form.
     bool tryStep(Direction direction, const std::optional<ObservationKey> &before);
@@ -110,6 +113,7 @@ private:
     QList<ObservationKey> m_touched; // by the latest change
     qint64 m_figureCount = 0;
     bool m_hasSaidReadOnly = false;
+    bool m_saysUnsaved = false; // the message is about what is typed and not saved
 };
 
 } // namespace tongbao

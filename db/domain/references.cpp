@@ -1,5 +1,7 @@
 #include "db/domain/references.h"
 
+#include "db/domain/builtincodes.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -221,6 +223,13 @@ Result<Edit> renaming(const Repository &repository, const CatalogRow &before, co
     const CodeMove move{tableOfRow(before), codeOf(before), codeOf(after)};
     if (move.from == move.to)
         return edit;
+    if (builtInCodes(move.table).contains(move.from)) {
+        return Error{
+            Texts::tr("Built-in charts find \"%1\" by this code, so it has to stay. The names can be "
+                      "changed.")
+                .arg(move.from),
+            move.table == Table::Metrics ? u"metric"_s : u"subject"_s, ErrorKind::Invalid};
+    }
     const Result<References> references = referencesTo(repository, move.table, move.from);
     if (!references)
         return references.error();

@@ -22,8 +22,8 @@ Event moved(Event row, const CodeMove &move);
 // A view that this program cannot read stays.
 SavedView moved(SavedView row, const CodeMove &move);
 
-// A view that was made for a catalog, with the codes that its metrics and subjects have in another one: a code
-// that is the only one gone has become the only one new. Subjects that are gone otherwise are left out.
+// A view that was made for a catalog, with the codes that its metrics and subjects have in another one: a
+// code that is the only one gone has become the only one new. Subjects that are gone otherwise are left out.
 View followed(View view, const Catalog &before, const Catalog &now);
 
 // The rows that name a code.
@@ -48,7 +48,8 @@ QString referencesText(const References &references, const QString &code);
 // The figures that can name the code; a source's are among its publisher's.
 SeriesQuery figuresNaming(const Catalog &catalog, Table table, const QString &code);
 
-// The change of a row and, where its code is another one, of all that name it: one step.
+// The change of a row and, where its code is another one, of all that name it: one step. Error (Invalid, the
+// field in its detail) for a code that built-in charts name.
 Result<Edit> renaming(const Repository &repository, const CatalogRow &before, const CatalogRow &after);
 
 } // namespace tongbao

@@ -10,6 +10,7 @@
 #include "db/store/storeinfo.h"
 #include "db/store/storeopener.h"
 #include "db/store/storerestore.h"
+#include "db/store/transaction.h"
 
 #include <QTimer>
 
@@ -53,6 +54,13 @@ SqliteStore::~SqliteStore() = default;
 OpenResult SqliteStore::open(const QString &path, OpenMode mode, const Clock &clock)
 {
     return StoreOpener(path, clock).open(mode);
+}
+
+OpenResult SqliteStore::openAtOnce(const QString &path, const Clock &clock)
+{
+    OpenOptions options;
+    options.busyTimeoutMs = 0;
+    return StoreOpener(path, clock, options).open(OpenMode::ReadWrite);
 }
 
 OpenResult SqliteStore::create(const QString &path, const Clock &clock)
@@ -189,6 +197,11 @@ Result<Done> SqliteStore::backup(const QString &path) const
 
 Result<QString> SqliteStore::restoreBackup(const QString &path)
 {
+    // While others write, checking and copying a large file would be for nothing.
+    if (const Result<Transaction> free = Transaction::begin(*m_d->connection, Transaction::Kind::Write);
+        !free && free.error().kind == ErrorKind::Busy) {
+        return free.error();
+    }
     Result<QString> kept = restoreStore(m_d->location, path, m_d->clock, m_d->openOptions());
     if (kept)
         m_d->watch();

@@ -65,6 +65,8 @@ class SqliteStore final : public Repository, public FigureIntake {
 public:
     // path: a plain local path, never a URI.
     static OpenResult open(const QString &path, OpenMode mode, const Clock &clock);
+    // For a window, which must not stand still: Busy at once when another program holds the file.
+    static OpenResult openAtOnce(const QString &path, const Clock &clock);
     // Makes an empty store; refuses when anything exists at the path. No half-made file is left on failure.
     static OpenResult create(const QString &path, const Clock &clock);
     ~SqliteStore() override;

@@ -6,10 +6,10 @@
 
 namespace tongbao {
 
-// What only tests change: other steps of the schema, a shorter wait, another limit for a copy in memory.
+// Other steps of the schema and another limit for a copy in memory are for tests.
 struct OpenOptions {
     QList<Migration> migrations = builtInMigrations();
-    int busyTimeoutMs = 2000;
+    int busyTimeoutMs = 2000; // for another program that holds the file; 0: none
     qint64 largestCopy = MemoryCopy::usualLimit;
 };
 

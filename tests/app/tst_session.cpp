@@ -1,6 +1,7 @@
 #include "app/session.h"
 
 #include "app/storeopening.h"
+#include "tests/support/filelock.h"
 #include "tests/support/scriptedprompter.h"
 #include "tests/support/widgettest.h"
 
@@ -29,6 +30,14 @@ private slots:
     void backsUpTheFile();
     void restoresABackup();
     void restoresNothingThatIsNotConfirmed();
+    void startsWhenTheFileIsFree();
+    void startsWaitingAgainWhenAsked();
+    void waitsForAnotherFileWhileThisOneIsShown();
+    void keepsItsFileWhenTheWaitIsCancelled();
+    void asksAboutWhatWasTypedBeforeAFileThatWasWaitedForOpens();
+    void backsUpWhenTheFileIsFree();
+    void restoresWhenTheFileIsFree();
+    void restoresNothingWhenTheWaitIsCancelled();
     void remembersPageLanguageAndTheme();
     void changesLanguageAndThemeAtOnce();
 
@@ -45,6 +54,22 @@ private:
     static void trigger(const Session &session, const QString &action)
     {
         session.window()->findChild<QAction *>(action)->trigger();
+    }
+    static bool isWaiting(const Session &session)
+    {
+        return session.shownWindow()->findChild<QWidget *>(u"waitNotice"_s)->isVisible();
+    }
+    static QString waitText(const Session &session)
+    {
+        return session.shownWindow()->findChild<QLabel *>(u"waitText"_s)->text();
+    }
+    static void cancelWait(const Session &session)
+    {
+        session.shownWindow()->findChild<QPushButton *>(u"cancelWaitButton"_s)->click();
+    }
+    static QString message(const Session &session)
+    {
+        return session.window()->findChild<QLabel *>(u"messageText"_s)->text();
     }
     static bool isOpen(const Session &session, const QString &fileName)
     {
@@ -204,6 +229,145 @@ void TestSession::restoresNothingThatIsNotConfirmed()
     QVERIFY(!QFile::exists(path(u"good-before-restore.tongbao"_s)));
     const OpenResult still = SqliteStore::open(path(u"good.tongbao"_s), OpenMode::ReadOnly, noon);
     QVERIFY(still.store->info().value().count(Table::Observations) > 100);
+}
+
+void TestSession::startsWhenTheFileIsFree()
+{
+    QVERIFY(createStore(path(u"good.tongbao"_s), false, noon));
+    test::FileLock lock(path(u"good.tongbao"_s), test::FileLock::Kind::Exclusive);
+    QVERIFY(lock.isHeld());
+    Session session(around());
+    QVERIFY(session.start(path(u"good.tongbao"_s)));
+    QVERIFY(!session.window());
+    QVERIFY(isWaiting(session));
+    QCOMPARE(waitText(session), u"Another program is using \"good.tongbao\". Waiting…"_s);
+    lock.release();
+    QTRY_VERIFY(isOpen(session, u"good.tongbao"_s));
+}
+
+void TestSession::startsWaitingAgainWhenAsked()
+{
+    QVERIFY(createStore(path(u"good.tongbao"_s), false, noon));
+    test::FileLock lock(path(u"good.tongbao"_s), test::FileLock::Kind::Exclusive);
+    Session session(around());
+    QVERIFY(session.start(path(u"good.tongbao"_s)));
+    auto *again = session.shownWindow()->findChild<QPushButton *>(u"tryAgainButton"_s);
+    QVERIFY(!again->isVisible());
+    cancelWait(session);
+    QVERIFY(!isWaiting(session));
+    QVERIFY(again->isVisible());
+    const auto *reason = session.shownWindow()->findChild<QLabel *>(u"messageLabel"_s);
+    QVERIFY(reason->isVisible());
+    QVERIFY(reason->text().startsWith(u"Another program is using"_s));
+    again->click();
+    QVERIFY(isWaiting(session));
+    lock.release();
+    QTRY_VERIFY(isOpen(session, u"good.tongbao"_s));
+}
+
+void TestSession::waitsForAnotherFileWhileThisOneIsShown()
+{
+    QVERIFY(createStore(path(u"first.tongbao"_s), false, noon));
+    QVERIFY(createStore(path(u"second.tongbao"_s), false, noon));
+    Session session(around());
+    QVERIFY(session.start(path(u"first.tongbao"_s)));
+    test::FileLock lock(path(u"second.tongbao"_s), test::FileLock::Kind::Exclusive);
+    m_prompter.nextFile = path(u"second.tongbao"_s);
+    trigger(session, u"openFileAction"_s);
+    QTRY_VERIFY(isWaiting(session));
+    QCOMPARE(waitText(session), u"Another program is using \"second.tongbao\". Waiting…"_s);
+    QVERIFY(isOpen(session, u"first.tongbao"_s));
+    lock.release();
+    QTRY_VERIFY(isOpen(session, u"second.tongbao"_s));
+    QVERIFY(!isWaiting(session));
+}
+
+void TestSession::keepsItsFileWhenTheWaitIsCancelled()
+{
+    QVERIFY(createStore(path(u"first.tongbao"_s), false, noon));
+    QVERIFY(createStore(path(u"second.tongbao"_s), false, noon));
+    Session session(around());
+    QVERIFY(session.start(path(u"first.tongbao"_s)));
+    test::FileLock lock(path(u"second.tongbao"_s), test::FileLock::Kind::Exclusive);
+    m_prompter.nextFile = path(u"second.tongbao"_s);
+    trigger(session, u"openFileAction"_s);
+    QTRY_VERIFY(isWaiting(session));
+    cancelWait(session);
+    lock.release();
+    QTest::qWait(300); // longer than from one attempt to the next
+    QVERIFY(isOpen(session, u"first.tongbao"_s));
+    QVERIFY(message(session).contains(u"second.tongbao"_s));
+}
+
+void TestSession::asksAboutWhatWasTypedBeforeAFileThatWasWaitedForOpens()
+{
+    QVERIFY(createStore(path(u"first.tongbao"_s), false, noon));
+    QVERIFY(createStore(path(u"second.tongbao"_s), false, noon));
+    Session session(around());
+    QVERIFY(session.start(path(u"first.tongbao"_s)));
+    test::FileLock lock(path(u"second.tongbao"_s), test::FileLock::Kind::Exclusive);
+    m_prompter.nextFile = path(u"second.tongbao"_s);
+    trigger(session, u"openFileAction"_s);
+    QTRY_VERIFY(isWaiting(session));
+    trigger(session, u"addFigureAction"_s);
+    auto *note
+        = session.window()->findChild<QWidget *>(u"observationForm"_s)->findChild<QWidget *>(u"noteEdit"_s);
+    QTest::keyClicks(note, u"half"_s);
+    m_prompter.nextAnswer = Prompter::Answer::Cancel;
+    lock.release();
+    QTRY_COMPARE(m_prompter.questions.last(), u"The new data point is not saved. Save it?"_s);
+    QVERIFY(isOpen(session, u"first.tongbao"_s));
+    m_prompter.nextAnswer = Prompter::Answer::Discard;
+}
+
+void TestSession::backsUpWhenTheFileIsFree()
+{
+    QVERIFY(createStore(path(u"good.tongbao"_s), true, noon));
+    Session session(around());
+    QVERIFY(session.start(path(u"good.tongbao"_s)));
+    test::FileLock lock(path(u"good.tongbao"_s), test::FileLock::Kind::Exclusive);
+    m_prompter.nextFile = path(u"copy.tongbao"_s);
+    trigger(session, u"backUpAction"_s);
+    QVERIFY(isWaiting(session));
+    QVERIFY(!QFile::exists(path(u"copy.tongbao"_s)));
+    lock.release();
+    QTRY_VERIFY(!isWaiting(session));
+    QVERIFY(QFile::exists(path(u"copy.tongbao"_s)));
+    QVERIFY(message(session).startsWith(u"Backed up to "_s));
+}
+
+void TestSession::restoresWhenTheFileIsFree()
+{
+    QVERIFY(createStore(path(u"good.tongbao"_s), true, noon));
+    QVERIFY(createStore(path(u"backup.tongbao"_s), false, noon));
+    Session session(around());
+    QVERIFY(session.start(path(u"good.tongbao"_s)));
+    test::FileLock lock(path(u"good.tongbao"_s), test::FileLock::Kind::Writing);
+    m_prompter.nextFile = path(u"backup.tongbao"_s);
+    m_prompter.confirms = true;
+    trigger(session, u"restoreBackupAction"_s);
+    QVERIFY(isWaiting(session));
+    QVERIFY(!QFile::exists(path(u"good-before-restore.tongbao"_s)));
+    lock.release();
+    QTRY_VERIFY(message(session).contains(u"good-before-restore.tongbao"_s));
+    QCOMPARE(m_prompter.questions.size(), 2); // which file, and whether: once
+}
+
+void TestSession::restoresNothingWhenTheWaitIsCancelled()
+{
+    QVERIFY(createStore(path(u"good.tongbao"_s), true, noon));
+    QVERIFY(createStore(path(u"backup.tongbao"_s), false, noon));
+    Session session(around());
+    QVERIFY(session.start(path(u"good.tongbao"_s)));
+    test::FileLock lock(path(u"good.tongbao"_s), test::FileLock::Kind::Writing);
+    m_prompter.nextFile = path(u"backup.tongbao"_s);
+    m_prompter.confirms = true;
+    trigger(session, u"restoreBackupAction"_s);
+    cancelWait(session);
+    lock.release();
+    QTest::qWait(300); // longer than from one attempt to the next
+    QVERIFY(!QFile::exists(path(u"good-before-restore.tongbao"_s)));
+    QCOMPARE(message(session), u"Nothing was restored."_s);
 }
 
 void TestSession::remembersPageLanguageAndTheme()

@@ -18,6 +18,8 @@ private slots:
     void triesNothingAfterACancel();
     void mayBeCancelledByWhatIsTried();
     void waitsForAnOpenQuestion();
+    void goesOnInAnOpenDialogOfItsOwn();
+    void tellsWhatIsGivenUp();
 
 private:
     Retry attempt(const QString &name)
@@ -82,10 +84,10 @@ void TestWaitingEdits::triesNothingAfterACancel()
 void TestWaitingEdits::mayBeCancelledByWhatIsTried()
 {
     WaitingEdits waiting;
-    waiting.add([&waiting] {
+    waiting.add({[&waiting] {
         waiting.cancel();
         return true;
-    });
+    }});
     waiting.add(attempt(u"b"_s));
     m_isFree = true;
     QTRY_VERIFY(!waiting.isWaiting());
@@ -104,6 +106,34 @@ void TestWaitingEdits::waitsForAnOpenQuestion()
     question.close();
     QTRY_VERIFY(!waiting.isWaiting());
     QCOMPARE(m_done, QStringList{u"a"_s});
+}
+
+void TestWaitingEdits::goesOnInAnOpenDialogOfItsOwn()
+{
+    QDialog dialog;
+    WaitingEdits waiting(&dialog);
+    dialog.open();
+    m_isFree = true;
+    waiting.add(attempt(u"a"_s));
+    QTRY_COMPARE(m_done, QStringList{u"a"_s});
+}
+
+void TestWaitingEdits::tellsWhatIsGivenUp()
+{
+    QStringList told;
+    const auto wait = [this, &told](const QString &name) {
+        return Wait{attempt(name), [&told, name] { told.append(name); }, name};
+    };
+    WaitingEdits waiting;
+    waiting.add(wait(u"a"_s));
+    waiting.add(wait(u"b"_s));
+    QCOMPARE(waiting.file(), u"a"_s);
+    waiting.giveUp();
+    QVERIFY(!waiting.isWaiting());
+    QCOMPARE(told, QStringList({u"a"_s, u"b"_s}));
+    waiting.add(wait(u"c"_s));
+    waiting.cancel(); // silently
+    QCOMPARE(told.size(), 2);
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestWaitingEdits)

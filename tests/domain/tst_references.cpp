@@ -17,6 +17,8 @@ private slots:
     void savedViewsAreNotInTheWay();
     void aGroupHasAMovedMemberOnce();
     void everythingFollowsARenamedCode();
+    void aCodeThatBuiltInChartsNameStays_data();
+    void aCodeThatBuiltInChartsNameStays();
     void oneStepBringsTheOldCodeBack();
     void anUnchangedCodeMovesNothing();
     void aViewFollowsARenaming();
@@ -80,22 +82,48 @@ void TestReferences::everythingFollowsARenamedCode()
     view.name = u"Mine"_s;
     view.query.subjects = {u"alipay"_s, u"tenpay"_s};
     QVERIFY(repository.apply(saving(view, repository.catalog())));
-    const Subject before = *repository.catalog().subject(u"alipay"_s);
+    const Subject before = *repository.catalog().subject(u"tenpay"_s);
     Subject after = before;
-    after.code = u"zhifubao"_s;
+    after.code = u"cft"_s;
     const Result<Edit> edit = renaming(repository, before, after);
     QVERIFY(edit);
     const Result<HistoryEntry> done = repository.apply(edit.value());
     QVERIFY(done);
-    QCOMPARE(historyText(done.value()), u"Change app or company alipay → zhifubao"_s);
+    QCOMPARE(historyText(done.value()), u"Change app or company tenpay → cft"_s);
 
     const Catalog &now = repository.catalog();
-    QVERIFY(!now.subject(u"alipay"_s));
-    QCOMPARE(now.subject(u"alipay+tenpay"_s)->members, (QStringList{u"zhifubao"_s, u"tenpay"_s}));
-    QCOMPARE(
-        viewOf(*now.savedView(u"Mine"_s)).value().query.subjects, (QStringList{u"zhifubao"_s, u"tenpay"_s}));
-    QCOMPARE(referencesTo(repository, Table::Subjects, u"zhifubao"_s).value().figures.size(), 7);
-    QCOMPARE(referencesTo(repository, Table::Subjects, u"alipay"_s).value().size(), 0);
+    QVERIFY(!now.subject(u"tenpay"_s));
+    QCOMPARE(now.subject(u"alipay+tenpay"_s)->members, (QStringList{u"alipay"_s, u"cft"_s}));
+    QCOMPARE(viewOf(*now.savedView(u"Mine"_s)).value().query.subjects, (QStringList{u"alipay"_s, u"cft"_s}));
+    QCOMPARE(referencesTo(repository, Table::Subjects, u"cft"_s).value().figures.size(), 4);
+    QCOMPARE(referencesTo(repository, Table::Subjects, u"tenpay"_s).value().size(), 0);
+}
+
+void TestReferences::aCodeThatBuiltInChartsNameStays_data()
+{
+    QTest::addColumn<CatalogRow>("before");
+    QTest::addColumn<QString>("field");
+    const Catalog catalog = test::sampleCatalog();
+    QTest::newRow("metric of a chart") << CatalogRow(*catalog.metric(u"tp_mobile_share"_s)) << u"metric"_s;
+    QTest::newRow("app of a headline") << CatalogRow(*catalog.subject(u"alipay"_s)) << u"subject"_s;
+}
+
+void TestReferences::aCodeThatBuiltInChartsNameStays()
+{
+    QFETCH(CatalogRow, before);
+    const test::FakeRepository repository;
+    CatalogRow after = before;
+    std::visit(
+        []<typename Row>(Row &row) {
+            if constexpr (requires { row.code; })
+                row.code = u"other"_s;
+        },
+        after);
+    const Result<Edit> edit = renaming(repository, before, after);
+    QVERIFY(!edit);
+    QCOMPARE(edit.error().kind, ErrorKind::Invalid);
+    QTEST(edit.error().detail, "field");
+    QVERIFY(edit.error().message.contains(codeOf(before)));
 }
 
 void TestReferences::oneStepBringsTheOldCodeBack()

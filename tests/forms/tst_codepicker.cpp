@@ -23,7 +23,11 @@ private slots:
     void findsAnEntryByAnyName();
     void takesTheKeysThatComeWithTheFocus();
     void offersTheShortestNameThatBeginsSoFirst();
+    void takesTheEntryThatIsMarked_data();
+    void takesTheEntryThatIsMarked();
+    void choosesNothingInAnEmptiedField();
     void opensItsListRightUnderTheField();
+    void showsLongNamesWhole();
     void choosesWithTheMouse();
     void leavesTheChoiceOnEscape();
     void keepsATextThatNamesNothing();
@@ -106,6 +110,47 @@ void TestCodePicker::offersTheShortestNameThatBeginsSoFirst()
         QStringList({u"Alipay 支付宝"_s, u"Alipay and Tenpay combined 支付宝+财付通"_s}));
 }
 
+void TestCodePicker::takesTheEntryThatIsMarked_data()
+{
+    QTest::addColumn<QString>("typed"); // empty: the list is opened by the first key
+    QTest::addColumn<QList<int>>("keys");
+    QTest::addColumn<int>("row"); // of the list as it was offered
+    QTest::newRow("typed, none marked") << u"al"_s << QList<int>() << 0;
+    QTest::newRow("typed, down") << u"al"_s << QList<int>{Qt::Key_Down} << 0;
+    QTest::newRow("typed, down twice") << u"al"_s << QList<int>{Qt::Key_Down, Qt::Key_Down} << 1;
+    QTest::newRow("typed, down twice, up")
+        << u"al"_s << QList<int>{Qt::Key_Down, Qt::Key_Down, Qt::Key_Up} << 0;
+    QTest::newRow("down") << QString() << QList<int>{Qt::Key_Down} << 0;
+    QTest::newRow("down twice") << QString() << QList<int>{Qt::Key_Down, Qt::Key_Down} << 1;
+}
+
+void TestCodePicker::takesTheEntryThatIsMarked()
+{
+    QFETCH(QString, typed);
+    QFETCH(QList<int>, keys);
+    QFETCH(int, row);
+    m_picker->lineEdit()->clear();
+    QTest::keyClicks(m_picker.get(), typed);
+    for (const int key : keys)
+        QTest::keyClick(list() ? static_cast<QWidget *>(list()) : m_picker.get(), Qt::Key(key));
+    QVERIFY(list());
+    const QModelIndex wanted = list()->model()->index(row, 0);
+    QCOMPARE(list()->selectionModel()->isSelected(wanted), !keys.isEmpty());
+    const QString text = wanted.data().toString();
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(m_picker->lineEdit()->text(), text);
+}
+
+void TestCodePicker::choosesNothingInAnEmptiedField()
+{
+    QTest::keyClicks(m_picker.get(), u"a"_s);
+    QTest::keyClick(m_picker.get(), Qt::Key_Backspace);
+    QVERIFY(list());
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(m_picker->code(), QString());
+    QVERIFY(!m_picker->isChoosing());
+}
+
 void TestCodePicker::opensItsListRightUnderTheField()
 {
     m_picker->move(600, 40); // room for the list at its left
@@ -114,6 +159,19 @@ void TestCodePicker::opensItsListRightUnderTheField()
     const QPoint underField = m_picker->mapToGlobal(QPoint(m_picker->width(), m_picker->height()));
     QVERIFY(std::abs(list()->geometry().top() - underField.y()) <= 2);
     QVERIFY(std::abs(list()->geometry().right() + 1 - underField.x()) <= 2);
+}
+
+void TestCodePicker::showsLongNamesWhole()
+{
+    const QString sentence = QStringList(30, u"report"_s).join(u' ');
+    m_picker->setEntries({{u"a"_s, u"One report"_s, {}}, {u"b"_s, u"Two "_s + sentence, {}},
+        {u"c"_s, u"Three "_s + sentence, {}}});
+    m_picker->lineEdit()->clear();
+    QTest::keyClicks(m_picker.get(), u"report"_s);
+    QVERIFY(list());
+    const QRect last = list()->visualRect(list()->model()->index(2, 0));
+    QVERIFY(last.height() > list()->visualRect(list()->model()->index(0, 0)).height());
+    QVERIFY(list()->viewport()->rect().contains(last));
 }
 
 void TestCodePicker::choosesWithTheMouse()

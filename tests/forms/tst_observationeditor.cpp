@@ -9,6 +9,7 @@
 #include "ui/forms/observationform.h"
 #include "ui/forms/sourcedialog.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,7 +31,9 @@ private slots:
     void movesAFigureToAnotherPeriod();
     void saysThatTheSourceHasTheFigureAlready();
     void saysWhatTheStoreRefuses();
-    void savesOverAChangeThatThePersonWasTold();
+    void asksWhoseVersionIsKept_data();
+    void asksWhoseVersionIsKept();
+    void escapeTakesBackAFieldAndAsksBeforeTheRest();
     void followsUndoAndRedo();
     void losesTheFigureThatUndoTakesAway();
     void asksBeforeAnUnfinishedEditIsLeft_data();
@@ -170,8 +173,21 @@ void TestObservationEditor::saysWhatTheStoreRefuses()
     QCOMPARE(stored(m_share.key).figure, figure(u"39.2"_s));
 }
 
-void TestObservationEditor::savesOverAChangeThatThePersonWasTold()
+void TestObservationEditor::asksWhoseVersionIsKept_data()
 {
+    QTest::addColumn<Prompter::Version>("answer");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<bool>("isModified");
+    QTest::newRow("mine") << Prompter::Version::Mine << u"39.2"_s << false;
+    QTest::newRow("theirs") << Prompter::Version::Theirs << u"38.1"_s << false;
+    QTest::newRow("neither") << Prompter::Version::Neither << u"38.1"_s << true;
+}
+
+void TestObservationEditor::asksWhoseVersionIsKept()
+{
+    QFETCH(Prompter::Version, answer);
+    QFETCH(QString, kept);
+    m_prompter->nextVersion = answer;
     m_editor->showObservation(m_share);
     type(u"valueEdit"_s, u"39.2"_s);
     Observation elsewhere = m_share;
@@ -180,7 +196,31 @@ void TestObservationEditor::savesOverAChangeThatThePersonWasTold()
     QCOMPARE(edit(u"valueEdit"_s)->text(), u"39.2"_s);
     QVERIFY(text(u"noticeLabel"_s).contains(u"38.1%"_s));
     clickSave();
-    QCOMPARE(stored(m_share.key).figure, figure(u"39.2"_s));
+    QCOMPARE(m_prompter->questions,
+        QStringList({u"Tenpay 2018 Q1, 38.1% has been changed meanwhile. Which version is to be kept?"_s,
+            u"Value: 39.2%"_s, u"Value: 38.1%"_s}));
+    QCOMPARE(stored(m_share.key).figure, figure(kept));
+    QTEST(m_editor->isModified(), "isModified");
+}
+
+void TestObservationEditor::escapeTakesBackAFieldAndAsksBeforeTheRest()
+{
+    QVERIFY(m_editor->startNew({u"tp_mobile_share"_s, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}));
+    type(u"periodEdit"_s, u"2018Q1"_s);
+    edit(u"valueEdit"_s)->setFocus();
+    type(u"valueEdit"_s, u">0.9"_s);
+    QTest::keyClick(edit(u"valueEdit"_s), Qt::Key_Escape);
+    QCOMPARE(edit(u"valueEdit"_s)->text(), QString());
+    QCOMPARE(m_editor->findChild<QComboBox *>(u"qualifierEdit"_s)->currentData().toString(), u"exact"_s);
+    QCOMPARE(edit(u"periodEdit"_s)->text(), u"2018Q1"_s);
+    QVERIFY(m_prompter->questions.isEmpty());
+    QTest::keyClick(edit(u"valueEdit"_s), Qt::Key_Escape);
+    QCOMPARE(m_prompter->questions.size(), 1);
+    QCOMPARE(edit(u"periodEdit"_s)->text(), u"2018Q1"_s);
+    m_prompter->confirms = true;
+    QTest::keyClick(edit(u"valueEdit"_s), Qt::Key_Escape);
+    QCOMPARE(edit(u"periodEdit"_s)->text(), QString());
+    QVERIFY(!m_editor->isModified());
 }
 
 void TestObservationEditor::followsUndoAndRedo()

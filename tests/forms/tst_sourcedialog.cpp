@@ -1,6 +1,7 @@
 #include "ui/forms/sourcedialog.h"
 
 #include "tests/support/samplecatalog.h"
+#include "tests/support/scriptedprompter.h"
 #include "tests/support/widgettest.h"
 #include "ui/forms/codepicker.h"
 #include "ui/forms/suggestedcode.h"
@@ -25,6 +26,8 @@ private slots:
     void saysBesideEachFieldWhatIsWrong();
     void doesNotAddWhatIsIncomplete();
     void saysWhyItCouldNotBeAdded();
+    void asksBeforeWhatWasTypedGoes();
+    void doesNotWaitWithWhatIsTypedOver();
 };
 
 namespace {
@@ -68,7 +71,8 @@ void TestSourceDialog::suggestsACodeThatNobodyHas()
 
 void TestSourceDialog::asksForASourceWithEveryField()
 {
-    SourceDialog dialog(sampleCatalog());
+    ScriptedPrompter prompter;
+    SourceDialog dialog(sampleCatalog(), prompter);
     QSignalSpy added(&dialog, &SourceDialog::addRequested);
     dialog.show();
     type(dialog, u"publisherEdit"_s, u"QuestMobile"_s);
@@ -86,7 +90,8 @@ void TestSourceDialog::asksForASourceWithEveryField()
 
 void TestSourceDialog::keepsACodeThatWasTyped()
 {
-    SourceDialog dialog(sampleCatalog());
+    ScriptedPrompter prompter;
+    SourceDialog dialog(sampleCatalog(), prompter);
     type(dialog, u"sourceEdit"_s, u"my-code"_s);
     type(dialog, u"publisherEdit"_s, u"QuestMobile"_s);
     QCOMPARE(edit(dialog, u"sourceEdit"_s)->text(), u"my-code"_s);
@@ -110,7 +115,8 @@ void TestSourceDialog::saysBesideEachFieldWhatIsWrong()
     QFETCH(QString, field);
     QFETCH(QString, typed);
     QFETCH(QString, said);
-    SourceDialog dialog(sampleCatalog());
+    ScriptedPrompter prompter;
+    SourceDialog dialog(sampleCatalog(), prompter);
     dialog.show();
     type(dialog, field + u"Edit"_s, typed);
     const QString problem = problemOf(dialog, field);
@@ -120,7 +126,8 @@ void TestSourceDialog::saysBesideEachFieldWhatIsWrong()
 
 void TestSourceDialog::doesNotAddWhatIsIncomplete()
 {
-    SourceDialog dialog(sampleCatalog());
+    ScriptedPrompter prompter;
+    SourceDialog dialog(sampleCatalog(), prompter);
     QSignalSpy added(&dialog, &SourceDialog::addRequested);
     dialog.show();
     QVERIFY(problemOf(dialog, u"title"_s).isEmpty());
@@ -133,12 +140,49 @@ void TestSourceDialog::doesNotAddWhatIsIncomplete()
 
 void TestSourceDialog::saysWhyItCouldNotBeAdded()
 {
-    SourceDialog dialog(sampleCatalog());
+    ScriptedPrompter prompter;
+    SourceDialog dialog(sampleCatalog(), prompter);
     dialog.show();
     dialog.showError({u"The disk is full."_s});
     auto *problem = dialog.findChild<QLabel *>(u"problemLabel"_s);
     QCOMPARE(problem->text(), u"The disk is full."_s);
     QVERIFY(problem->isVisible());
+}
+
+void TestSourceDialog::asksBeforeWhatWasTypedGoes()
+{
+    ScriptedPrompter prompter;
+    SourceDialog dialog(sampleCatalog(), prompter);
+    dialog.show();
+    type(dialog, u"titleEdit"_s, u"Half"_s);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QCOMPARE(prompter.questions.size(), 1);
+    QVERIFY(dialog.isVisible());
+    prompter.confirms = true;
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"cancelButton"_s), Qt::LeftButton);
+    QVERIFY(!dialog.isVisible());
+    dialog.show();
+    type(dialog, u"titleEdit"_s, QString());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QCOMPARE(prompter.questions.size(), 2);
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestSourceDialog::doesNotWaitWithWhatIsTypedOver()
+{
+    ScriptedPrompter prompter;
+    SourceDialog dialog(sampleCatalog(), prompter);
+    dialog.show();
+    const auto *notice = dialog.findChild<QWidget *>(u"waitNotice"_s);
+    QVERIFY(!notice->isVisible());
+    const auto *field = dialog.findChild<QWidget *>(u"noteEdit"_s);
+    const int height = field->height();
+    dialog.wait([] { return false; });
+    QVERIFY(notice->isVisible());
+    QTRY_VERIFY(notice->height() >= notice->minimumSizeHint().height());
+    QCOMPARE(field->height(), height); // the dialog has grown
+    type(dialog, u"titleEdit"_s, u"Another"_s);
+    QVERIFY(!notice->isVisible());
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestSourceDialog)

@@ -7,6 +7,7 @@
 #include "ui/pages/page.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QPushButton>
 #include <QTimer>
 
@@ -52,6 +53,10 @@ private slots:
     void asksAboutAWaitingEditBeforeItCloses();
     void savesARowOfTheCatalogWhenTheFileIsFree();
     void keepsARowOfTheCatalogWhenTheWaitIsCancelled();
+    void forgetsThatSomethingIsUnsavedWhenItIsGivenUp();
+    void deletesARowOfTheCatalogWhenTheFileIsFree();
+    void mergesWhenTheFileIsFree();
+    void addsASourceFromTheFormWhenTheFileIsFree();
     void movesAPublisherWhenTheFileIsFree();
 
 private:
@@ -169,8 +174,11 @@ void TestWaitingForOthers::keepsWhatWasTypedWhenTheWaitIsCancelled()
     QCOMPARE(stepsIn(file()), QStringList());
     QCOMPARE(analyst().field(u"value"_s), u"38.5"_s);
     QCOMPARE(analyst().status(u"stateLabel"_s), u"Unsaved changes"_s);
+    const auto *message = analyst().window().findChild<QWidget *>(u"messageBar"_s);
+    QVERIFY(message->isVisible());
     QVERIFY(analyst().clicks(u"saveButton"_s));
     QCOMPARE(stepsIn(file()), QStringList{m_correction});
+    QVERIFY(!message->isVisible());
 }
 
 void TestWaitingForOthers::dropsTheWaitWhenTheFormIsRevertedMeanwhile()
@@ -315,6 +323,80 @@ void TestWaitingForOthers::keepsARowOfTheCatalogWhenTheWaitIsCancelled()
     QCOMPARE(stepsIn(file()), QStringList());
     QCOMPARE(analyst().field(u"note"_s), u"Read again in May"_s);
     QCOMPARE(analyst().status(u"stateLabel"_s), u"Unsaved changes"_s);
+    analyst().clicks(u"revertButton"_s);
+}
+
+void TestWaitingForOthers::forgetsThatSomethingIsUnsavedWhenItIsGivenUp()
+{
+    typeACorrection();
+    FileLock lock(file(), FileLock::Kind::Writing);
+    QVERIFY(analyst().clicks(u"saveButton"_s));
+    cancel();
+    const auto *message = analyst().window().findChild<QWidget *>(u"messageBar"_s);
+    QVERIFY(message->isVisible());
+    QVERIFY(analyst().clicks(u"revertButton"_s));
+    QVERIFY(!message->isVisible());
+}
+
+void TestWaitingForOthers::deletesARowOfTheCatalogWhenTheFileIsFree()
+{
+    analyst().chooses(u"eventsPageAction"_s);
+    QVERIFY(analyst().table().model()->rowCount() > 0);
+    analyst().table().selectRowNumbers({0});
+    analyst().answers().confirms = true;
+    FileLock lock(file(), FileLock::Kind::Writing);
+    QVERIFY(analyst().clicks(u"deleteButton"_s));
+    QVERIFY(isWaiting());
+    QCOMPARE(stepsIn(file()), QStringList());
+    lock.release();
+    QTRY_VERIFY(!isWaiting());
+    QCOMPARE(stepsIn(file()).size(), 1);
+    QCOMPARE(analyst().answers().questions.size(), 1);
+}
+
+void TestWaitingForOthers::mergesWhenTheFileIsFree()
+{
+    analyst().chooses(u"subjectsPageAction"_s);
+    QVERIFY(analyst().clicksRow({u"tenpay"_s}));
+    QVERIFY(analyst().clicks(u"mergeButton"_s));
+    auto *dialog = analyst().window().findChild<QDialog *>(u"mergeDialog"_s);
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QWidget *>(u"intoEdit"_s), u"lakala"_s);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    auto *keep = dialog->findChild<QAbstractButton *>(u"keepCheck"_s);
+    if (keep->isVisible())
+        keep->click();
+    FileLock lock(file(), FileLock::Kind::Writing);
+    dialog->findChild<QPushButton *>(u"mergeButton"_s)->click();
+    QVERIFY(dialog->findChild<QWidget *>(u"waitNotice"_s)->isVisible());
+    QCOMPARE(stepsIn(file()), QStringList());
+    lock.release();
+    QTRY_VERIFY(!analyst().window().findChild<QDialog *>(u"mergeDialog"_s));
+    QCOMPARE(stepsIn(file()).size(), 1);
+}
+
+void TestWaitingForOthers::addsASourceFromTheFormWhenTheFileIsFree()
+{
+    QVERIFY(analyst().clicksRow(m_tenpay));
+    QVERIFY(analyst().clicks(u"newSourceButton"_s));
+    auto *dialog = analyst().window().findChild<QDialog *>(u"sourceDialog"_s);
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QWidget *>(u"publisherEdit"_s), u"QuestMobile"_s);
+    QTest::keyClicks(dialog->findChild<QWidget *>(u"titleEdit"_s), u"Half-year report"_s);
+    FileLock lock(file(), FileLock::Kind::Writing);
+    auto *add = dialog->findChild<QPushButton *>(u"addButton"_s);
+    auto *notice = dialog->findChild<QWidget *>(u"waitNotice"_s);
+    add->click();
+    QVERIFY(notice->isVisible());
+    notice->findChild<QPushButton *>()->click();
+    QVERIFY(!notice->isVisible());
+    add->click();
+    add->click(); // an impatient person
+    QVERIFY(notice->isVisible());
+    lock.release();
+    QTRY_VERIFY(!analyst().window().findChild<QDialog *>(u"sourceDialog"_s));
+    QCOMPARE(stepsIn(file()).size(), 1);
+    QVERIFY(analyst().field(u"source"_s).contains(u"QuestMobile"_s));
     analyst().clicks(u"revertButton"_s);
 }
 

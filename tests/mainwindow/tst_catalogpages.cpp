@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QStackedWidget>
 
@@ -73,6 +74,7 @@ private slots:
     void anUnfinishedRowAsksBeforeItsPageIsLeft();
     void anUnfinishedDataPointAsksBeforeACatalogPage();
     void addDataPointLeadsToTheDataPoints();
+    void theKeyForSearchingWorksFromEverywhere();
     void f6ReachesTheForm();
     void aChartFollowsARenamedCode();
     void aNameChangesInEveryPicker();
@@ -185,6 +187,20 @@ void TestCatalogPages::addDataPointLeadsToTheDataPoints()
     QCOMPARE(desk.window.pageName(), u"data"_s);
     QVERIFY(
         desk.window.findChild<QWidget *>(u"observationForm"_s)->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestCatalogPages::theKeyForSearchingWorksFromEverywhere()
+{
+    Desk desk;
+    QVERIFY(desk.show());
+    for (const QString &action :
+        {u"dataPageAction"_s, u"sourcesPageAction"_s, u"metricsPageAction"_s, u"historyPageAction"_s}) {
+        desk.window.findChild<QWidget *>(u"navigationList"_s)->setFocus();
+        desk.action(action)->trigger();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY2(qobject_cast<QLineEdit *>(QApplication::focusWidget()), qPrintable(action));
+        QVERIFY(desk.page().isAncestorOf(QApplication::focusWidget()));
+    }
 }
 
 void TestCatalogPages::f6ReachesTheForm()

@@ -68,6 +68,7 @@ private slots:
     void namesTheStepThatUndoWouldTakeBack();
     void saysThatAFailedStepFailed();
     void aDoneChangeSettlesAnOldError();
+    void aMessageGoesWithThePageThatItIsAbout();
     void countsTheFiguresOfTheFile();
     void countsDealsWherePartnershipsAreShown();
     void opensTheLargeChartOfASmallOne();
@@ -157,6 +158,21 @@ void TestMainWindow::aDoneChangeSettlesAnOldError()
     desk.window.showError({u"The disk is full."_s});
     QVERIFY(desk.messages()->isVisible());
     QVERIFY(desk.repository.apply(modification(old(), corrected())));
+    QVERIFY(!desk.messages()->isVisible());
+}
+
+void TestMainWindow::aMessageGoesWithThePageThatItIsAbout()
+{
+    Desk desk;
+    QVERIFY(desk.show());
+    desk.window.showError({u"The disk is full."_s});
+    desk.window.showPage(desk.window.pageName());
+    QVERIFY(desk.messages()->isVisible());
+    desk.window.showPage(u"volume"_s);
+    QVERIFY(!desk.messages()->isVisible());
+    desk.window.showNotice(u"Saved as market.png"_s);
+    QVERIFY(desk.messages()->isVisible());
+    desk.window.showPage(u"share"_s);
     QVERIFY(!desk.messages()->isVisible());
 }
 

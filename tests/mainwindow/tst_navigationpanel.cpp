@@ -14,6 +14,7 @@ private slots:
     void choosesAPageByMouse();
     void arrowKeysStepOverHeadings();
     void showingAPageChoosesNothing();
+    void showsTheCurrentPageWhole();
     void isWideEnoughForEveryTitle();
 
 private:
@@ -68,6 +69,19 @@ void TestNavigationPanel::showingAPageChoosesNothing()
     panel.setCurrent(u"data"_s);
     QCOMPARE(panel.current(), u"data"_s);
     QCOMPARE(chosen.size(), 0);
+}
+
+void TestNavigationPanel::showsTheCurrentPageWhole()
+{
+    NavigationPanel panel;
+    fill(panel);
+    const auto *list = panel.findChild<QListWidget *>();
+    panel.resize(panel.minimumWidth(), panel.height() - list->height() + 100);
+    for (const QString &page : {u"data"_s, u"share"_s}) {
+        panel.setCurrent(page);
+        const QRect entry = list->visualItemRect(list->currentItem());
+        QTRY_VERIFY(list->viewport()->rect().contains(entry));
+    }
 }
 
 void TestNavigationPanel::isWideEnoughForEveryTitle()

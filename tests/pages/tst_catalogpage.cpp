@@ -122,7 +122,10 @@ private slots:
     void saysBesideTheFieldWhatIsWrong();
     void membersAreThoseOfAGroup();
     void aColourIsChosenFromADialog();
-    void escapeTakesBackWhatWasTyped();
+    void escapeTakesBackAFieldAndAsksBeforeTheRest();
+    void asksWhoseVersionIsKept_data();
+    void asksWhoseVersionIsKept();
+    void asksWhoseVersionIsKeptWhenTheOtherWasFaster();
     void asksBeforeAnotherRowTakesItsPlace();
     void savesWhenAskedTo();
     void suggestsACodeUntilOneIsTyped();
@@ -411,14 +414,80 @@ void TestCatalogPage::aColourIsChosenFromADialog()
     QCOMPARE(desk.repository.catalog().subject(u"alipay"_s)->colour, u"#1677ff"_s);
 }
 
-void TestCatalogPage::escapeTakesBackWhatWasTyped()
+void TestCatalogPage::escapeTakesBackAFieldAndAsksBeforeTheRest()
+{
+    Desk desk(Table::Sources);
+    QVERIFY(desk.show());
+    desk.press(u"addRowButton"_s);
+    desk.type(u"publisher"_s, u"QuestMobile"_s);
+    desk.type(u"title"_s, u"Half-year report"_s);
+    QTest::keyClick(desk.part(u"titleEdit"_s), Qt::Key_Escape);
+    QCOMPARE(desk.part<QLineEdit>(u"titleEdit"_s)->text(), QString());
+    QCOMPARE(desk.part<CodePicker>(u"publisherEdit"_s)->code(), u"QuestMobile"_s);
+    QCOMPARE(desk.part<QLineEdit>(u"sourceEdit"_s)->text(), u"questmobile"_s);
+    QVERIFY(desk.prompter.questions.isEmpty());
+
+    QTest::keyClick(desk.part(u"titleEdit"_s), Qt::Key_Escape);
+    QCOMPARE(desk.prompter.questions, QStringList{u"Discard everything that was typed here?"_s});
+    QCOMPARE(desk.part<CodePicker>(u"publisherEdit"_s)->code(), u"QuestMobile"_s);
+    desk.prompter.confirms = true;
+    QTest::keyClick(desk.part(u"titleEdit"_s), Qt::Key_Escape);
+    QVERIFY(desk.part<CodePicker>(u"publisherEdit"_s)->code().isEmpty());
+    QVERIFY(!desk.page.isModified());
+}
+
+void TestCatalogPage::asksWhoseVersionIsKept_data()
+{
+    QTest::addColumn<Prompter::Version>("answer");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<bool>("isModified");
+    QTest::newRow("mine") << Prompter::Version::Mine << u"Mine"_s << u"Mine"_s << false;
+    QTest::newRow("theirs") << Prompter::Version::Theirs << u"H.10"_s << u"H.10"_s << false;
+    QTest::newRow("neither") << Prompter::Version::Neither << u"H.10"_s << u"Mine"_s << true;
+}
+
+void TestCatalogPage::asksWhoseVersionIsKept()
+{
+    QFETCH(Prompter::Version, answer);
+    Desk desk(Table::Sources);
+    QVERIFY(desk.show());
+    desk.clickRow(u"fed-h10"_s);
+    desk.type(u"title"_s, u"Mine"_s);
+    const Source before = *desk.repository.catalog().source(u"fed-h10"_s);
+    Source other = before;
+    other.title = u"H.10"_s;
+    other.note = u"Weekly"_s;
+    QVERIFY(desk.repository.apply(modification(before, other)));
+    desk.prompter.nextVersion = answer;
+    desk.press(u"saveButton"_s);
+    QCOMPARE(desk.prompter.questions.size(), 3);
+    QVERIFY(desk.prompter.questions.at(0).contains(u"has been changed meanwhile"_s));
+    QCOMPARE(desk.prompter.questions.at(1), u"Title: Mine\nNote: –"_s);
+    QCOMPARE(desk.prompter.questions.at(2), u"Title: H.10\nNote: Weekly"_s);
+    QTEST(desk.repository.catalog().source(u"fed-h10"_s)->title, "kept");
+    QTEST(desk.part<QLineEdit>(u"titleEdit"_s)->text(), "shown");
+    QTEST(desk.page.isModified(), "isModified");
+}
+
+// The store finds out while saving: nobody has told the form yet.
+void TestCatalogPage::asksWhoseVersionIsKeptWhenTheOtherWasFaster()
 {
     Desk desk(Table::Sources);
     QVERIFY(desk.show());
     desk.clickRow(u"fed-h10"_s);
-    desk.type(u"title"_s, u"H.10"_s);
-    QTest::keyClick(desk.part(u"titleEdit"_s), Qt::Key_Escape);
-    QCOMPARE(desk.part<QLineEdit>(u"titleEdit"_s)->text(), u"Foreign exchange rates"_s);
+    desk.type(u"title"_s, u"Mine"_s);
+    const Source before = *desk.repository.catalog().source(u"fed-h10"_s);
+    Source other = before;
+    other.title = u"H.10"_s;
+    {
+        const QSignalBlocker unheard(&desk.repository);
+        QVERIFY(desk.repository.apply(modification(before, other)));
+    }
+    desk.prompter.nextVersion = Prompter::Version::Mine;
+    desk.press(u"saveButton"_s);
+    QCOMPARE(desk.prompter.questions.size(), 3);
+    QCOMPARE(desk.repository.catalog().source(u"fed-h10"_s)->title, u"Mine"_s);
     QVERIFY(!desk.page.isModified());
 }
 

@@ -6,6 +6,7 @@
 #include "tests/support/widgettest.h"
 #include "ui/pages/figuretable.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,6 +22,7 @@ private slots:
     void listsStepsAndFollowsNewOnes();
     void searchesWhileTyping();
     void restoresTheSelectedState();
+    void keepsTheFocusAndTheStep();
     void offersOnlyWhatCanBeRestored();
     void passesOnARefusal();
 
@@ -82,6 +84,20 @@ void TestHistoryPage::restoresTheSelectedState()
     QCOMPARE(steps().first(), u"Restore the state after step 1"_s);
     QVERIFY(m_repository->observation(m_second.key).value());
     QVERIFY(!m_repository->observation(m_first.key).value());
+}
+
+void TestHistoryPage::keepsTheFocusAndTheStep()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    clickRow(1);
+    restore()->setFocus();
+    QTest::keyClick(restore(), Qt::Key_Space);
+    QCOMPARE(steps().size(), 3);
+    QCOMPARE(QApplication::focusWidget(), table());
+    QCOMPARE(table()->selectedRowNumbers(), QList<int>{0}); // the new one
+    clickRow(2);
+    QVERIFY(m_repository->apply(deletion({test::sampleObservations().at(2)})));
+    QCOMPARE(table()->selectedRowNumbers(), QList<int>{3}); // the same one
 }
 
 void TestHistoryPage::offersOnlyWhatCanBeRestored()

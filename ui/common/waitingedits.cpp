@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QTimer>
+#include <QWidget>
 
 #include <chrono>
 
@@ -13,6 +14,13 @@ constexpr auto interval = std::chrono::milliseconds(100);
 
 } // namespace
 
+Wait::Wait(Retry retry, const std::function<void()> &whenGivenUp, const QString &otherFile)
+    : attempt(std::move(retry))
+    , givenUp(whenGivenUp)
+    , file(otherFile)
+{
+}
+
 WaitingEdits::WaitingEdits(QObject *parent)
     : QObject(parent)
     , m_timer(new QTimer(this))
@@ -21,11 +29,11 @@ WaitingEdits::WaitingEdits(QObject *parent)
     connect(m_timer, &QTimer::timeout, this, &WaitingEdits::tryAll);
 }
 
-void WaitingEdits::add(const Retry &retry)
+void WaitingEdits::add(const Wait &wait)
 {
-    m_retries.append(retry);
+    m_waits.append(wait);
     m_timer->start();
-    if (m_retries.size() == 1)
+    if (m_waits.size() == 1)
         emit waitingChanged(true);
 }
 
@@ -33,25 +41,47 @@ void WaitingEdits::cancel()
 {
     if (!isWaiting())
         return;
-    m_retries.clear();
+    m_waits.clear();
     m_timer->stop();
     emit waitingChanged(false);
 }
 
+void WaitingEdits::giveUp()
+{
+    const QList<Wait> waits = m_waits;
+    cancel();
+    for (const Wait &wait : waits) {
+        if (wait.givenUp)
+            wait.givenUp();
+    }
+}
+
+QString WaitingEdits::file() const
+{
+    return isWaiting() ? m_waits.constFirst().file : QString();
+}
+
 void WaitingEdits::tryAll()
 {
-    // A question that is open may be about just that edit.
-    if (QApplication::activeModalWidget())
+    if (isBehindQuestion())
         return;
     while (isWaiting()) {
-        const Retry retry = m_retries.constFirst(); // a copy: trying may cancel
+        const Retry retry = m_waits.constFirst().attempt; // a copy: trying may cancel
         if (!retry())
             return;
         if (isWaiting())
-            m_retries.removeFirst();
+            m_waits.removeFirst();
     }
     m_timer->stop();
     emit waitingChanged(false);
+}
+
+// A question that is open may be about just that edit.
+bool WaitingEdits::isBehindQuestion() const
+{
+    const QWidget *modal = QApplication::activeModalWidget();
+    const auto *owner = qobject_cast<QWidget *>(parent());
+    return modal && !(owner && owner->window() == modal);
 }
 
 } // namespace tongbao

@@ -1,17 +1,22 @@
 #include "ui/common/waitnotice.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/waitingedits.h"
 
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tongbao {
 
-WaitNotice::WaitNotice(QWidget *parent)
+WaitNotice::WaitNotice(WaitingEdits &waiting, QWidget *parent)
     : QFrame(parent)
+    , m_waiting(waiting)
     , m_text(new QLabel(this))
     , m_cancel(new QPushButton(this))
 {
@@ -20,22 +25,43 @@ WaitNotice::WaitNotice(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_cancel->setObjectName(u"cancelWaitButton"_s);
+    m_cancel->setAutoDefault(false); // in a dialog Return is another button's
     m_cancel->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the person was typing
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 6, 4);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_cancel);
-    connect(m_cancel, &QPushButton::clicked, this, &WaitNotice::cancelled);
-    retranslate();
-    hide();
+    connect(m_cancel, &QPushButton::clicked, &waiting, &WaitingEdits::giveUp);
+    connect(&waiting, &WaitingEdits::waitingChanged, this, &WaitNotice::follow);
+    follow();
 }
 
 void WaitNotice::retranslate()
 {
-    m_text->setText(tr("Another program is writing to this file. Waiting…"));
+    const QString file = m_waiting.file();
+    m_text->setText(file.isEmpty() ? tr("Another program is writing to this file. Waiting…")
+                                   : tr("Another program is using \"%1\". Waiting…").arg(file));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(tr("Do not wait any longer; what was typed stays to be saved again"));
     setAccessibleName(m_text->text());
+}
+
+void WaitNotice::follow()
+{
+    retranslate();
+    setVisible(m_waiting.isWaiting());
+    if (auto *dialog = qobject_cast<QDialog *>(window()); dialog && m_waiting.isWaiting())
+        makeRoomIn(*dialog);
+}
+
+// A dialog is as high as what it shows; without more room that would be pressed together.
+void WaitNotice::makeRoomIn(QDialog &dialog)
+{
+    const QLayout *layout = dialog.layout();
+    const int wanted
+        = std::max(layout->totalHeightForWidth(dialog.width()), layout->totalMinimumSize().height());
+    if (dialog.height() < wanted)
+        dialog.resize(dialog.width(), wanted);
 }
 
 } // namespace tongbao

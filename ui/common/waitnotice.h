@@ -2,23 +2,28 @@
 
 #include <QFrame>
 
+class QDialog;
 class QLabel;
 class QPushButton;
 
 namespace tongbao {
 
-// Says over a page that an edit waits for another program, and lets the person give it up.
+class WaitingEdits;
+
+// Says as long as something waits for another program that it does, and lets the person give it up.
 class WaitNotice : public QFrame {
     Q_OBJECT
 public:
-    explicit WaitNotice(QWidget *parent = nullptr);
+    // waiting outlives the notice, or has the same parent.
+    explicit WaitNotice(WaitingEdits &waiting, QWidget *parent = nullptr);
 
     void retranslate();
 
-signals:
-    void cancelled();
-
 private:
+    void follow();
+    static void makeRoomIn(QDialog &dialog);
+
+    WaitingEdits &m_waiting;
     QLabel *m_text;
     QPushButton *m_cancel;
 };

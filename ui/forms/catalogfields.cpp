@@ -8,6 +8,7 @@
 #include "ui/forms/membersedit.h"
 #include "ui/forms/suggestedcode.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QVBoxLayout>
 
@@ -53,18 +54,22 @@ void CatalogFields::addEntry(const CatalogField &field)
         added.frame = new FormField(field.column, added.editor, this);
         connect(added.frame, &FormField::left, this, &CatalogFields::left);
     }
-    const auto changed = [this, field, frame = added.frame] {
-        if (frame)
-            frame->setTouched(true);
-        if (field.kind == FieldKind::Code)
-            m_suggestsCode = m_isNew && textOf(field.column).isEmpty();
-        else
-            suggestCode();
-        adapt();
-        emit edited();
-    };
-    watchFieldEditor(added.editor, this, changed, [this] { emit finished(); });
+    watchFieldEditor(
+        added.editor, this, [this, added] { follow(added); }, [this] { emit finished(); });
     m_entries.append(added);
+}
+
+// What follows from a field that says something else now.
+void CatalogFields::follow(const Entry &changed)
+{
+    if (changed.frame)
+        changed.frame->setTouched(true);
+    if (changed.field.kind == FieldKind::Code)
+        m_suggestsCode = m_isNew && textOf(changed.field.column).isEmpty();
+    else
+        suggestCode();
+    adapt();
+    emit edited();
 }
 
 void CatalogFields::build()
@@ -159,6 +164,21 @@ QStringList CatalogFields::texts() const
     for (const Column &column : formatOf(m_kind.table).columns)
         texts.append(fieldText(entry(column.name)->editor));
     return texts;
+}
+
+bool CatalogFields::takeBackField(const QStringList &start)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
+        [focus](const Entry &entry) { return entry.editor == focus || entry.editor->isAncestorOf(focus); });
+    if (found == m_entries.cend())
+        return false;
+    const QString was = start.value(formatOf(m_kind.table).indexOf(found->field.column));
+    if (fieldText(found->editor) == was)
+        return false;
+    setFieldText(found->editor, was);
+    follow(*found);
+    return true;
 }
 
 Checked<CatalogRow> CatalogFields::read(const std::optional<CatalogRow> &original) const

@@ -26,6 +26,8 @@ public:
     // Of a new row: a code is suggested until the person types one.
     void fillNew(const QStringList &texts);
     QStringList texts() const;
+    // The field with the focus says again what it said at the start; false: it does already.
+    bool takeBackField(const QStringList &start);
     // original: the row that is changed.
     Checked<CatalogRow> read(const std::optional<CatalogRow> &original = {}) const;
     void setReadOnly(bool isReadOnly);
@@ -55,6 +57,7 @@ private:
     void retranslate();
     void offer();
     void adapt();
+    void follow(const Entry &changed);
     void suggestCode();
     const Entry *entry(const QString &column) const;
     QString textOf(const QString &column) const;

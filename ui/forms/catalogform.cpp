@@ -106,7 +106,7 @@ void CatalogForm::Private::retranslate()
     title->setText(mode == Mode::New ? newRowTitle(table) : rowTitle(table));
     hint->setText(tr("Select a row of the table, or add one."));
     revertButton->setText(tr("Revert"));
-    revertButton->setToolTip(tr("Take back what was typed (Esc)"));
+    revertButton->setToolTip(tr("Take back everything that was typed (Esc takes back a field)"));
     saveButton->setText(tr("Save"));
     mergeButton->setText(tr("Merge into another…"));
     mergeButton->setToolTip(tr("Deletes this one, and moves all that refers to it to another"));
@@ -127,7 +127,7 @@ void CatalogForm::Private::say(Notice reason)
         notice->setText(tr("This file is open for viewing only, so nothing can be changed."));
         break;
     case Notice::ChangedMeanwhile:
-        notice->setText(tr("This row has been changed meanwhile. Save replaces that, Revert shows it."));
+        notice->setText(tr("This row has been changed meanwhile. Save asks which one to keep."));
         break;
     case Notice::GoneMeanwhile:
         notice->setText(tr("This row has been deleted meanwhile. Save adds it again."));
@@ -298,6 +298,11 @@ bool CatalogForm::isModified() const
     return m_d->isTyped();
 }
 
+bool CatalogForm::isOutdated() const
+{
+    return isModified() && m_d->said == Notice::ChangedMeanwhile;
+}
+
 std::optional<CatalogRow> CatalogForm::original() const
 {
     return m_d->original;
@@ -332,6 +337,11 @@ void CatalogForm::revert()
 void CatalogForm::save()
 {
     m_d->save();
+}
+
+bool CatalogForm::takeBackField()
+{
+    return m_d->mode != Mode::Nothing && m_d->fields->takeBackField(m_d->baseline);
 }
 
 void CatalogForm::setIcons()

@@ -30,6 +30,8 @@ public:
     void setUse(const QString &text);
 
     bool isModified() const override;
+    // Somebody else has changed the row under what is being typed; original() is theirs.
+    bool isOutdated() const;
     std::optional<CatalogRow> original() const; // nullopt for a new row
     Checked<CatalogRow> draft() const;
     void showProblem(const QString &column, const QString &message); // empty column: at the foot
@@ -44,6 +46,7 @@ signals:
 
 protected:
     void save() override;
+    bool takeBackField() override;
     void setIcons() override;
 
 private:

@@ -144,7 +144,7 @@ CodePicker::CodePicker(QWidget *parent)
 
     connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) {
         m_code = codeFor(text);
-        openList(text);
+        openList(text, true);
         emit codeEdited();
     });
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &CodePicker::choose);
@@ -202,7 +202,7 @@ void CodePicker::showPopup()
 {
     lineEdit()->setFocus();
     lineEdit()->selectAll();
-    openList({});
+    openList({}, false);
 }
 
 void CodePicker::hidePopup()
@@ -224,7 +224,7 @@ bool CodePicker::chooseByKey(int key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Tab:
-        choose(m_completer->popup()->currentIndex());
+        choose(entryForReturn());
         // On to the next field, or in a table to the next cell.
         if (key == Qt::Key_Tab) {
             QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
@@ -237,6 +237,14 @@ bool CodePicker::chooseByKey(int key)
     default:
         return false;
     }
+}
+
+// The marked one; as long as none is, the one that fits best what was typed.
+QModelIndex CodePicker::entryForReturn() const
+{
+    const QModelIndex marked = m_completer->popup()->currentIndex();
+    const bool isTyped = !lineEdit()->text().trimmed().isEmpty();
+    return marked.isValid() || !isTyped ? marked : m_matches->model().index(0, 0);
 }
 
 void CodePicker::keyPressEvent(QKeyEvent *event)
@@ -257,7 +265,7 @@ void CodePicker::wheelEvent(QWheelEvent *event)
     event->ignore();
 }
 
-void CodePicker::openList(const QString &words)
+void CodePicker::openList(const QString &words, bool isTyping)
 {
     m_matches->find(m_entries, words);
     QStandardItemModel &model = m_matches->model();
@@ -274,13 +282,35 @@ void CodePicker::openList(const QString &words)
     list->resize(width, list->height());
     // The list ends where the field ends: the form is at the right of the window.
     m_completer->complete(QRect(this->width() - width, 0, width, height()));
+    fitList();
+    list->selectionModel()->clear();
+    if (isTyping) {
+        list->scrollToTop();
+        return;
+    }
     int current = 0;
-    for (int row = 0; words.isEmpty() && row < model.rowCount(); ++row) {
+    for (int row = 0; row < model.rowCount(); ++row) {
         if (model.item(row)->data(codeRole) == m_code)
             current = row;
     }
     list->setCurrentIndex(model.index(current, 0));
     list->scrollTo(list->currentIndex());
+}
+
+// The completer gives every entry the height of the first; names that go on over several lines need more.
+void CodePicker::fitList()
+{
+    QAbstractItemView *list = m_completer->popup();
+    int height = 2 * list->frameWidth();
+    for (int row = 0; row < std::min(m_matches->model().rowCount(), visibleEntries); ++row)
+        height += list->sizeHintForRow(row);
+    const QRect free = screen()->availableGeometry();
+    QRect place = list->geometry();
+    if (place.top() < mapToGlobal(QPoint()).y()) // over the field
+        place.setTop(std::max(free.top(), place.bottom() - height + 1));
+    else
+        place.setBottom(std::min(free.bottom(), place.top() + height - 1));
+    list->setGeometry(place);
 }
 
 void CodePicker::choose(const QModelIndex &index)

@@ -46,8 +46,11 @@ protected:
 
 private:
     class Matches;
-    void openList(const QString &words);
+    // isTyping: the list follows what is typed, and no entry is marked in it before an arrow key.
+    void openList(const QString &words, bool isTyping);
+    void fitList();
     void choose(const QModelIndex &index);
+    QModelIndex entryForReturn() const;
     bool chooseByKey(int key);
     QString codeFor(const QString &text) const;
     QString textFor(const QString &code) const;

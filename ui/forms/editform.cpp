@@ -21,9 +21,15 @@ void EditForm::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Save) || (isReturn && event->modifiers() == Qt::ControlModifier))
         save();
     else if (event->key() == Qt::Key_Escape && isModified())
-        revert();
+        takeBack();
     else
         QWidget::keyPressEvent(event);
+}
+
+void EditForm::takeBack()
+{
+    if (!takeBackField())
+        emit discardRequested();
 }
 
 void EditForm::changeEvent(QEvent *event)

@@ -17,6 +17,7 @@ public:
     FormField(const QString &name, QWidget *editor, QWidget *parent = nullptr);
 
     const QString &name() const { return m_name; }
+    QWidget *editor() const { return m_editor; }
     void setLabel(const QString &text);
     void setProblem(const QString &message); // empty: none
     QString problem() const;

@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 #include "ui/forms/historytext.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -111,6 +112,7 @@ void HistoryPanel::write()
 
 void HistoryPanel::writeSteps()
 {
+    const bool hadFocus = m_lines->isAncestorOf(QApplication::focusWidget());
     while (QLayoutItem *row = m_lines->layout()->takeAt(0)) {
         row->widget()->hide();
         row->widget()->deleteLater(); // its button may be the one that was clicked
@@ -118,6 +120,13 @@ void HistoryPanel::writeSteps()
     }
     for (const FigureStep &step : std::as_const(m_steps))
         addStep(step);
+    // Who went back to one state by the keyboard can go on to another.
+    for (int row = 0; hadFocus && row < m_lines->layout()->count(); ++row) {
+        if (auto *restore = m_lines->layout()->itemAt(row)->widget()->findChild<QPushButton *>()) {
+            restore->setFocus();
+            break;
+        }
+    }
 }
 
 void HistoryPanel::addStep(const FigureStep &step)

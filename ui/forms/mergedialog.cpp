@@ -2,6 +2,7 @@
 
 #include "ui/common/plaintooltip.h"
 #include "ui/common/theme.h"
+#include "ui/common/waitnotice.h"
 #include "ui/forms/formfield.h"
 #include "ui/forms/pickerentries.h"
 
@@ -70,6 +71,8 @@ public:
     QListWidget *clashes;
     QCheckBox *keep;
     QLabel *problem;
+    WaitingEdits *waiting;
+    WaitNotice *waitNotice;
     QPushButton *mergeButton;
     QPushButton *cancel;
     std::optional<MergePlan> plan;
@@ -89,6 +92,8 @@ MergeDialog::Private::Private(
     , clashes(new QListWidget(owner))
     , keep(new QCheckBox(owner))
     , problem(textLabel(u"problemLabel"_s, owner))
+    , waiting(new WaitingEdits(owner))
+    , waitNotice(new WaitNotice(*waiting, owner))
     , mergeButton(new QPushButton(tr("Merge"), owner))
     , cancel(new QPushButton(tr("Cancel"), owner))
 {
@@ -124,7 +129,8 @@ void MergeDialog::Private::arrange()
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(18, 16, 18, 16);
     layout->setSpacing(10);
-    for (QWidget *part : QList<QWidget *>{use, intoField, outcome, clashHead, clashes, keep, problem})
+    for (QWidget *part :
+        QList<QWidget *>{use, intoField, outcome, clashHead, clashes, keep, problem, waitNotice})
         layout->addWidget(part);
     layout->addStretch(1);
     auto *buttons = new QHBoxLayout;
@@ -153,6 +159,7 @@ void MergeDialog::Private::offerTargets()
 
 void MergeDialog::Private::choose()
 {
+    waiting->cancel();
     keep->setChecked(false);
     plan.reset();
     problem->clear();
@@ -214,7 +221,7 @@ void MergeDialog::Private::showClashes()
 void MergeDialog::Private::merge()
 {
     const std::optional<CatalogRow> chosen = target();
-    if (plan && chosen)
+    if (plan && chosen && !waiting->isWaiting())
         emit dialog->mergeRequested(*plan, *chosen);
 }
 
@@ -246,6 +253,11 @@ MergeDialog::MergeDialog(
 }
 
 MergeDialog::~MergeDialog() = default;
+
+void MergeDialog::wait(const Retry &retry)
+{
+    m_d->waiting->add(retry);
+}
 
 void MergeDialog::showError(const Error &error)
 {

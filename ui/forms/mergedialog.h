@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/domain/mergeplan.h"
+#include "ui/common/waitingedits.h"
 
 #include <QDialog>
 
@@ -20,6 +21,8 @@ public:
     ~MergeDialog() override;
 
     void showError(const Error &error);
+    // What waits for another program, as long as the choice stays as it is.
+    void wait(const Retry &retry);
 
 signals:
     void mergeRequested(const tongbao::MergePlan &plan, const tongbao::CatalogRow &into);

@@ -3,10 +3,13 @@
 #include "db/domain/figuretext.h"
 #include "db/domain/membersum.h"
 #include "db/domain/periodtext.h"
+#include "ui/common/discarding.h"
 #include "ui/common/theme.h"
 #include "ui/forms/observationform.h"
 #include "ui/forms/otherpublishers.h"
 #include "ui/forms/sourcedialog.h"
+#include "ui/models/observationcell.h"
+#include "ui/models/versiontext.h"
 
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -41,15 +44,17 @@ public:
     bool settle();
     bool saveDraft();
     bool save(const Observation &observation);
+    bool saveOrWait(const Observation &observation);
+    bool saveWhich(const Observation &mine);
     enum class Saving { Done, Refused, Busy };
     Saving trySave(const Observation &observation);
     Result<HistoryEntry> applyOwn(const Edit &edit);
-    void explain(const Error &error, const Observation &wanted);
+    Saving explain(const Error &error, const Observation &wanted);
     QString takenMessage(const ObservationKey &key) const;
     void restore(const Observation &state);
     void remove(const Observation &observation);
     void openSourceDialog();
-    void addSource(SourceDialog *dialog, const Source &source);
+    bool addSource(SourceDialog *dialog, const Source &source); // false: another program is writing
     QString nameOf(const Observation &observation) const;
 
     ObservationEditor *editor;
@@ -78,6 +83,10 @@ ObservationEditor::Private::Private(ObservationEditor *owner, Repository &store,
         form, &ObservationForm::restoreRequested, editor,
         [this](const Observation &state) { restore(state); }, Qt::QueuedConnection);
     connect(form, &ObservationForm::newSourceRequested, editor, [this] { openSourceDialog(); });
+    connect(form, &EditForm::discardRequested, editor, [this] {
+        if (confirmsDiscarding(prompter))
+            form->revert();
+    });
     connect(form, &ObservationForm::modifiedChanged, editor, &ObservationEditor::modifiedChanged);
     connect(
         &repository, &Repository::changed, editor, [this](const ChangeNotice &notice) { onChanged(notice); });
@@ -171,7 +180,31 @@ bool ObservationEditor::Private::saveDraft()
     return false;
 }
 
+// What somebody else has made of the figure meanwhile is never replaced without a question.
 bool ObservationEditor::Private::save(const Observation &observation)
+{
+    return form->isOutdated() ? saveWhich(observation) : saveOrWait(observation);
+}
+
+bool ObservationEditor::Private::saveWhich(const Observation &mine)
+{
+    const Observation theirs = *form->original();
+    const Catalog &catalog = repository.catalog();
+    switch (prompter.askWhich(changedMeanwhileQuestion(nameOf(theirs)),
+        differingCells(mine, theirs, catalog, presentation.language),
+        differingCells(theirs, mine, catalog, presentation.language))) {
+    case Prompter::Version::Mine:
+        return saveOrWait(mine);
+    case Prompter::Version::Theirs:
+        form->revert();
+        return true;
+    case Prompter::Version::Neither:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool ObservationEditor::Private::saveOrWait(const Observation &observation)
 {
     const std::optional<Observation> original = form->original();
     const std::optional<Observation> typed = form->draft().value;
@@ -202,8 +235,7 @@ ObservationEditor::Private::Saving ObservationEditor::Private::trySave(const Obs
         if (!done && done.error().kind == ErrorKind::Busy)
             return Saving::Busy;
         if (!done) {
-            explain(done.error(), observation);
-            return Saving::Refused;
+            return explain(done.error(), observation);
         }
     }
     const Result<std::optional<Observation>> stored = repository.observation(observation.key);
@@ -215,19 +247,23 @@ ObservationEditor::Private::Saving ObservationEditor::Private::trySave(const Obs
     return Saving::Done;
 }
 
-void ObservationEditor::Private::explain(const Error &error, const Observation &wanted)
+ObservationEditor::Private::Saving ObservationEditor::Private::explain(
+    const Error &error, const Observation &wanted)
 {
     const std::optional<Observation> original = form->original();
     const bool isMoved = !original || original->key != wanted.key;
     const QString taken = isMoved && error.kind == ErrorKind::Conflict ? takenMessage(wanted.key) : QString();
     if (!taken.isEmpty()) {
         form->showProblem(u"source"_s, taken);
-        return;
+        return Saving::Refused;
     }
     // Somebody else was faster: the form says what the figure is now.
     if (error.kind == ErrorKind::Conflict)
         refreshFigure();
+    if (form->isOutdated())
+        return saveWhich(wanted) ? Saving::Done : Saving::Refused;
     form->showProblem({}, error.message);
+    return Saving::Refused;
 }
 
 // Why no other figure can have that identity; empty: it is free.
@@ -276,23 +312,29 @@ void ObservationEditor::Private::remove(const Observation &observation)
 
 void ObservationEditor::Private::openSourceDialog()
 {
-    auto *dialog = new SourceDialog(repository.catalog(), editor);
+    auto *dialog = new SourceDialog(repository.catalog(), prompter, editor);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SourceDialog::addRequested, editor,
-        [this, dialog](const Source &source) { addSource(dialog, source); });
+    connect(dialog, &SourceDialog::addRequested, editor, [this, dialog](const Source &source) {
+        const Retry attempt = [this, dialog, source] { return addSource(dialog, source); };
+        if (!attempt())
+            dialog->wait(attempt);
+    });
     dialog->open();
 }
 
-void ObservationEditor::Private::addSource(SourceDialog *dialog, const Source &source)
+bool ObservationEditor::Private::addSource(SourceDialog *dialog, const Source &source)
 {
     const Result<HistoryEntry> done = repository.apply(addition(source));
+    if (!done && done.error().kind == ErrorKind::Busy)
+        return false;
     if (!done) {
         dialog->showError(done.error());
-        return;
+        return true;
     }
     form->setCatalog(repository.catalog());
     form->chooseSource(source.code);
     dialog->accept();
+    return true;
 }
 
 ObservationEditor::ObservationEditor(Repository &repository, Prompter &prompter, QWidget *parent)

@@ -33,6 +33,8 @@ public:
     ObservationText text() const;
     // The texts read and checked; a field that is empty is asked for in the form's words.
     Checked<Observation> read() const;
+    // The field with the focus says again what it said at the start; false: it does already.
+    bool takeBackField(const ObservationText &start);
     void chooseSource(const QString &code);
     void setReadOnly(bool isReadOnly);
 

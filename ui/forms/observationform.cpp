@@ -79,7 +79,7 @@ void ObservationForm::Private::retranslate()
     title->setText(mode == Mode::New ? tr("New data point") : tr("Data point"));
     hint->setText(tr("Select a figure in the chart or the table, or add a data point."));
     revertButton->setText(tr("Revert"));
-    revertButton->setToolTip(tr("Take back what was typed (Esc)"));
+    revertButton->setToolTip(tr("Take back everything that was typed (Esc takes back a field)"));
     saveButton->setText(tr("Save"));
     deleteButton->setToolTip(tr("Delete this data point"));
     deleteButton->setAccessibleName(tr("Delete this data point"));
@@ -97,11 +97,10 @@ void ObservationForm::Private::say(Notice text)
         notice->setText(tr("This file is open for viewing only, so figures cannot be changed."));
         break;
     case Notice::ChangedMeanwhile:
-        notice->setText(
-            original ? tr(
-                "This figure has been changed meanwhile: it is %1 now. Save replaces that, Revert shows it.")
-                           .arg(figureText(original->figure, language))
-                     : QString());
+        notice->setText(original
+                ? tr("This figure has been changed meanwhile: it is %1 now. Save asks which one to keep.")
+                      .arg(figureText(original->figure, language))
+                : QString());
         break;
     case Notice::GoneMeanwhile:
         notice->setText(tr("This figure has been deleted meanwhile. Save adds it again."));
@@ -301,6 +300,11 @@ bool ObservationForm::isModified() const
     return m_d->isTyped();
 }
 
+bool ObservationForm::isOutdated() const
+{
+    return isModified() && m_d->said == Notice::ChangedMeanwhile;
+}
+
 std::optional<Observation> ObservationForm::original() const
 {
     return m_d->original;
@@ -351,6 +355,11 @@ void ObservationForm::revert()
 void ObservationForm::save()
 {
     m_d->save();
+}
+
+bool ObservationForm::takeBackField()
+{
+    return m_d->mode != Mode::Nothing && m_d->fields->takeBackField(m_d->baseline);
 }
 
 void ObservationForm::setIcons()

@@ -20,8 +20,7 @@ public:
     void setLanguage(Language language);
     void setCatalog(const Catalog &catalog); // keeps what is being typed
     // Shows an existing figure; saving changes it. An edit in progress is kept: the form says that the figure
-    // is another one by now, saving replaces that one, and revert() shows it. Another figure is shown after
-    // clear().
+    // is another one by now, and revert() shows it. Another figure is shown after clear().
     void setObservation(const Observation &observation);
     // An empty form for a new figure; fields that `like` fills are taken over (metric, subject, source ...).
     void startNew(const ObservationText &like);
@@ -39,6 +38,8 @@ public:
     void setIdentityCheck(const std::function<QString(const ObservationKey &)> &problemOf);
 
     bool isModified() const override;
+    // Somebody else has changed the figure under what is being typed; original() is theirs.
+    bool isOutdated() const;
     std::optional<Observation> original() const; // nullopt for a new figure
     Checked<Observation> draft() const; // what the fields say now, or what is wrong and where
     void showProblem(
@@ -57,6 +58,7 @@ signals:
 
 protected:
     void save() override;
+    bool takeBackField() override;
     void setIcons() override;
 
 private:

@@ -2,14 +2,18 @@
 #include "ui/forms/observationfields.h"
 
 #include "ui/forms/codepicker.h"
+#include "ui/forms/fieldeditor.h"
 #include "ui/forms/figureedit.h"
 #include "ui/forms/formfield.h"
 #include "ui/models/figureinput.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,16 @@ void choose(QComboBox *box, const QString &code)
     if (box->findData(code) < 0)
         box->addItem(code, code);
     box->setCurrentIndex(box->findData(code));
+}
+
+QString ofField(const ObservationText &text, const QString &field)
+{
+    const QHash<QString, QString> texts{{u"metric"_s, text.metric}, {u"subject"_s, text.subject},
+        {u"region"_s, text.region}, {u"period"_s, text.period}, {u"value"_s, text.value},
+        {u"low"_s, text.low}, {u"high"_s, text.high}, {u"qualifier"_s, text.qualifier},
+        {u"status"_s, text.status}, {u"unit"_s, text.unit}, {u"source"_s, text.source},
+        {u"note"_s, text.note}};
+    return texts.value(field);
 }
 
 QString inputOf(const std::optional<Number> &number, UnitKind kind, Language language)
@@ -108,12 +122,20 @@ Checked<Observation> ObservationFields::read() const
 
 QString ObservationFields::textOf(const QString &field) const
 {
-    const ObservationText now = text();
-    const QHash<QString, QString> texts{{u"metric"_s, now.metric}, {u"subject"_s, now.subject},
-        {u"region"_s, now.region}, {u"period"_s, now.period}, {u"value"_s, now.value}, {u"low"_s, now.low},
-        {u"high"_s, now.high}, {u"qualifier"_s, now.qualifier}, {u"status"_s, now.status},
-        {u"unit"_s, now.unit}, {u"source"_s, now.source}, {u"note"_s, now.note}};
-    return texts.value(field);
+    return ofField(text(), field);
+}
+
+bool ObservationFields::takeBackField(const ObservationText &start)
+{
+    const auto field = std::find_if(m_fields.cbegin(), m_fields.cend(),
+        [](const FormField *each) { return each->isAncestorOf(QApplication::focusWidget()); });
+    if (field == m_fields.cend() || textOf(field.key()) == ofField(start, field.key()))
+        return false;
+    setFieldText(field.value()->editor(), ofField(start, field.key()));
+    adaptToMetric();
+    adaptToValue();
+    emit edited();
+    return true;
 }
 
 void ObservationFields::forgetTyping()

@@ -1,6 +1,8 @@
 #include "ui/forms/sourcedialog.h"
 
+#include "ui/common/discarding.h"
 #include "ui/common/theme.h"
+#include "ui/common/waitnotice.h"
 #include "ui/forms/catalogfields.h"
 
 #include <QHBoxLayout>
@@ -14,30 +16,36 @@ namespace tongbao {
 
 class SourceDialog::Private {
 public:
-    Private(SourceDialog *dialog, const Catalog &catalog);
+    Private(SourceDialog *dialog, const Catalog &catalog, Prompter &prompter);
 
     void arrange();
     void update();
     void add();
 
     SourceDialog *dialog;
+    Prompter &prompter;
     CatalogFields *fields;
+    WaitingEdits *waiting;
     QLabel *problem;
     QPushButton *addButton;
     QPushButton *cancel;
+    QStringList baseline; // what the fields said when nothing was typed
     bool isAttempted = false;
     QString refusal;
 };
 
-SourceDialog::Private::Private(SourceDialog *owner, const Catalog &catalog)
+SourceDialog::Private::Private(SourceDialog *owner, const Catalog &catalog, Prompter &questions)
     : dialog(owner)
+    , prompter(questions)
     , fields(new CatalogFields(Table::Sources, owner))
+    , waiting(new WaitingEdits(owner))
     , problem(new QLabel(owner))
     , addButton(new QPushButton(tr("Add source"), owner))
     , cancel(new QPushButton(tr("Cancel"), owner))
 {
     fields->setCatalog(catalog);
     fields->fillNew({});
+    baseline = fields->texts();
     problem->setObjectName(u"problemLabel"_s);
     problem->setTextFormat(Qt::PlainText);
     problem->setWordWrap(true);
@@ -50,6 +58,7 @@ SourceDialog::Private::Private(SourceDialog *owner, const Catalog &catalog)
     cancel->setAutoDefault(false);
     arrange();
     connect(fields, &CatalogFields::edited, dialog, [this] {
+        waiting->cancel();
         refusal.clear();
         update();
     });
@@ -64,6 +73,7 @@ void SourceDialog::Private::arrange()
     layout->setContentsMargins(18, 16, 18, 16);
     layout->setSpacing(8);
     layout->addWidget(fields);
+    layout->addWidget(new WaitNotice(*waiting, dialog));
     layout->addWidget(problem);
     layout->addStretch(1);
     auto *buttons = new QHBoxLayout;
@@ -85,6 +95,8 @@ void SourceDialog::Private::update()
 
 void SourceDialog::Private::add()
 {
+    if (waiting->isWaiting())
+        return;
     isAttempted = true;
     refusal.clear();
     update();
@@ -95,9 +107,9 @@ void SourceDialog::Private::add()
         fields->focusField(checked.problems.constFirst().field);
 }
 
-SourceDialog::SourceDialog(const Catalog &catalog, QWidget *parent)
+SourceDialog::SourceDialog(const Catalog &catalog, Prompter &prompter, QWidget *parent)
     : QDialog(parent)
-    , m_d(std::make_unique<Private>(this, catalog))
+    , m_d(std::make_unique<Private>(this, catalog, prompter))
 {
     setObjectName(u"sourceDialog"_s);
     setWindowTitle(tr("New source"));
@@ -112,6 +124,17 @@ Checked<Source> SourceDialog::draft() const
     if (!read)
         return {std::nullopt, read.problems};
     return {std::get<Source>(*read.value), {}};
+}
+
+void SourceDialog::wait(const Retry &retry)
+{
+    m_d->waiting->add(retry);
+}
+
+void SourceDialog::reject()
+{
+    if (m_d->fields->texts() == m_d->baseline || confirmsDiscarding(m_d->prompter))
+        QDialog::reject();
 }
 
 void SourceDialog::showError(const Error &error)

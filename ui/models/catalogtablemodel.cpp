@@ -1,10 +1,10 @@
 #include "ui/models/catalogtablemodel.h"
 
 #include "db/domain/figuretext.h"
-#include "db/domain/periodtext.h"
 #include "db/exchange/catalogtexts.h"
 #include "db/exchange/rowtexts.h"
 #include "db/exchange/tableformat.h"
+#include "ui/models/catalogcell.h"
 #include "ui/models/pinyin.h"
 
 #include <QColor>
@@ -75,10 +75,10 @@ TableCell CatalogTableModel::cell(int entry, int column) const
     const CatalogField &field = m_kind.field(m_kind.listed.at(column));
     const QString text = textOf(entry, column);
     if (field.kind != FieldKind::Members)
-        return {shown(field, text)};
+        return {shownText(field, text, m_catalog, m_language)};
     QStringList names;
     for (const QString &member : text.split(memberSeparator, Qt::SkipEmptyParts))
-        names.append(shown({field.column, FieldKind::Subject}, member));
+        names.append(shownText({field.column, FieldKind::Subject}, member, m_catalog, m_language));
     const bool isCut = names.size() > mostMembers;
     //: The members of a group that a cell has no room for
     const QString rest
@@ -119,36 +119,13 @@ QString CatalogTableModel::textOf(int entry, int column) const
     return m_texts.at(entry).at(formatOf(m_kind.table).indexOf(m_kind.listed.at(column)));
 }
 
-QString CatalogTableModel::shown(const CatalogField &field, const QString &text) const
-{
-    switch (field.kind) {
-    case FieldKind::Subject: {
-        const Subject *subject = m_catalog.subject(text);
-        return subject ? displayName(*subject, m_language) : text;
-    }
-    case FieldKind::Source: {
-        const Source *source = m_catalog.source(text);
-        return source ? displayName(*source, m_language) : text;
-    }
-    case FieldKind::Date:
-    case FieldKind::Time: {
-        const std::optional<Period> period = Period::fromKey(text);
-        return period ? periodText(*period, m_language) : text;
-    }
-    case FieldKind::Choice:
-        return choiceText(field.column, text);
-    default:
-        return text;
-    }
-}
-
 // A row is found by all its texts, and by the names in both languages of what it refers to.
 QStringList CatalogTableModel::searchedTexts(const QStringList &texts) const
 {
     QStringList all = texts;
     for (const CatalogField &field : m_kind.fields) {
         const QString &text = texts.at(formatOf(m_kind.table).indexOf(field.column));
-        all.append(shown(field, text));
+        all.append(shownText(field, text, m_catalog, m_language));
         for (const QString &code : text.split(memberSeparator, Qt::SkipEmptyParts)) {
             const bool isSubject = field.kind == FieldKind::Subject || field.kind == FieldKind::Members;
             const Subject *subject = isSubject ? m_catalog.subject(code) : nullptr;

@@ -35,7 +35,6 @@ protected:
 
 private:
     QString textOf(int entry, int column) const; // as the exchange format has it
-    QString shown(const CatalogField &field, const QString &text) const;
     QStringList searchedTexts(const QStringList &texts) const;
     void findWords();
 

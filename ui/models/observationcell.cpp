@@ -4,6 +4,7 @@
 #include "db/domain/region.h"
 #include "ui/models/celltext.h"
 #include "ui/models/observationfilter.h"
+#include "ui/models/versiontext.h"
 
 #include <QCoreApplication>
 
@@ -113,6 +114,21 @@ QString cellText(
     Figure plain = observation.figure; // the status has a column of its own
     plain.status = Status::Actual;
     return column == ValueColumn ? valueText(plain, language) : rangeText(plain, language);
+}
+
+QString differingCells(const Observation &observation, const std::optional<Observation> &other,
+    const Catalog &catalog, Language language)
+{
+    QStringList lines;
+    for (int each = 0; each < ColumnCount; ++each) {
+        const auto column = static_cast<ObservationColumn>(each);
+        const QString text = cellText(observation, column, catalog, language);
+        const bool isSame = other && text == cellText(*other, column, catalog, language);
+        const bool isEmpty = text.isEmpty() && !other;
+        if (!isSame && !isEmpty)
+            lines.append(versionLine(columnTitle(column), text));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace tongbao

@@ -15,4 +15,9 @@ QString nameOfCode(const QString &code, ObservationColumn column, const Catalog 
 QString cellText(
     const Observation &observation, ObservationColumn column, const Catalog &catalog, Language language);
 
+// "Value: 38.5%": the cells in which it differs from the other, one a line; all that say something when there
+// is no other.
+QString differingCells(const Observation &observation, const std::optional<Observation> &other,
+    const Catalog &catalog, Language language);
+
 } // namespace tongbao

@@ -1,8 +1,11 @@
 #include "ui/pages/catalogediting.h"
 
 #include "db/domain/references.h"
+#include "ui/common/discarding.h"
 #include "ui/forms/catalogform.h"
 #include "ui/forms/mergedialog.h"
+#include "ui/models/catalogcell.h"
+#include "ui/models/versiontext.h"
 
 #include <QScopedValueRollback>
 
@@ -23,6 +26,10 @@ CatalogEditing::CatalogEditing(Repository &repository, Prompter &prompter, Catal
     connect(&m_form, &CatalogForm::saveRequested, this, &CatalogEditing::save);
     connect(&m_form, &CatalogForm::deleteRequested, this, &CatalogEditing::remove);
     connect(&m_form, &CatalogForm::mergeRequested, this, &CatalogEditing::merge);
+    connect(&m_form, &EditForm::discardRequested, this, [this] {
+        if (confirmsDiscarding(m_prompter))
+            m_form.revert();
+    });
 }
 
 void CatalogEditing::setPresentation(const Presentation &presentation)
@@ -86,8 +93,32 @@ bool CatalogEditing::saveDraft()
     return false;
 }
 
-// What waits is saved only as long as the form still says it.
+// What somebody else has made of the row meanwhile is never replaced without a question.
 bool CatalogEditing::save(const CatalogRow &row)
+{
+    return m_form.isOutdated() ? saveWhich(row) : saveOrWait(row);
+}
+
+bool CatalogEditing::saveWhich(const CatalogRow &mine)
+{
+    const CatalogRow theirs = *m_form.original();
+    const Catalog &catalog = m_repository.catalog();
+    const Language language = m_presentation.language;
+    switch (m_prompter.askWhich(changedMeanwhileQuestion(displayName(theirs, language)),
+        differingFields(mine, theirs, catalog, language), differingFields(theirs, mine, catalog, language))) {
+    case Prompter::Version::Mine:
+        return saveOrWait(mine);
+    case Prompter::Version::Theirs:
+        m_form.revert();
+        return true;
+    case Prompter::Version::Neither:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+// What waits is saved only as long as the form still says it.
+bool CatalogEditing::saveOrWait(const CatalogRow &row)
 {
     const std::optional<bool> isSaved = trySave(row);
     if (!isSaved) {
@@ -108,20 +139,15 @@ std::optional<bool> CatalogEditing::trySave(const CatalogRow &row)
         return true;
     }
     const Result<Edit> edit = original ? renaming(m_repository, *original, row) : Result<Edit>(addition(row));
-    if (!edit) {
-        explain(edit.error());
-        return false;
-    }
-    {
-        const QScopedValueRollback applying(m_isApplying, true);
-        const Result<HistoryEntry> applied = m_repository.apply(edit.value());
-        if (!applied && applied.error().kind == ErrorKind::Busy)
-            return std::nullopt;
-        if (!applied) {
-            explain(applied.error());
-            return false;
-        }
-    }
+    if (!edit && edit.error().kind == ErrorKind::Busy)
+        return std::nullopt;
+    if (!edit)
+        return explain(edit.error(), row);
+    const Result<HistoryEntry> applied = applyOwn(edit.value());
+    if (!applied && applied.error().kind == ErrorKind::Busy)
+        return std::nullopt;
+    if (!applied)
+        return explain(applied.error(), row);
     m_form.setCatalog(m_repository.catalog());
     m_form.setRow(row);
     showUse();
@@ -129,11 +155,24 @@ std::optional<bool> CatalogEditing::trySave(const CatalogRow &row)
     return true;
 }
 
-// The store names the field that breaks a rule.
-void CatalogEditing::explain(const Error &error)
+// The form follows it by itself, not by the notice.
+Result<HistoryEntry> CatalogEditing::applyOwn(const Edit &edit)
 {
+    const QScopedValueRollback applying(m_isApplying, true);
+    return m_repository.apply(edit);
+}
+
+// The store names the field that breaks a rule.
+bool CatalogEditing::explain(const Error &error, const CatalogRow &wanted)
+{
+    // Somebody else was faster: the form says what the row is now.
+    if (error.kind == ErrorKind::Conflict)
+        follow();
+    if (m_form.isOutdated())
+        return saveWhich(wanted);
     const bool namesField = error.kind == ErrorKind::Invalid;
     m_form.showProblem(namesField ? error.detail : QString(), error.message);
+    return false;
 }
 
 void CatalogEditing::follow()
@@ -184,16 +223,26 @@ void CatalogEditing::remove(const CatalogRow &row)
         question += u' ' + tr("Referred to by %1.").arg(referencesText(references.value(), code));
     if (!m_prompter.confirm(question, tr("Delete")))
         return;
-    {
-        const QScopedValueRollback applying(m_isApplying, true);
-        const Result<HistoryEntry> applied = m_repository.apply(deletion(row));
-        if (!applied) {
-            m_form.showProblem({}, applied.error().message);
-            return;
-        }
+    if (!tryRemove(row)) {
+        emit busy([this, row] {
+            const bool isStillWanted = m_form.original() == row && !m_form.isModified();
+            return !isStillWanted || tryRemove(row);
+        });
+    }
+}
+
+bool CatalogEditing::tryRemove(const CatalogRow &row)
+{
+    const Result<HistoryEntry> applied = applyOwn(deletion(row));
+    if (!applied && applied.error().kind == ErrorKind::Busy)
+        return false;
+    if (!applied) {
+        m_form.showProblem({}, applied.error().message);
+        return true;
     }
     m_form.clear();
     emit removed();
+    return true;
 }
 
 void CatalogEditing::merge(const CatalogRow &row)
@@ -205,19 +254,26 @@ void CatalogEditing::merge(const CatalogRow &row)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &MergeDialog::mergeRequested, this,
         [this, dialog](const MergePlan &plan, const CatalogRow &into) {
-            {
-                const QScopedValueRollback applying(m_isApplying, true);
-                const Result<HistoryEntry> applied = m_repository.apply(plan.edit);
-                if (!applied) {
-                    dialog->showError(applied.error());
-                    return;
-                }
-            }
-            m_form.clear();
-            dialog->accept();
-            emit done(into);
+            const Retry attempt = [this, dialog, plan, into] { return tryMerge(*dialog, plan, into); };
+            if (!attempt())
+                dialog->wait(attempt);
         });
     dialog->open();
+}
+
+bool CatalogEditing::tryMerge(MergeDialog &dialog, const MergePlan &plan, const CatalogRow &into)
+{
+    const Result<HistoryEntry> applied = applyOwn(plan.edit);
+    if (!applied && applied.error().kind == ErrorKind::Busy)
+        return false;
+    if (!applied) {
+        dialog.showError(applied.error());
+        return true;
+    }
+    m_form.clear();
+    dialog.accept();
+    emit done(into);
+    return true;
 }
 
 } // namespace tongbao

@@ -11,6 +11,8 @@
 namespace tongbao {
 
 class CatalogForm;
+class MergeDialog;
+struct MergePlan;
 
 // What is done with the row in a form of the catalog: saved, deleted after a question, merged into another;
 // one step each. Never lets an unfinished edit go without asking.
@@ -42,9 +44,14 @@ signals:
 
 private:
     bool save(const CatalogRow &row);
+    bool saveOrWait(const CatalogRow &row);
+    bool saveWhich(const CatalogRow &mine);
     std::optional<bool> trySave(const CatalogRow &row); // nullopt: another program is writing to the file
+    Result<HistoryEntry> applyOwn(const Edit &edit);
+    bool tryRemove(const CatalogRow &row); // false: another program is writing to the file
+    bool tryMerge(MergeDialog &dialog, const MergePlan &plan, const CatalogRow &into);
     bool saveDraft();
-    void explain(const Error &error);
+    bool explain(const Error &error, const CatalogRow &wanted);
 
     Repository &m_repository;
     Prompter &m_prompter;

@@ -150,7 +150,6 @@ void CatalogPage::Private::connectParts()
     connect(
         &m_repository, &Repository::changed, &m_page, [this](const ChangeNotice &notice) { follow(notice); });
     auto *find = new QShortcut(QKeySequence::Find, &m_page);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
 }
 

@@ -60,6 +60,7 @@ public:
     void addRow();
     void duplicateRow();
     void deleteRows();
+    void deleteSelected();
     void fillDown();
     void showSaved(const ObservationKey &key);
     void showRow();
@@ -166,7 +167,6 @@ void DataPage::Private::connectParts()
     connect(&m_repository, &Repository::changed, &m_page,
         [this](const ChangeNotice &notice) { followNotice(notice); });
     auto *find = new QShortcut(QKeySequence::Find, &m_page);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_controls, &DataControls::focusSearch);
     connectEditing();
 }
@@ -372,7 +372,18 @@ void DataPage::Private::deleteRows()
     if (m_editing->isEditing() && rows == QList{m_model->draftRow()} && m_model->isNewRow(rows.first()))
         m_model->dropDraft();
     else if (m_editing->finish())
-        m_editing->remove(selected());
+        deleteSelected();
+}
+
+// The cursor stays where it was, on what has moved up.
+void DataPage::Private::deleteSelected()
+{
+    const QList<int> rows = m_table->selectedRowNumbers();
+    const int column = m_table->currentIndex().column();
+    const int before = m_model->rowCount();
+    m_editing->remove(selected());
+    if (!rows.isEmpty() && m_model->rowCount() < before)
+        m_table->goTo(std::min(rows.first(), m_model->rowCount() - 1), column);
 }
 
 void DataPage::Private::fillDown()

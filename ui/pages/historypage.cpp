@@ -37,7 +37,6 @@ HistoryPage::HistoryPage(Repository &repository, QWidget *parent)
     connect(m_restore, &QPushButton::clicked, this, &HistoryPage::restoreSelected);
     connect(&m_repository, &Repository::changed, this, &HistoryPage::follow);
     auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
     setPresentation({});
 }
@@ -134,7 +133,10 @@ void HistoryPage::refresh()
     QList<HistoryEntry> named;
     for (const HistoryEntry &entry : entries.value())
         named.append(withNames(entry, m_repository.catalog(), m_language));
+    const std::optional<qint64> selected = selectedStep();
     m_model->setEntries(named);
+    if (selected)
+        selectStep(*selected);
     const Result<StoreInfo> info = m_repository.info();
     m_figureCount = info ? info.value().count(Table::Observations) : 0;
     m_table->fitColumns();
@@ -162,12 +164,28 @@ void HistoryPage::showState()
         m_hint->setText(tr("The file is as it was after this step."));
 }
 
-void HistoryPage::restoreSelected()
+std::optional<qint64> HistoryPage::selectedStep() const
 {
     const QList<int> rows = m_table->selectedRowNumbers();
-    if (rows.size() != 1)
+    return rows.size() == 1 ? std::optional(m_model->entryIn(rows.first()).id) : std::nullopt;
+}
+
+// Where it is listed.
+void HistoryPage::selectStep(qint64 step)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->entryIn(row).id == step)
+            m_table->selectRowNumbers({row});
+    }
+}
+
+void HistoryPage::restoreSelected()
+{
+    const std::optional<qint64> step = selectedStep();
+    if (!step)
         return;
-    const Retry attempt = [this, step = m_model->entryIn(rows.first()).id] { return tryToRestore(step); };
+    m_table->setFocus(); // the button goes grey, and Qt would hand the focus on
+    const Retry attempt = [this, step = *step] { return tryToRestore(step); };
     if (!attempt())
         emit busy(attempt);
 }
@@ -179,6 +197,8 @@ bool HistoryPage::tryToRestore(qint64 step)
         return false;
     if (!restored)
         emit failed(restored.error());
+    else
+        selectStep(restored.value().id);
     return true;
 }
 

@@ -35,6 +35,8 @@ private:
     void layOut();
     void refresh();
     void follow();
+    std::optional<qint64> selectedStep() const;
+    void selectStep(qint64 step);
     void restoreSelected();
     bool tryToRestore(qint64 step); // false: another program is writing to the file
     void showState();

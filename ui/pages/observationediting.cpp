@@ -2,7 +2,9 @@
 
 #include "db/domain/figuretext.h"
 #include "db/domain/periodtext.h"
+#include "ui/common/discarding.h"
 #include "ui/models/observationcell.h"
+#include "ui/models/versiontext.h"
 
 #include <algorithm>
 
@@ -61,7 +63,7 @@ void ObservationEditing::revert(ObservationColumn column)
         return;
     if (m_model.draft()->isTyped(column))
         m_model.revertDraftCell(column);
-    else
+    else if (!m_model.draft()->isModified() || confirmsDiscarding(m_prompter))
         m_model.dropDraft();
 }
 
@@ -151,10 +153,11 @@ bool ObservationEditing::askWhich(const Observation &before, const Observation &
         emit failed(now.error());
         return false;
     }
-    const QString question
-        = tr("%1 has been changed meanwhile. Which version is to be kept?").arg(nameOf(before));
-    const QString theirs = now.value() ? linesOf(*now.value(), after) : tr("deleted");
-    switch (m_prompter.askWhich(question, linesOf(after, now.value()), theirs)) {
+    const Catalog &catalog = m_repository.catalog();
+    const QString mine = differingCells(after, now.value(), catalog, m_language);
+    const QString theirs
+        = now.value() ? differingCells(*now.value(), after, catalog, m_language) : tr("deleted");
+    switch (m_prompter.askWhich(changedMeanwhileQuestion(nameOf(before)), mine, theirs)) {
     case Prompter::Version::Mine:
         return save(now.value(), after);
     case Prompter::Version::Theirs:
@@ -228,24 +231,6 @@ QString ObservationEditing::nameOf(const Observation &observation) const
     const Subject *subject = m_repository.catalog().subject(observation.key.subject);
     return u"%1 %2, %3"_s.arg(subject ? shortName(*subject, m_language) : observation.key.subject,
         periodText(observation.key.period, m_language), figureText(observation.figure, m_language));
-}
-
-// The cells in which the two differ, one a line; all when there is no other.
-QString ObservationEditing::linesOf(
-    const Observation &observation, const std::optional<Observation> &other) const
-{
-    const Catalog &catalog = m_repository.catalog();
-    QStringList lines;
-    for (int each = 0; each < ColumnCount; ++each) {
-        const auto column = static_cast<ObservationColumn>(each);
-        const QString text = cellText(observation, column, catalog, m_language);
-        const bool isSame = other && text == cellText(*other, column, catalog, m_language);
-        const bool isEmpty = text.isEmpty() && !other;
-        //: %1 is a column, %2 what it says
-        if (!isSame && !isEmpty)
-            lines.append(tr("%1: %2").arg(columnTitle(column), text.isEmpty() ? u"–"_s : text));
-    }
-    return lines.join(u'\n');
 }
 
 } // namespace tongbao

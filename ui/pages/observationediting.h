@@ -55,7 +55,6 @@ private:
     bool stay(ObservationColumn column, const QString &message);
     ObservationColumn typedIdentity() const;
     QString nameOf(const Observation &observation) const;
-    QString linesOf(const Observation &observation, const std::optional<Observation> &other) const;
 
     Repository &m_repository;
     Prompter &m_prompter;
