@@ -270,6 +270,10 @@ void RowMapper::mapAcross(const TableRow &row, const Figure &shared)
         if (side == u"period")
             takeStatus(figure);
         figure.heads[m_format.indexOf(side)] = mapped.head;
+        if (!mapped.besides.isEmpty()) {
+            text(figure, mapped.besidesField) = resolved(mapped.besidesField, mapped.besides);
+            figure.heads[m_format.indexOf(mapped.besidesField)] = mapped.head;
+        }
         takeFigureCell(row, column, u"value"_s, figure);
         append(row.line, figure);
         hasFigure = true;
