@@ -2,6 +2,7 @@
 
 #include "ui/imports/importheadview.h"
 #include "ui/imports/importrowmodel.h"
+#include "ui/imports/storedcelldelegate.h"
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ ImportTable::ImportTable(QWidget *parent)
     m_heads->setResizeContentsPrecision(measuredRows);
     setHorizontalHeader(m_heads);
     setModel(m_rows);
+    setItemDelegate(new StoredCellDelegate(this));
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
@@ -55,8 +57,9 @@ void ImportTable::setPresentation(const Presentation &presentation)
 void ImportTable::setTable(const ImportAnswer &answer, qsizetype table, const Catalog &catalog)
 {
     const QString before = m_rows->heads();
+    const bool wasUnderstood = m_rows->isUnderstood();
     m_rows->setTable(answer, table, catalog);
-    if (m_rows->heads() != before)
+    if (m_rows->heads() != before || m_rows->isUnderstood() != wasUnderstood)
         fitColumns();
 }
 
