@@ -117,8 +117,8 @@ void Session::askToOpen()
 {
     if (m_window && !m_window->closeEdit())
         return;
-    const std::optional<QString> path
-        = m_around.prompter.fileToOpen(tr("Open"), tr("Tongbao files (*.tongbao);;All files (*)"));
+    const std::optional<QString> path = m_around.prompter.fileToOpen(
+        tr("Open"), storeFolder(), tr("Tongbao files (*.tongbao);;All files (*)"));
     if (path)
         take(SqliteStore::open(*path, OpenMode::ReadWrite, m_around.clock));
 }
@@ -154,7 +154,7 @@ void Session::restoreBackup()
     if (!m_window->closeEdit())
         return;
     const std::optional<QString> path = m_around.prompter.fileToOpen(
-        tr("Restore from backup"), tr("Tongbao files (*.tongbao);;All files (*)"));
+        tr("Restore from backup"), storeFolder(), tr("Tongbao files (*.tongbao);;All files (*)"));
     const QString name = QFileInfo(m_store->location()).fileName();
     const auto question = [&name](const QString &backup) {
         return tr("Replace everything in \"%1\" by what \"%2\" holds? What it holds now is kept in a copy "
@@ -179,12 +179,16 @@ void Session::restoreBackup()
 }
 
 // The user's own store lies in a hidden folder, where nobody would find a file again.
-QString Session::besideStore(const QString &name) const
+QString Session::storeFolder() const
 {
     const bool isOwn = !m_store || QFileInfo(m_store->location()) == QFileInfo(m_around.ownStore);
-    const QDir folder(isOwn ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                            : QFileInfo(m_store->location()).absolutePath());
-    return folder.filePath(name);
+    return isOwn ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                 : QFileInfo(m_store->location()).absolutePath();
+}
+
+QString Session::besideStore(const QString &name) const
+{
+    return QDir(storeFolder()).filePath(name);
 }
 
 void Session::chooseLanguage(Language language)

@@ -48,6 +48,7 @@ private:
     void buildWindow(const WindowMemory &memory);
     void showProblem(const Error &error);
     void present();
+    QString storeFolder() const;
     QString besideStore(const QString &name) const;
 
     Surroundings m_around;
