@@ -105,6 +105,8 @@ bool countsScales(const OwnWords &own, const ColumnUnit &unit)
 Result<QString> withSuffix(const QString &figure, const ColumnUnit &unit)
 {
     const OwnWords own = ownWords(figure);
+    if (own.number.isEmpty())
+        return figure;
     if (own.unit
         && ((unit.unit && *own.unit != *unit.unit) || (*own.unit == Unit::percent() && unit.exponent != 0)))
         return otherUnit(figure, unit);
@@ -172,8 +174,12 @@ Result<QString> withColumnUnit(const QString &figure, const ColumnUnit &unit)
 {
     static const QRegularExpression withRange(
         QRegularExpression::anchoredPattern(u"([^(（]+)([(（])([^()（）]+)([)）])"_s));
-    if (unit.isEmpty() || !readFigure(figure))
+    if (unit.isEmpty())
         return figure;
+    if (!readFigure(figure)) {
+        const Result<QString> unread = withSuffix(figure, unit);
+        return unread ? unread.value() : figure;
+    }
     const QRegularExpressionMatch match = withRange.match(figure);
     if (!match.hasMatch())
         return withSuffix(figure, unit);

@@ -32,7 +32,8 @@ std::optional<ColumnUnit> statedUnit(const QString &cell);
 
 // A figure's text with what its column says written out: "10–12" in 亿元 is "10–12亿CNY". What the text says
 // of itself goes first: 1.2万亿 in 亿元 is "1.2万亿CNY". An Error where the two contradict each other: 9041元
-// and 1.2万 in 亿元 have two readings, 5美元 has another unit. A text that is no figure stays as it is.
+// and 1.2万 in 亿元 have two readings, 5美元 has another unit. A text that is no
+// figure yet gets it too, so that it is not lost when the text is mended.
 Result<QString> withColumnUnit(const QString &figure, const ColumnUnit &unit);
 
 } // namespace tongbao

@@ -1,6 +1,7 @@
 #include "db/exchange/mappedrows.h"
 
 #include "db/domain/codelookup.h"
+#include "db/domain/figuretext.h"
 #include "db/domain/region.h"
 #include "db/exchange/headwords.h"
 
@@ -191,6 +192,9 @@ void RowMapper::takeFigureCell(const TableRow &row, qsizetype column, const QStr
     const Result<QString> whole = withColumnUnit(number, unitOf(column, figure));
     if (!whole)
         figure.problems.append({field, whole.error().message});
+    // About the text as it stands, without the unit.
+    if (const FigureReading read = readFigure(number); !read && number == cell)
+        figure.problems.append({field, read.message});
     text(figure, field) = whole ? whole.value() : number;
 }
 

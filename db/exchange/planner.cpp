@@ -33,14 +33,22 @@ void setRows(Catalog &catalog, const QList<Source> &rows)
     catalog.setSources(rows);
 }
 
-// What is wrong with a row: what its file says, and then what reading its other columns says.
+bool isFigureField(QStringView field)
+{
+    return field == u"value" || field == u"low" || field == u"high";
+}
+
+// What is wrong with a row: what its file says, and then what reading its other columns says. A figure that
+// could not be taken has no unit to miss.
 QList<Problem> joined(const QList<Problem> &stated, const QList<Problem> &read)
 {
     QList<Problem> all = stated;
     for (const Problem &problem : read) {
         // What is wrong with the row as a whole leaves nothing to say about its columns.
-        const bool isNews = std::none_of(stated.begin(), stated.end(),
-            [&problem](const Problem &one) { return one.field.isEmpty() || one.field == problem.field; });
+        const bool isNews = std::none_of(stated.begin(), stated.end(), [&problem](const Problem &one) {
+            return one.field.isEmpty() || one.field == problem.field
+                || (problem.field == u"unit" && isFigureField(one.field));
+        });
         if (isNews)
             all.append(problem);
     }

@@ -96,6 +96,7 @@ void TestColumnUnit::writesTheUnitBesideTheNumber_data()
     row(u"万人"_s, u"5.2"_s, u"5.2万个"_s);
     row(u"m"_s, u"5.2"_s, u"5.2百万"_s);
     row(u"%"_s, u"no number"_s, u"no number"_s);
+    row(u"万人"_s, u"1.234,5"_s, u"1.234,5万个"_s);
 }
 
 // What is written is read as the figure that is meant.

@@ -92,6 +92,7 @@ private slots:
     void asksWhichMetricAGroupNames();
     void refusesAUnitThatTheHeadContradicts();
     void rejectsWhatContradictsItsColumn();
+    void keepsTheUnitOfWhatIsRejected();
 
 private:
     Result<ImportPreview> preview(const QByteArray &bytes, const MappingOptions &mapping,
@@ -638,6 +639,23 @@ void TestImportPreview::rejectsWhatContradictsItsColumn()
     QVERIFY2(rows.at(1).contains(u"\"1.2万\" has two readings"_s), qPrintable(rows.at(1)));
     QVERIFY2(rows.at(2).contains(u"\"5美元\" names another unit than \"亿元\""_s), qPrintable(rows.at(2)));
     QCOMPARE(result.value().plan.rows.at(1).openFields, QStringList{u"value"_s});
+    QCOMPARE(result.value().plan.rows.at(1).problems.size(), 1);
+}
+
+void TestImportPreview::keepsTheUnitOfWhatIsRejected()
+{
+    const Result<ImportPreview> result
+        = preview("季度,平台,用户数(万人)\n2017Q1,支付宝,5200[1]\n2017Q2,某某,5300\n",
+            constants({{u"metric"_s, u"mau"_s}, {u"source"_s, u"iresearch-2019"_s}}));
+    const QStringList rows = rowTextsOf(result);
+    QVERIFY2(rows.first().contains(u"\"5200[1]\" is not a figure"_s), qPrintable(rows.first()));
+    const QString path = m_files.path(u"rejects.csv"_s);
+    QVERIFY(writeRejects(result.value().plan.report.rejects, path));
+    QByteArray bad = m_files.read(u"rejects.csv"_s);
+    const Result<ImportPreview> mended
+        = preview(bad.replace("[1", "").replace("]", "").replace("某某", "alipay"), {});
+    QCOMPARE(rowTextsOf(mended),
+        QStringList({u"new alipay 2017-Q1 52000000 count"_s, u"new alipay 2017-Q2 53000000 count"_s}));
 }
 
 TONGBAO_TEST_MAIN(TestImportPreview)
