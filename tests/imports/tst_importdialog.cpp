@@ -587,12 +587,12 @@ void TestImportDialog::takesAPastedTable()
 void TestImportDialog::takesAWebTableWithHeadsInTwoRows()
 {
     open({{},
-        PastedText{u"<table><caption>Market share</caption><tr><th rowspan=2>App</th>"
-                   "<th colspan=2>Third-party mobile payment share</th><th rowspan=2>Source</th></tr>"
+        PastedText{u"<table><caption>Market share of third-party mobile payment, 2018 (%)</caption>"
+                   "<tr><th rowspan=2>App</th><th colspan=2>Market share</th><th rowspan=2>Source</th></tr>"
                    "<tr><th>2018 Q2</th><th>2018 Q3</th></tr>"
                    "<tr><td>Alipay</td><td>54.1%</td><td>53.8%</td><td>iresearch-2019</td></tr></table>"_s,
             {}}});
-    QCOMPARE(heads().at(1), u"Third-party mobile payment share · 2018 Q2 → 2018 Q2"_s);
+    QCOMPARE(heads().at(1), u"Market share · 2018 Q2 → 2018 Q2"_s);
     QCOMPARE(button(u"newButton"_s), u"2 new"_s);
     click(u"importButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isVisible(), patience);

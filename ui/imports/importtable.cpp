@@ -14,8 +14,8 @@ namespace {
 
 constexpr int heightOfRow = 28;
 constexpr int mostColumnWidth = 260;
-constexpr int mostColumnsBeforeFate = 8;
-constexpr int fateWidth = 320;
+constexpr int leastFateWidth = 160;
+constexpr int fateWidth = 260;
 constexpr int measuredRows = 60;
 
 } // namespace
@@ -87,15 +87,18 @@ QString ImportTable::detail() const
 void ImportTable::fitColumns()
 {
     const int fate = m_rows->fateColumn();
-    m_heads->moveSection(m_heads->visualIndex(fate), fate > mostColumnsBeforeFate ? 1 : fate);
-    m_heads->setStretchLastSection(fate <= mostColumnsBeforeFate);
-    if (fate > mostColumnsBeforeFate)
-        setColumnWidth(fate, fateWidth);
     const QAbstractItemView *view = this; // where the hint is public
-    for (int column = 0; column < m_rows->fateColumn(); ++column) {
+    int taken = 0;
+    for (int column = 0; column < fate; ++column) {
         const int wanted = std::max(view->sizeHintForColumn(column) + 8, m_heads->sectionSizeHint(column));
         setColumnWidth(column, std::min(wanted, mostColumnWidth));
+        taken += columnWidth(column);
     }
+    const bool isCrowded = m_rows->isUnderstood() && taken + leastFateWidth > viewport()->width();
+    m_heads->moveSection(m_heads->visualIndex(fate), isCrowded ? 1 : fate);
+    m_heads->setStretchLastSection(!isCrowded);
+    if (isCrowded)
+        setColumnWidth(fate, fateWidth);
 }
 
 } // namespace tongbao
