@@ -155,8 +155,8 @@ void Session::askToOpen()
 {
     if (m_window && !m_window->closeEdit())
         return;
-    const std::optional<QString> path
-        = m_around.prompter.fileToOpen(tr("Open"), tr("Tongbao files (*.tongbao);;All files (*)"));
+    const std::optional<QString> path = m_around.prompter.fileToOpen(
+        tr("Open"), storeFolder(), tr("Tongbao files (*.tongbao);;All files (*)"));
     if (!path)
         return;
     const Opening attempt = [this, path = *path] { return SqliteStore::openAtOnce(path, m_around.clock); };
@@ -205,7 +205,7 @@ void Session::restoreBackup()
     if (!m_window->closeEdit())
         return;
     const std::optional<QString> path = m_around.prompter.fileToOpen(
-        tr("Restore from backup"), tr("Tongbao files (*.tongbao);;All files (*)"));
+        tr("Restore from backup"), storeFolder(), tr("Tongbao files (*.tongbao);;All files (*)"));
     const QString name = QFileInfo(m_store->location()).fileName();
     const auto question = [&name](const QString &backup) {
         return tr("Replace everything in \"%1\" by what \"%2\" holds? What it holds now is kept in a copy "
@@ -241,12 +241,16 @@ bool Session::tryRestore(const QString &path)
 }
 
 // The user's own store lies in a hidden folder, where nobody would find a file again.
-QString Session::besideStore(const QString &name) const
+QString Session::storeFolder() const
 {
     const bool isOwn = !m_store || QFileInfo(m_store->location()) == QFileInfo(m_around.ownStore);
-    const QDir folder(isOwn ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                            : QFileInfo(m_store->location()).absolutePath());
-    return folder.filePath(name);
+    return isOwn ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                 : QFileInfo(m_store->location()).absolutePath();
+}
+
+QString Session::besideStore(const QString &name) const
+{
+    return QDir(storeFolder()).filePath(name);
 }
 
 void Session::chooseLanguage(Language language)

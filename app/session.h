@@ -55,6 +55,7 @@ private:
     void showProblem(const Error &error);
     StartWindow &startWindow();
     void present();
+    QString storeFolder() const;
     QString besideStore(const QString &name) const;
 
     Surroundings m_around;

@@ -49,7 +49,8 @@ WindowMemory WindowSettings::windowMemory() const
     return {m_settings.value("window/geometry").toByteArray(), m_settings.value("window/panes").toByteArray(),
         m_settings.value("window/page").toString(), exportOptions(),
         m_settings.value("export/folder").toString(),
-        ImportMemory::fromJson(m_settings.value("import/mappings").toByteArray())};
+        ImportMemory::fromJson(m_settings.value("import/mappings").toByteArray()),
+        m_settings.value("import/folder").toString(), m_settings.value("export/dataFolder").toString()};
 }
 
 void WindowSettings::setWindowMemory(const WindowMemory &memory)
@@ -59,6 +60,8 @@ void WindowSettings::setWindowMemory(const WindowMemory &memory)
     m_settings.setValue("window/page", memory.page);
     m_settings.setValue("export/folder", memory.exportFolder);
     m_settings.setValue("import/mappings", memory.importMemory.toJson());
+    m_settings.setValue("import/folder", memory.importFolder);
+    m_settings.setValue("export/dataFolder", memory.dataFolder);
     setExportOptions(memory.exportOptions);
 }
 

@@ -21,6 +21,10 @@ public:
     // Asks what of it is wanted, as which kind of file, and where.
     void start(const Page &page);
 
+    // Where files are suggested to go: the last one's folder.
+    const QString &folder() const { return m_folder; }
+    void setFolder(const QString &folder) { m_folder = folder; }
+
 signals:
     void exported(const QString &path);
 

@@ -333,7 +333,8 @@ void MainWindow::wait(const Wait &wait)
 WindowMemory MainWindow::memory() const
 {
     return {saveGeometry(), m_d->m_workspace->layoutState(), pageName(), m_d->m_charts->options(),
-        m_d->m_charts->folder(), m_d->m_imports->memory()};
+        m_d->m_charts->folder(), m_d->m_imports->memory(), m_d->m_imports->folder(),
+        m_d->m_dataExport->folder()};
 }
 
 void MainWindow::restore(const WindowMemory &memory)
@@ -347,6 +348,10 @@ void MainWindow::restore(const WindowMemory &memory)
     m_d->m_imports->setMemory(memory.importMemory);
     if (QFileInfo(memory.exportFolder).isDir())
         m_d->m_charts->setFolder(memory.exportFolder);
+    if (QFileInfo(memory.importFolder).isDir())
+        m_d->m_imports->setFolder(memory.importFolder);
+    if (QFileInfo(memory.dataFolder).isDir())
+        m_d->m_dataExport->setFolder(memory.dataFolder);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

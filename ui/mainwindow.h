@@ -23,6 +23,8 @@ struct WindowMemory {
     ExportOptions exportOptions = {};
     QString exportFolder = {};
     ImportMemory importMemory = {};
+    QString importFolder = {};
+    QString dataFolder = {}; // of exported data
 };
 
 // The frame: navigation at the left, the page, the data-point form at the right, menus, tool bar, status bar.

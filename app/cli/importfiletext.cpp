@@ -87,6 +87,8 @@ QJsonObject fileJson(const PreviewFile &file)
         QJsonObject one{{u"column"_s, column.head}, {u"field"_s, column.field}};
         if (!column.across.isEmpty())
             one.insert(u"across"_s, column.across);
+        if (!column.besides.isEmpty())
+            one.insert(column.besidesField, column.besides);
         columns.append(one);
     }
     json.insert(u"columns"_s, columns);

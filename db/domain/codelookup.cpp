@@ -77,6 +77,13 @@ CodeReading readCode(const QString &text, const QList<Entry> &entries, const QSt
         if (entry.names.contains(text))
             named.append(entry.code);
     }
+    // Who writes Tenpay means tenpay.
+    const bool isCased = !named.isEmpty();
+    for (const Entry &entry : entries) {
+        const QStringList names = QStringList{entry.code} + entry.names;
+        if (!isCased && names.contains(text, Qt::CaseInsensitive))
+            named.append(entry.code);
+    }
     if (named.size() == 1)
         return {named.first(), {}};
     if (named.size() > 1) {

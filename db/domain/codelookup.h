@@ -5,7 +5,8 @@
 
 namespace tongbao {
 
-// The code that a person's text names: the code itself, or a name that only one entry has.
+// The code that a person's text names: the code itself, or a name that only one entry has, in any case where
+// none is spelt so.
 struct CodeReading {
     QString code = {};
     QString message = {}; // why the text names nothing, with the nearest known code; translated

@@ -1,4 +1,4 @@
-#include "db/domain/rules.h"
+#include "db/domain/observationparts.h"
 
 #include "db/domain/codelookup.h"
 #include "db/domain/figurerules.h"
@@ -28,6 +28,7 @@ public:
     {
     }
     Checked<Observation> read();
+    ObservationParts readParts();
 
 private:
     void add(const QString &field, const QString &message) { m_problems.append({field, message}); }
@@ -36,6 +37,7 @@ private:
         CodeReading (*reader)(const QString &, const Catalog &));
     QString readRegion();
     std::optional<Period> readPeriodColumn();
+    void readFigure(const Metric *metric);
     void readFigureColumns();
     FigureReading readNumberColumn(const QString &field, const QString &text);
     std::optional<Number> readBound(const QString &field, const QString &text);
@@ -91,12 +93,7 @@ Checked<Observation> ObservationReader::read()
     const QString region = readRegion();
     const std::optional<Period> period = readPeriodColumn();
 
-    const Metric *metric = m_catalog.metric(metricCode);
-    readFigureColumns();
-    readQualifier();
-    readStatus();
-    readUnit(metric);
-    checkFigure(metric);
+    readFigure(m_catalog.metric(metricCode));
 
     const QString source = readCode(u"source"_s, m_text.source,
         Rules::tr("The source is missing. Enter the code of the page or report that has the figure."),
@@ -105,6 +102,27 @@ Checked<Observation> ObservationReader::read()
     if (!m_problems.isEmpty())
         return {std::nullopt, m_problems};
     return {Observation{{metricCode, subject, region, *period, source}, m_figure, note}, {}};
+}
+
+ObservationParts ObservationReader::readParts()
+{
+    ObservationParts parts;
+    parts.period = readPeriodColumn();
+    m_problems.clear();
+    const CodeReading metric = readMetricCode(m_text.metric.trimmed(), m_catalog);
+    readFigure(m_catalog.metric(metric.code));
+    if (m_problems.isEmpty())
+        parts.figure = m_figure;
+    return parts;
+}
+
+void ObservationReader::readFigure(const Metric *metric)
+{
+    readFigureColumns();
+    readQualifier();
+    readStatus();
+    readUnit(metric);
+    checkFigure(metric);
 }
 
 bool ObservationReader::hasProblem(const QString &field) const
@@ -174,7 +192,7 @@ void ObservationReader::readFigureColumns()
 
 FigureReading ObservationReader::readNumberColumn(const QString &field, const QString &text)
 {
-    FigureReading reading = readFigure(text);
+    FigureReading reading = tongbao::readFigure(text);
     if (!reading)
         add(field, reading.message);
     return reading;
@@ -327,6 +345,11 @@ QString textOf(const std::optional<Number> &number)
 Checked<Observation> readObservation(const ObservationText &text, const Catalog &catalog)
 {
     return ObservationReader(text, catalog).read();
+}
+
+ObservationParts readParts(const ObservationText &text, const Catalog &catalog)
+{
+    return ObservationReader(text, catalog).readParts();
 }
 
 ObservationText observationText(const Observation &observation)

@@ -20,6 +20,10 @@ struct MappedColumn {
     QString field = {}; // one of mappableFields(); empty: the column is not used
     QString across = {}; // of a column of figures in a wide table: the period or subject that heads it
     ColumnUnit unit = {};
+    // What the other one of two heads names, and which field that is of: the app over a period, the metric
+    // over a period or an app.
+    QString besides = {};
+    QString besidesField = {};
 
     bool operator==(const MappedColumn &) const = default;
 };

@@ -1,8 +1,11 @@
 #include "db/exchange/columnunit.h"
 
+#include "db/domain/chinesenumerals.h"
+#include "db/domain/figuretext.h"
 #include "db/domain/figurewords.h"
 #include "db/domain/foldedtext.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,6 +16,10 @@ using namespace Qt::StringLiterals;
 namespace tongbao {
 
 namespace {
+
+struct Exchange {
+    Q_DECLARE_TR_FUNCTIONS(tongbao::Exchange)
+};
 
 struct ScaleName {
     int exponent;
@@ -43,23 +50,74 @@ QString suffixOf(const ColumnUnit &unit)
     return scaleText + unit.unit->code();
 }
 
+Error twoReadings(const QString &figure, const ColumnUnit &unit)
+{
+    //: %1 a figure, %2 the unit in the head of its column
+    return {Exchange::tr("\"%1\" has two readings: as it stands, or in units of \"%2\" as its column says. "
+                         "Write its scale and unit in full, such as 1.2万亿元 or 5.9 bn USD.")
+                .arg(figure, unit.text),
+        {}, ErrorKind::Invalid};
+}
+
+Error otherUnit(const QString &figure, const ColumnUnit &unit)
+{
+    //: %1 a figure, %2 the unit in the head of its column
+    return {Exchange::tr("\"%1\" names another unit than \"%2\", in which its column counts. Correct one of "
+                         "them.")
+                .arg(figure, unit.text),
+        {}, ErrorKind::Invalid};
+}
+
+// A number, and what it says of itself behind its last digit.
+struct OwnWords {
+    QString number = {};
+    QString scale = {};
+    QString rest = {};
+    std::optional<int> exponent = {};
+    std::optional<Unit> unit = {};
+};
+
+OwnWords ownWords(const QString &figure)
+{
+    const auto isNumeral = [](QChar c) { return c.isDigit() || isChineseNumeral(c); };
+    const auto last = std::find_if(figure.crbegin(), figure.crend(), isNumeral);
+    OwnWords own{figure.first(figure.crend() - last)};
+    const QString tail = foldedText(figure.sliced(own.number.size()));
+    FigureWords words(tail);
+    own.exponent = words.takeScale();
+    own.rest = words.rest().toString();
+    own.scale = tail.chopped(own.rest.size());
+    words.takeQualifierAfter(); // 5亿多人
+    own.unit = words.takeUnitAfter();
+    return own;
+}
+
+// 万 can count 亿: 1.2万 in 亿 may be 1.2万亿. No such word is made of English ones.
+bool countsScales(const OwnWords &own, const ColumnUnit &unit)
+{
+    const bool isChinese = std::any_of(
+        own.scale.cbegin(), own.scale.cend(), [](QChar c) { return QStringView(u"十百千万").contains(c); });
+    return isChinese && *own.exponent < unit.exponent;
+}
+
 // One number, or a range without a text after it. Its own scale counts, and then only the unit is the
 // column's.
-QString withSuffix(const QString &figure, const ColumnUnit &unit)
+Result<QString> withSuffix(const QString &figure, const ColumnUnit &unit)
 {
-    const auto lastDigit
-        = std::find_if(figure.crbegin(), figure.crend(), [](QChar c) { return c.isDigit(); });
-    if (lastDigit == figure.crend())
+    const OwnWords own = ownWords(figure);
+    if (own.number.isEmpty())
         return figure;
-    const QString tail = foldedText(figure.sliced(figure.crend() - lastDigit));
-    const QString head = figure.first(figure.crend() - lastDigit);
-    FigureWords after(tail);
-    const bool hasScale = after.takeScale().has_value();
-    const QString rest = after.rest().toString();
-    if (after.takeUnitAfter())
+    if (own.unit
+        && ((unit.unit && *own.unit != *unit.unit) || (*own.unit == Unit::percent() && unit.exponent != 0)))
+        return otherUnit(figure, unit);
+    const bool isOpen = own.exponent ? countsScales(own, unit) : own.unit && unit.exponent != 0;
+    if (isOpen)
+        return twoReadings(figure, unit);
+    if (own.unit)
         return figure;
-    const QString own = tail.chopped(rest.size());
-    return head + own + suffixOf(hasScale ? ColumnUnit{0, unit.unit} : unit) + rest;
+    const bool isWord = !own.scale.isEmpty() && own.scale.back().script() == QChar::Script_Latin;
+    return own.number + own.scale + (isWord ? u" "_s : QString())
+        + suffixOf(own.exponent ? ColumnUnit{0, unit.unit} : unit) + own.rest;
 }
 
 } // namespace
@@ -80,6 +138,7 @@ std::optional<ColumnUnit> readColumnUnit(const QString &text)
     }
     if (!words.isAtEnd() || unit.isEmpty())
         return std::nullopt;
+    unit.text = text.trimmed();
     return unit;
 }
 
@@ -111,17 +170,24 @@ std::optional<ColumnUnit> statedUnit(const QString &cell)
     return match.hasMatch() ? readColumnUnit(match.captured(1).trimmed()) : std::nullopt;
 }
 
-QString withColumnUnit(const QString &figure, const ColumnUnit &unit)
+Result<QString> withColumnUnit(const QString &figure, const ColumnUnit &unit)
 {
     static const QRegularExpression withRange(
         QRegularExpression::anchoredPattern(u"([^(（]+)([(（])([^()（）]+)([)）])"_s));
     if (unit.isEmpty())
         return figure;
+    if (!readFigure(figure)) {
+        const Result<QString> unread = withSuffix(figure, unit);
+        return unread ? unread.value() : figure;
+    }
     const QRegularExpressionMatch match = withRange.match(figure);
     if (!match.hasMatch())
         return withSuffix(figure, unit);
-    return withSuffix(match.captured(1), unit) + match.captured(2) + withSuffix(match.captured(3), unit)
-        + match.captured(4);
+    const Result<QString> value = withSuffix(match.captured(1), unit);
+    const Result<QString> range = withSuffix(match.captured(3), unit);
+    if (!value || !range)
+        return value ? range : value;
+    return value.value() + match.captured(2) + range.value() + match.captured(4);
 }
 
 } // namespace tongbao

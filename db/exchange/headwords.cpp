@@ -92,6 +92,11 @@ DatedText datedText(const QString &text)
     return {match.captured(1), statusCode(status)};
 }
 
+bool isDatedPeriod(const QString &text)
+{
+    return readPeriod(datedText(text).period).kind == PeriodReading::Kind::Read;
+}
+
 QStringList mappableFields()
 {
     return formatOf(Table::Observations).columnNames() + QStringList{u"year"_s, u"publisher"_s};

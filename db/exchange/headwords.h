@@ -17,6 +17,8 @@ struct DatedText {
     QString status = {};
 };
 DatedText datedText(const QString &text);
+// Whether a text is a period, with or without such a mark.
+bool isDatedPeriod(const QString &text);
 
 // The fields that a column can be mapped to.
 QStringList mappableFields();

@@ -32,6 +32,7 @@ struct RowOutcome {
     qsizetype column = -1; // of the file, in which its figure stands; -1 where that is not one of several
     Table table = Table::Observations;
     QStringList texts = {}; // in the order of the format's columns; as they stood when it is rejected
+    QStringList openFields = {}; // of which the file leaves open what it means; an empty name: of all
     QStringList before = {}; // what the store has, when that is something else
     QList<Problem> problems = {};
 };

@@ -168,7 +168,7 @@ Result<ImportPreview> previewImport(
     for (qsizetype i = 0; i < inputs.size(); ++i) {
         const PreviewFile &file = preview.files.at(i);
         if (file.problem)
-            return atHeader(namesOf(paths).at(i), inputs.at(i).file.text.header.line, file.problem->message);
+            return atHeader(namesOf(paths).at(i), file.text.header.line, file.problem->message);
     }
     preview.plan.added = plain.takeFigures();
     return preview;

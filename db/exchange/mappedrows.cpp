@@ -1,6 +1,7 @@
 #include "db/exchange/mappedrows.h"
 
 #include "db/domain/codelookup.h"
+#include "db/domain/figuretext.h"
 #include "db/domain/region.h"
 #include "db/exchange/headwords.h"
 
@@ -75,6 +76,8 @@ private:
 
     void takeCell(const TableRow &row, qsizetype column, Figure &figure);
     void takeFigureCell(const TableRow &row, qsizetype column, const QString &field, Figure &figure);
+    QString withPoint(const QString &cell, const QString &field, Figure &figure) const;
+    ColumnUnit unitOf(qsizetype column, Figure &figure) const;
     void takeStatus(Figure &figure) const;
     void takePublisher(const QString &publisher, Figure &figure) const;
     void takeUnitColumn(Figure &figure, ColumnUnit &unit) const;
@@ -130,51 +133,69 @@ QString RowMapper::resolved(const QString &field, const QString &text)
     return *m_codes.insert({field, text}, found.isEmpty() ? meant : found);
 }
 
+// A number with a point before its decimals; the text as it stands where that cannot be told.
+QString RowMapper::withPoint(const QString &cell, const QString &field, Figure &figure) const
+{
+    const std::optional<DecimalSign> sign = m_mapping.decimalSign;
+    const std::optional<QString> read = sign ? withDecimalPoint(cell, *sign) : std::nullopt;
+    if (!sign && decimalSignOf({cell})) {
+        figure.problems.append({field,
+            Exchange::tr("\"%1\" is among numbers of which some have a point and some a comma before the "
+                         "decimals. Say which is right (--decimal).")
+                .arg(cell)});
+    } else if (!sign) {
+        figure.problems.append({field,
+            Exchange::tr("\"%1\" has two readings, and the other numbers do not decide. Say whether a point "
+                         "or a comma stands before the decimals (--decimal).")
+                .arg(cell)});
+    } else if (!read) {
+        figure.problems.append({field,
+            *sign == DecimalSign::Point
+                ? Exchange::tr("\"%1\" does not fit the other numbers, which have a point before the "
+                               "decimals. Correct it.")
+                      .arg(cell)
+                : Exchange::tr("\"%1\" does not fit the other numbers, which have a comma before the "
+                               "decimals. Correct it.")
+                      .arg(cell)});
+    }
+    return read.value_or(cell);
+}
+
+// What the head says goes before the row's own column, and that before the whole table; 亿 alone is of what
+// the table counts.
+ColumnUnit RowMapper::unitOf(qsizetype column, Figure &figure) const
+{
+    ColumnUnit unit = m_mapping.columns.at(column).unit;
+    if (unit.isEmpty())
+        takeUnitColumn(figure, unit);
+    if (unit.isEmpty())
+        return m_mapping.unit;
+    if (!unit.unit)
+        unit.unit = m_mapping.unit.unit;
+    return unit;
+}
+
 void RowMapper::takeFigureCell(const TableRow &row, qsizetype column, const QString &field, Figure &figure)
 {
     const QString cell = row.cells.value(column).trimmed();
     const CellKind kind = row.kind(column);
     figure.heads[m_format.indexOf(field)] = m_mapping.columns.at(column).head;
+    figure.column = column;
     if (kind == CellKind::Merged || kind == CellKind::Covered) {
         figure.problems.append({field,
             Exchange::tr("\"%1\" stands in a merged cell, so it is the figure of several rows or columns "
                          "together. Give it to a group, in a row of its own.")
                 .arg(cell)});
     }
-    ColumnUnit unit = m_mapping.columns.at(column).unit;
-    if (unit.isEmpty())
-        takeUnitColumn(figure, unit);
-    if (unit.isEmpty())
-        unit = m_mapping.unit;
-    QString number = cell;
-    if (kind != CellKind::Number && needsDecimalSign(cell)) {
-        const std::optional<QString> read
-            = m_mapping.decimalSign ? withDecimalPoint(cell, *m_mapping.decimalSign) : std::nullopt;
-        if (!m_mapping.decimalSign && decimalSignOf({cell})) {
-            figure.problems.append({field,
-                Exchange::tr("\"%1\" is among numbers of which some have a point and some a comma before the "
-                             "decimals. Say which is right (--decimal).")
-                    .arg(cell)});
-        } else if (!m_mapping.decimalSign) {
-            figure.problems.append({field,
-                Exchange::tr(
-                    "\"%1\" has two readings, and the other numbers do not decide. Say whether a point "
-                    "or a comma stands before the decimals (--decimal).")
-                    .arg(cell)});
-        } else if (!read) {
-            figure.problems.append({field,
-                *m_mapping.decimalSign == DecimalSign::Point
-                    ? Exchange::tr("\"%1\" does not fit the other numbers, which have a point before the "
-                                   "decimals. Correct it.")
-                          .arg(cell)
-                    : Exchange::tr("\"%1\" does not fit the other numbers, which have a comma before the "
-                                   "decimals. Correct it.")
-                          .arg(cell)});
-        }
-        number = read.value_or(cell);
-    }
-    text(figure, field) = withColumnUnit(number, unit);
-    figure.column = column;
+    const bool isOpen = kind != CellKind::Number && needsDecimalSign(cell);
+    const QString number = isOpen ? withPoint(cell, field, figure) : cell;
+    const Result<QString> whole = withColumnUnit(number, unitOf(column, figure));
+    if (!whole)
+        figure.problems.append({field, whole.error().message});
+    // About the text as it stands, without the unit.
+    if (const FigureReading read = readFigure(number); !read && number == cell)
+        figure.problems.append({field, read.message});
+    text(figure, field) = whole ? whole.value() : number;
 }
 
 // 2019E; a status of its own column goes first.
@@ -253,6 +274,10 @@ void RowMapper::mapAcross(const TableRow &row, const Figure &shared)
         if (side == u"period")
             takeStatus(figure);
         figure.heads[m_format.indexOf(side)] = mapped.head;
+        if (!mapped.besides.isEmpty()) {
+            text(figure, mapped.besidesField) = resolved(mapped.besidesField, mapped.besides);
+            figure.heads[m_format.indexOf(mapped.besidesField)] = mapped.head;
+        }
         takeFigureCell(row, column, u"value"_s, figure);
         append(row.line, figure);
         hasFigure = true;

@@ -33,14 +33,22 @@ void setRows(Catalog &catalog, const QList<Source> &rows)
     catalog.setSources(rows);
 }
 
-// What is wrong with a row: what its file says, and then what reading its other columns says.
+bool isFigureField(QStringView field)
+{
+    return field == u"value" || field == u"low" || field == u"high";
+}
+
+// What is wrong with a row: what its file says, and then what reading its other columns says. A figure that
+// could not be taken has no unit to miss.
 QList<Problem> joined(const QList<Problem> &stated, const QList<Problem> &read)
 {
     QList<Problem> all = stated;
     for (const Problem &problem : read) {
         // What is wrong with the row as a whole leaves nothing to say about its columns.
-        const bool isNews = std::none_of(stated.begin(), stated.end(),
-            [&problem](const Problem &one) { return one.field.isEmpty() || one.field == problem.field; });
+        const bool isNews = std::none_of(stated.begin(), stated.end(), [&problem](const Problem &one) {
+            return one.field.isEmpty() || one.field == problem.field
+                || (problem.field == u"unit" && isFigureField(one.field));
+        });
         if (isNews)
             all.append(problem);
     }
@@ -304,7 +312,7 @@ void Planner::recordOutcomes(const Step<T> &step)
     for (const Origin &origin : step.origins) {
         const bool isFirst = &origin == &step.origins.first();
         m_outcomes.append({isFirst ? kind : Kind::Same, origin.file, origin.row, textRow(origin).line,
-            file(origin).columns.value(origin.row, -1), tableOf<T>, rowTexts(step.row), before, {}});
+            file(origin).columns.value(origin.row, -1), tableOf<T>, rowTexts(step.row), {}, before, {}});
     }
 }
 
@@ -362,12 +370,22 @@ QString Planner::place(const Origin &origin) const
     return Exchange::tr("%1, line %2").arg(file(origin).name).arg(textRow(origin).line);
 }
 
+QStringList Planner::openFields(const Origin &origin) const
+{
+    QStringList fields;
+    const QList<Problem> stated = file(origin).problems.value(origin.row);
+    for (const Problem &problem : stated)
+        fields.append(problem.field);
+    return fields;
+}
+
 QList<RowOutcome> Planner::outcomes(const QList<std::pair<Origin, RejectedRow>> &rejects) const
 {
     QList<RowOutcome> all = m_outcomes;
     for (const auto &[origin, reject] : rejects) {
         all.append({RowOutcome::Kind::Rejected, origin.file, origin.row, reject.line,
-            file(origin).columns.value(origin.row, -1), reject.table, texts(origin), {}, reject.problems});
+            file(origin).columns.value(origin.row, -1), reject.table, texts(origin), openFields(origin), {},
+            reject.problems});
     }
     std::sort(all.begin(), all.end(), [](const RowOutcome &a, const RowOutcome &b) {
         return std::tie(a.file, a.row) < std::tie(b.file, b.row);

@@ -78,6 +78,7 @@ private:
     // Says so where a problem is that another row of this import was rejected.
     QList<Problem> explained(const QList<Problem> &problems, const Origin &origin) const;
 
+    QStringList openFields(const Origin &origin) const;
     QList<RowOutcome> outcomes(const QList<std::pair<Origin, RejectedRow>> &rejects) const;
 
     const ImportFile &file(const Origin &origin) const { return m_files.at(origin.file); }

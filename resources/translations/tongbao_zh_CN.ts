@@ -3181,6 +3181,21 @@ Theirs:
         <source>"%1" is already there. Change that one instead of adding another.</source>
         <translation>“%1”已存在。请修改它，而不是再添加一个。</translation>
     </message>
+<message>
+        <source>"%1" has two readings: as it stands, or in units of "%2" as its column says. Write its scale and unit in full, such as 1.2万亿元 or 5.9 bn USD.</source>
+        <extracomment>%1 a figure, %2 the unit in the head of its column</extracomment>
+        <translation>“%1”有两种读法：照原样读，或按所在列的单位“%2”来读。请写全量级和单位，如 1.2万亿元 或 5.9 bn USD。</translation>
+    </message>
+    <message>
+        <source>"%1" names another unit than "%2", in which its column counts. Correct one of them.</source>
+        <extracomment>%1 a figure, %2 the unit in the head of its column</extracomment>
+        <translation>“%1”的单位与所在列的单位“%2”不一致。请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>The column "%1" names another unit than "%2". Leave the unit of all rows to the heads (--unit), or leave the column out (--map "COLUMN=").</source>
+        <extracomment>%1 the head of a column, %2 a unit</extracomment>
+        <translation>“%1”列的单位与“%2”不一致。请按表头的单位来读，不要另设整表单位（--unit），或者不用该列（--map "COLUMN="）。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ExportDialog</name>
@@ -4082,6 +4097,11 @@ Theirs:
         <source>, </source>
         <comment>between items of a list</comment>
         <translation>，</translation>
+    </message>
+<message>
+        <source>%1, kept as %2</source>
+        <extracomment>%1 what stands in a cell, %2 how it will be kept</extracomment>
+        <translation>%1，将存为%2</translation>
     </message>
 </context>
 <context>
@@ -6668,6 +6688,14 @@ Theirs:
         <source>%1: %2</source>
         <extracomment>%1 is a column or field, %2 what it says</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Stored</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a period, %2 estimate or forecast</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,8 @@ void TestWindowSettings::remembersWhatWasChosen()
     memory.exportOptions.isTransparent = true;
     memory.exportOptions.format = PictureFormat::Pdf;
     memory.exportFolder = u"/reports"_s;
+    memory.importFolder = u"/figures"_s;
+    memory.dataFolder = u"/data"_s;
     memory.importMemory.remember({u"季度"_s, u"排名"_s}, {{{u"#2"_s, u"value"_s}}, {}, {}, {}});
     {
         QSettings file(path, QSettings::IniFormat);
@@ -54,6 +56,8 @@ void TestWindowSettings::remembersWhatWasChosen()
     QCOMPARE(found.exportOptions.isTransparent, true);
     QCOMPARE(found.exportOptions.format, PictureFormat::Pdf);
     QCOMPARE(found.exportFolder, memory.exportFolder);
+    QCOMPARE(found.importFolder, memory.importFolder);
+    QCOMPARE(found.dataFolder, memory.dataFolder);
     QCOMPARE(found.importMemory, memory.importMemory);
 }
 

@@ -11,6 +11,7 @@ class TestCodeLookup : public QObject {
 private slots:
     void findsTheNearestText_data();
     void findsTheNearestText();
+    void takesANameInAnyCase();
     void findsCodesNearAName_data();
     void findsCodesNearAName();
 };
@@ -30,6 +31,15 @@ void TestCodeLookup::findsTheNearestText()
 {
     QFETCH(QString, text);
     QTEST(nearestText(text, {u"info"_s, u"export"_s, u"import"_s}), "nearest");
+}
+
+void TestCodeLookup::takesANameInAnyCase()
+{
+    const Catalog catalog = test::sampleCatalog();
+    QCOMPARE(readSubjectCode(u"Tenpay"_s, catalog).code, u"tenpay"_s);
+    QCOMPARE(readSubjectCode(u"ALIPAY"_s, catalog).code, u"alipay"_s);
+    QCOMPARE(readMetricCode(u"third-party Mobile Payment Share"_s, catalog).code, u"tp_mobile_share"_s);
+    QVERIFY(!readSubjectCode(u"Tenpays"_s, catalog));
 }
 
 void TestCodeLookup::findsCodesNearAName_data()

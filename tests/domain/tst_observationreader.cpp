@@ -1,5 +1,6 @@
-#include "db/domain/rules.h"
+#include "db/domain/observationparts.h"
 
+#include "db/domain/figuretext.h"
 #include "tests/support/printing.h"
 #include "tests/support/samplecatalog.h"
 #include "tests/support/testenvironment.h"
@@ -66,6 +67,7 @@ private slots:
     void saysWhatIsWrongAndWhere();
     void reportsEveryProblemAtOnce();
     void asksForEverythingInAnEmptyRow();
+    void readsPartsOfWhatIsRefused();
     void readsWhatItWrites();
 };
 
@@ -366,6 +368,25 @@ void TestObservationReader::asksForEverythingInAnEmptyRow()
     for (const Problem &problem : readObservation({}, test::sampleCatalog()).problems)
         fields.append(problem.field);
     QCOMPARE(fields, QStringList({u"metric"_s, u"subject"_s, u"period"_s, u"value"_s, u"source"_s}));
+}
+
+void TestObservationReader::readsPartsOfWhatIsRefused()
+{
+    ObservationText text = shareText();
+    text.subject = u"nobody"_s;
+    text.source.clear();
+    text.value = u"约39"_s;
+    text.qualifier.clear();
+    text.unit.clear();
+    text.period = u"2018年四季度"_s;
+    const Catalog catalog = test::sampleCatalog();
+    const ObservationParts parts = readParts(text, catalog);
+    QCOMPARE(parts.period->key(), u"2018-Q4"_s);
+    QCOMPARE(figureText(*parts.figure, Language::English), u"about 39%"_s);
+    text.period = u"2018-Q5"_s;
+    text.value = u"138"_s;
+    QVERIFY(!readParts(text, catalog).period);
+    QVERIFY(!readParts(text, catalog).figure);
 }
 
 void TestObservationReader::readsWhatItWrites()

@@ -23,6 +23,8 @@ private slots:
     void readsUnitsAboveTables();
     void writesTheUnitBesideTheNumber_data();
     void writesTheUnitBesideTheNumber();
+    void refusesFiguresThatContradictTheirColumn_data();
+    void refusesFiguresThatContradictTheirColumn();
 };
 
 void TestColumnUnit::readsUnitsInHeads_data()
@@ -78,7 +80,15 @@ void TestColumnUnit::writesTheUnitBesideTheNumber_data()
     row(u"亿元"_s, u"≈5"_s, u"≈5亿CNY"_s);
     row(u"亿元"_s, u"9 (7–11)"_s, u"9亿CNY(7–11亿CNY)"_s);
     row(u"亿元"_s, u"1.2万亿"_s, u"1.2万亿CNY"_s);
-    row(u"亿元"_s, u"1.2万亿美元"_s, u"1.2万亿美元"_s);
+    row(u"亿元"_s, u"1.2万亿元"_s, u"1.2万亿元"_s);
+    row(u"亿元"_s, u"5亿"_s, u"5亿CNY"_s);
+    row(u"亿元"_s, u"¥90419"_s, u"¥90419亿CNY"_s);
+    row(u"亿"_s, u"五"_s, u"五亿"_s);
+    row(u"%"_s, u"三十九"_s, u"三十九%"_s);
+    row(u"万人"_s, u"5亿多人"_s, u"5亿多人"_s);
+    row(u"万人"_s, u"5亿多"_s, u"5亿个多"_s);
+    row(u"bn USD"_s, u"$5.9"_s, u"$5.9十亿USD"_s);
+    row(u"bn USD"_s, u"800 million"_s, u"800million USD"_s);
     row(u"%"_s, u">94"_s, u">94%"_s);
     row(u"%"_s, u"53.78%"_s, u"53.78%"_s);
     row(u"%"_s, u"80左右"_s, u"80%左右"_s);
@@ -86,6 +96,7 @@ void TestColumnUnit::writesTheUnitBesideTheNumber_data()
     row(u"万人"_s, u"5.2"_s, u"5.2万个"_s);
     row(u"m"_s, u"5.2"_s, u"5.2百万"_s);
     row(u"%"_s, u"no number"_s, u"no number"_s);
+    row(u"万人"_s, u"1.234,5"_s, u"1.234,5万个"_s);
 }
 
 // What is written is read as the figure that is meant.
@@ -93,9 +104,44 @@ void TestColumnUnit::writesTheUnitBesideTheNumber()
 {
     QFETCH(QString, unit);
     QFETCH(QString, figure);
-    const QString written = withColumnUnit(figure, readColumnUnit(unit).value());
+    const Result<QString> result = withColumnUnit(figure, readColumnUnit(unit).value());
+    QVERIFY(result);
+    const QString written = result.value();
     QTEST(written, "text");
     QCOMPARE(static_cast<bool>(readFigure(written)), static_cast<bool>(readFigure(figure)));
+}
+
+void TestColumnUnit::refusesFiguresThatContradictTheirColumn_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("figure");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const QString &unit, const QString &figure, const QString &reason) {
+        QTest::addRow("%s in %s", qPrintable(figure), qPrintable(unit)) << unit << figure << reason;
+    };
+    const QString twoReadings = u"\"%1\" has two readings"_s;
+    const QString otherUnit = u"\"%1\" names another unit than \"%2\""_s;
+    row(u"亿元"_s, u"9041元"_s, twoReadings);
+    row(u"亿元"_s, u"1.2万"_s, twoReadings);
+    row(u"亿元"_s, u"8–9万"_s, twoReadings);
+    row(u"万元"_s, u"5千"_s, twoReadings);
+    row(u"bn USD"_s, u"5.9 USD"_s, twoReadings);
+    row(u"万人"_s, u"5200人"_s, twoReadings);
+    row(u"亿元"_s, u"1.2万亿美元"_s, otherUnit);
+    row(u"亿元"_s, u"53%"_s, otherUnit);
+    row(u"%"_s, u"5亿元"_s, otherUnit);
+    row(u"亿"_s, u"53%"_s, otherUnit);
+}
+
+void TestColumnUnit::refusesFiguresThatContradictTheirColumn()
+{
+    QFETCH(QString, unit);
+    QFETCH(QString, figure);
+    QFETCH(QString, reason);
+    const Result<QString> written = withColumnUnit(figure, readColumnUnit(unit).value());
+    QVERIFY2(!written, written ? qPrintable(written.value()) : "");
+    const QString start = reason.contains(u"%2"_s) ? reason.arg(figure, unit) : reason.arg(figure);
+    QVERIFY2(written.error().message.startsWith(start), qPrintable(written.error().message));
 }
 
 TONGBAO_TEST_MAIN(TestColumnUnit)

@@ -86,6 +86,13 @@ private slots:
     void stopsWhenItIsTold();
     void takesWhatIsSaidAroundATable_data();
     void takesWhatIsSaidAroundATable();
+    void readsHeadsInTwoRows_data();
+    void readsHeadsInTwoRows();
+    void takesNoTitleForAGroup();
+    void asksWhichMetricAGroupNames();
+    void refusesAUnitThatTheHeadContradicts();
+    void rejectsWhatContradictsItsColumn();
+    void keepsTheUnitOfWhatIsRejected();
 
 private:
     Result<ImportPreview> preview(const QByteArray &bytes, const MappingOptions &mapping,
@@ -482,10 +489,23 @@ void TestImportPreview::takesWhatIsSaidAroundATable_data()
     QTest::newRow("a remark names a source by its title")
         << QByteArray("平台,2017Q1\n支付宝,53.7\n\"Source: Third-party mobile payment, 2018\",\n")
         << QHash<QString, QString>{{u"metric"_s, u"tp_mobile_share"_s}} << QStringList{row};
-    QTest::newRow("a title that only holds a name")
-        << QByteArray("2017年第三方移动支付市场份额,\n平台,2017Q1\n支付宝,53.7\n") << source
-        << QStringList{u"report.csv, line 1: Which metric the figures are of is said nowhere. Choose it "
+    QTest::newRow("a title with more than the name")
+        << QByteArray("2017年中国第三方移动支付市场份额(%),\n平台,2017Q1\n支付宝,53.7\n") << source
+        << QStringList{row};
+    QTest::newRow("a title that narrows the metric down")
+        << QByteArray("2017年线下第三方移动支付市场份额,\n平台,2017Q1\n支付宝,53.7\n") << source
+        << QStringList{u"report.csv, line 2: Which metric the figures are of is said nowhere. Choose it "
                        "(--metric)."_s};
+    QTest::newRow("two titles that contradict each other")
+        << QByteArray("第三方移动支付市场份额,\n第三方移动支付交易规模,\n平台,2017Q1\n支付宝,53.7\n")
+        << source
+        << QStringList{u"report.csv, line 3: Which metric the figures are of is said nowhere. Choose it "
+                       "(--metric)."_s};
+    QTest::newRow("a unit in the title")
+        << QByteArray("2017年中国第三方移动支付交易规模(亿元),\n平台,2017Q1\n支付宝,53.7\n") << source
+        << QStringList{u"new alipay 2017-Q1 5370000000 CNY"_s};
+    QTest::newRow("a title in the corner")
+        << QByteArray("第三方移动支付市场份额(%),2017Q1\n支付宝,53.7\n") << source << QStringList{row};
     QTest::newRow("a publisher with several sources")
         << QByteArray("平台,2017Q1\n支付宝,53.7\n数据来源：iResearch,\n")
         << QHash<QString, QString>{{u"metric"_s, u"tp_mobile_share"_s}}
@@ -502,6 +522,140 @@ void TestImportPreview::takesWhatIsSaidAroundATable()
     using Values = QHash<QString, QString>;
     QFETCH(Values, values);
     QCOMPARE(rowTextsOf(preview(bytes, constants(values))), rows);
+}
+
+void TestImportPreview::readsHeadsInTwoRows_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("rows");
+    const QString share = u"tp_mobile_share"_s;
+    QTest::newRow("years over quarters")
+        << QByteArray("平台\t2017\t\t2018年\t\n\tQ1\tQ2\t一季度\t二季度\n支付宝\t1\t2\t3\t4\n")
+        << QStringList{share + u" alipay 2017-Q1 1 percent"_s, share + u" alipay 2017-Q2 2 percent"_s,
+               share + u" alipay 2018-Q1 3 percent"_s, share + u" alipay 2018-Q2 4 percent"_s};
+    QTest::newRow("years over months, without the cells behind them")
+        << QByteArray("\t2017\n平台\t1月\t2月\n支付宝\t1\t2\n")
+        << QStringList{share + u" alipay 2017-01 1 percent"_s, share + u" alipay 2017-02 2 percent"_s};
+    QTest::newRow("periods over apps")
+        << QByteArray("地区\t2017Q1\t\t2017Q2\t\n\t支付宝\t财付通\t支付宝\t财付通\n西藏\t1\t2\t3\t4\n")
+        << QStringList{share + u" alipay 2017-Q1 1 percent CN-XZ"_s,
+               share + u" tenpay 2017-Q1 2 percent CN-XZ"_s, share + u" alipay 2017-Q2 3 percent CN-XZ"_s,
+               share + u" tenpay 2017-Q2 4 percent CN-XZ"_s};
+    QTest::newRow("apps over periods, metrics in the rows")
+        << QByteArray("指标\t支付宝\t\t财付通\t\n\t2015\t2016E\t2015\t2016E\n"
+                      "第三方移动支付市场份额\t1\t2\t3\t4\n")
+        << QStringList{share + u" alipay 2015 1 percent"_s, share + u" alipay 2016 2 percent estimate"_s,
+               share + u" tenpay 2015 3 percent"_s, share + u" tenpay 2016 4 percent estimate"_s};
+    QTest::newRow("metrics over periods")
+        << QByteArray("平台\t第三方移动支付交易规模(亿元)\t\t第三方移动支付市场份额(%)\t\n"
+                      "\t2015\t2016\t2015\t2016\n支付宝\t12\t13\t53.7\t54.5\n")
+        << QStringList{u"tp_mobile_volume alipay 2015 1200000000 CNY"_s,
+               u"tp_mobile_volume alipay 2016 1300000000 CNY"_s, share + u" alipay 2015 53.7 percent"_s,
+               share + u" alipay 2016 54.5 percent"_s};
+    QTest::newRow("apps over metrics")
+        << QByteArray("季度\t支付宝\t\t财付通\t\n\t第三方移动支付交易规模(亿元)\t第三方移动支付市场份额\t"
+                      "第三方移动支付交易规模(亿元)\t第三方移动支付市场份额\n2017Q1\t12\t53.7\t9\t39\n")
+        << QStringList{u"tp_mobile_volume alipay 2017-Q1 1200000000 CNY"_s,
+               share + u" alipay 2017-Q1 53.7 percent"_s, u"tp_mobile_volume tenpay 2017-Q1 900000000 CNY"_s,
+               share + u" tenpay 2017-Q1 39 percent"_s};
+    QTest::newRow("what the figures are over all periods, and a remark beside them")
+        << QByteArray("平台\t市场份额(%)\t\t备注\n\t2015\t2016\t\n支付宝\t53.7\t54.5\t口径\n")
+        << QStringList{share + u" alipay 2015 53.7 percent"_s, share + u" alipay 2016 54.5 percent"_s};
+    QTest::newRow("what the columns are")
+        << QByteArray("季度\t平台\t\n\t支付宝\t财付通\n2017Q1\t53.7\t39\n")
+        << QStringList{share + u" alipay 2017-Q1 53.7 percent"_s, share + u" tenpay 2017-Q1 39 percent"_s};
+    QTest::newRow("under a title") << QByteArray(
+        "第三方移动支付市场份额\t\t\n平台\t2017\t\n\tQ1\tQ2\n支付宝\t1\t2\n")
+                                   << QStringList{share + u" alipay 2017-Q1 1 percent"_s,
+                                          share + u" alipay 2017-Q2 2 percent"_s};
+}
+
+void TestImportPreview::readsHeadsInTwoRows()
+{
+    QFETCH(QByteArray, bytes);
+    const Result<ImportPreview> result = preview(bytes, constants(share));
+    QVERIFY2(result, result ? "" : qPrintable(result.error().message));
+    QStringList rows;
+    for (const RowOutcome &row : result.value().plan.rows) {
+        if (row.kind == RowOutcome::Kind::Rejected)
+            rows.append(rowText(result.value(), row));
+        else
+            rows.append(row.texts.first() + rowText(result.value(), row).sliced(3));
+    }
+    QTEST(rows, "rows");
+}
+
+void TestImportPreview::takesNoTitleForAGroup()
+{
+    QCOMPARE(rowTextsOf(preview("2017年,,\n平台,2017Q1,2017Q2\n支付宝,1,2\n", constants(share))),
+        QStringList({u"new alipay 2017-Q1 1 percent"_s, u"new alipay 2017-Q2 2 percent"_s}));
+    // A column without a head beside names, and rows of names under them.
+    QCOMPARE(rowTextsOf(preview("季度,平台,份额,\n2017Q1,支付宝,53.7,财付通\n", constants(share))),
+        QStringList{u"new alipay 2017-Q1 53.7 percent"_s});
+}
+
+void TestImportPreview::asksWhichMetricAGroupNames()
+{
+    const QByteArray table("平台\t甲\t\t乙\t\n\t2015\t2016\t2015\t2016\n支付宝\t1\t2\t3\t4\n");
+    const Result<ImportPreview> asked = preview(table, constants(share));
+    QVERIFY(asked);
+    QCOMPARE(asked.value().plan.report.total.rejected, 4);
+    const QStringList rows = rowTextsOf(asked);
+    QVERIFY2(rows.first().startsWith(u"report.csv, line 3, column 甲 · 2015: "_s)
+            && rows.first().contains(u"\"甲\""_s),
+        qPrintable(rows.first()));
+    MappingOptions told = constants(share);
+    told.names = {{u"甲"_s, u"tp_mobile_share"_s}, {u"乙"_s, u"app_penetration"_s}};
+    const Result<ImportPreview> answered = preview(table, told);
+    QVERIFY(answered);
+    QCOMPARE(answered.value().plan.report.total.added, 4);
+    QCOMPARE(answered.value().plan.rows.last().texts.first(), u"app_penetration"_s);
+}
+
+void TestImportPreview::refusesAUnitThatTheHeadContradicts()
+{
+    QHash<QString, QString> values = volume;
+    values.insert(u"unit"_s, u"万元"_s);
+    const QByteArray table("季度,平台,交易规模(亿元)\n2017Q1,支付宝,12\n");
+    QCOMPARE(rowTextsOf(preview(table, constants(values))),
+        QStringList{
+            u"report.csv, line 1: The column \"交易规模(亿元)\" names another unit than \"万元\". Leave "
+            "the unit of all rows to the heads (--unit), or leave the column out (--map "
+            "\"COLUMN=\")."_s});
+    values.insert(u"unit"_s, u"CNY"_s);
+    QCOMPARE(
+        rowTextsOf(preview(table, constants(values))), QStringList{u"new alipay 2017-Q1 1200000000 CNY"_s});
+    QCOMPARE(rowTextsOf(preview("季度,平台,交易规模(亿)\n2017Q1,支付宝,12\n", constants(values))),
+        QStringList{u"new alipay 2017-Q1 1200000000 CNY"_s});
+}
+
+void TestImportPreview::rejectsWhatContradictsItsColumn()
+{
+    const Result<ImportPreview> result = preview(
+        "季度,平台,交易规模(亿元)\n2017Q1,支付宝,1.2万亿\n2017Q2,支付宝,1.2万\n2017Q3,支付宝,5美元\n",
+        constants(volume));
+    const QStringList rows = rowTextsOf(result);
+    QCOMPARE(rows.first(), u"new alipay 2017-Q1 1200000000000 CNY"_s);
+    QVERIFY2(rows.at(1).contains(u"\"1.2万\" has two readings"_s), qPrintable(rows.at(1)));
+    QVERIFY2(rows.at(2).contains(u"\"5美元\" names another unit than \"亿元\""_s), qPrintable(rows.at(2)));
+    QCOMPARE(result.value().plan.rows.at(1).openFields, QStringList{u"value"_s});
+    QCOMPARE(result.value().plan.rows.at(1).problems.size(), 1);
+}
+
+void TestImportPreview::keepsTheUnitOfWhatIsRejected()
+{
+    const Result<ImportPreview> result
+        = preview("季度,平台,用户数(万人)\n2017Q1,支付宝,5200[1]\n2017Q2,某某,5300\n",
+            constants({{u"metric"_s, u"mau"_s}, {u"source"_s, u"iresearch-2019"_s}}));
+    const QStringList rows = rowTextsOf(result);
+    QVERIFY2(rows.first().contains(u"\"5200[1]\" is not a figure"_s), qPrintable(rows.first()));
+    const QString path = m_files.path(u"rejects.csv"_s);
+    QVERIFY(writeRejects(result.value().plan.report.rejects, path));
+    QByteArray bad = m_files.read(u"rejects.csv"_s);
+    const Result<ImportPreview> mended
+        = preview(bad.replace("[1", "").replace("]", "").replace("某某", "alipay"), {});
+    QCOMPARE(rowTextsOf(mended),
+        QStringList({u"new alipay 2017-Q1 52000000 count"_s, u"new alipay 2017-Q2 53000000 count"_s}));
 }
 
 TONGBAO_TEST_MAIN(TestImportPreview)

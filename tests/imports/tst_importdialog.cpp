@@ -7,6 +7,7 @@
 #include "tests/support/widgettest.h"
 #include "ui/forms/codepicker.h"
 #include "ui/imports/importheadview.h"
+#include "ui/imports/importrowmodel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -66,6 +67,10 @@ private slots:
     void takesBackWhatIsWrittenWhenItIsCancelled();
     void waitsForAProgramThatWritesToTheFile();
     void tellsTheFiguresOfAWideRowApart();
+    void showsFiguresAsTheyWillBeKept();
+    void showsPeriodsAsTheyWillBeKept();
+    void showsNothingForWhatHasTwoReadings();
+    void saysWhatAColumnUnderAPeriodIs();
     void recallsCorrectionsAndForgetsThem();
     void takesAnotherEncoding();
     void choosesASheet();
@@ -73,6 +78,7 @@ private slots:
     void asksForTheDecimalSignWhereItMatters();
     void letsGoOfAFileThatCannotBeRead();
     void takesAPastedTable();
+    void takesAWebTableWithHeadsInTwoRows();
     void takesSeveralFilesAsOneStep();
     void endsAFieldWithReturn();
     void answersTheLatestQuestionOnly();
@@ -96,6 +102,7 @@ private:
     void chooseField(int column, const QString &field) const;
     QStringList rows() const;
     QStringList heads() const;
+    QStringList kept(int column) const;
     QStringList shares(const QString &source = u"iresearch-2019"_s) const;
 
     ExchangeFiles m_files;
@@ -166,6 +173,16 @@ QStringList TestImportDialog::heads() const
     for (int column = 1; column < model->columnCount() - 1; ++column)
         heads.append(model->headerData(column, Qt::Horizontal).toString());
     return heads;
+}
+
+// What the cells of a column will be kept as, row by row; empty: as they stand, or nobody knows.
+QStringList TestImportDialog::kept(int column) const
+{
+    const QAbstractItemModel *model = child<QTableView>(u"importTable"_s)->model();
+    QStringList texts;
+    for (int row = 0; row < model->rowCount(); ++row)
+        texts.append(model->index(row, column).data(ImportRowModel::StoredRole).toString());
+    return texts;
 }
 
 // The shares that a report has for Alipay in the file.
@@ -420,6 +437,55 @@ void TestImportDialog::tellsTheFiguresOfAWideRowApart()
     QVERIFY(model->index(0, 5).data(Qt::ForegroundRole) != model->index(0, 6).data(Qt::ForegroundRole));
 }
 
+void TestImportDialog::showsFiguresAsTheyWillBeKept()
+{
+    openFile(u"季度,平台,份额(%),指标,来源\n2018Q1,支付宝,三十九,tp_mobile_share,iresearch-2019\n"
+             "2018Q2,支付宝,≈5,tp_mobile_share,iresearch-2019\n"
+             "2018Q3,支付宝,10–12,tp_mobile_share,iresearch-2019\n"
+             "2018Q4,谁,53.78%,tp_mobile_share,iresearch-2019\n"_s.toUtf8());
+    QCOMPARE(kept(3), QStringList({u"39%"_s, u"about 5%"_s, u"10–12%"_s, {}}));
+    const QModelIndex first = child<QTableView>(u"importTable"_s)->model()->index(0, 3);
+    QCOMPARE(first.data().toString(), u"三十九"_s);
+    QCOMPARE(first.data(Qt::AccessibleTextRole).toString(), u"三十九, kept as 39%"_s);
+
+    openFile(u"季度,平台,交易规模(亿元),指标,来源\n"
+             "2018Q1,支付宝,1.2万亿,tp_mobile_volume,iresearch-2019\n"
+             "2018Q2,支付宝,90419,tp_mobile_volume,iresearch-2019\n"
+             "2018Q3,谁,超过5,tp_mobile_volume,iresearch-2019\n"_s.toUtf8());
+    QCOMPARE(kept(3), QStringList({u"¥1.2 tn"_s, u"¥9.0419 tn"_s, u">¥500 m"_s}));
+}
+
+void TestImportDialog::showsPeriodsAsTheyWillBeKept()
+{
+    openFile(u"季度,平台,份额(%),指标,来源\n2018年三季度,支付宝,5,tp_mobile_share,iresearch-2019\n"
+             "2019E,支付宝,5,tp_mobile_share,iresearch-2019\n"
+             "2018 Q2,支付宝,5,tp_mobile_share,iresearch-2019\n"
+             "2018Q5,支付宝,5,tp_mobile_share,iresearch-2019\n"_s.toUtf8());
+    QCOMPARE(kept(1), QStringList({u"2018 Q3"_s, u"2019 (estimate)"_s, {}, {}}));
+    QCOMPARE(kept(2), QStringList({{}, {}, {}, {}}));
+}
+
+void TestImportDialog::showsNothingForWhatHasTwoReadings()
+{
+    openFile(u"季度,平台,交易规模(亿元),指标,来源\n2018Q1,支付宝,1.2万,tp_mobile_volume,iresearch-2019\n"_s
+                 .toUtf8());
+    QCOMPARE(kept(3), QStringList{QString()});
+    QCOMPARE(kept(1), QStringList{u"2018 Q1"_s});
+    QCOMPARE(button(u"rejectedButton"_s), u"1 rejected"_s);
+    QVERIFY2(rows().first().contains(u"has two readings"_s), qPrintable(rows().first()));
+}
+
+void TestImportDialog::saysWhatAColumnUnderAPeriodIs()
+{
+    openFile(u"指标,平台,来源,2018年三季度,2019E,2018Q5\n"
+             "tp_mobile_share,支付宝,iresearch-2019,53.71,五十四,1\n"_s.toUtf8());
+    QCOMPARE(heads().mid(3),
+        QStringList({u"2018年三季度 → 2018 Q3"_s, u"2019E → 2019 (estimate)"_s, u"2018Q5 → Value"_s}));
+    QCOMPARE(kept(4) + kept(5) + kept(6), QStringList({u"53.71%"_s, u"54%"_s, u"1%"_s}));
+    openFile(u"季度,支付宝,指标,来源\n2018Q3,53.71,tp_mobile_share,iresearch-2019\n"_s.toUtf8());
+    QCOMPARE(heads().at(1), u"支付宝 → Alipay 支付宝"_s);
+}
+
 void TestImportDialog::recallsCorrectionsAndForgetsThem()
 {
     const QByteArray table
@@ -516,6 +582,21 @@ void TestImportDialog::takesAPastedTable()
     QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isVisible(), patience);
     QCOMPARE(shares(), QStringList({u"2018 54.3"_s, u"2018-Q2 54.1"_s}));
     QCOMPARE(m_store->nextUndo()->label, u"Pasted"_s);
+}
+
+void TestImportDialog::takesAWebTableWithHeadsInTwoRows()
+{
+    open({{},
+        PastedText{u"<table><caption>Market share of third-party mobile payment, 2018 (%)</caption>"
+                   "<tr><th rowspan=2>App</th><th colspan=2>Market share</th><th rowspan=2>Source</th></tr>"
+                   "<tr><th>2018 Q2</th><th>2018 Q3</th></tr>"
+                   "<tr><td>Alipay</td><td>54.1%</td><td>53.8%</td><td>iresearch-2019</td></tr></table>"_s,
+            {}}});
+    QCOMPARE(heads().at(1), u"Market share · 2018 Q2 → 2018 Q2"_s);
+    QCOMPARE(button(u"newButton"_s), u"2 new"_s);
+    click(u"importButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isVisible(), patience);
+    QCOMPARE(shares(), QStringList({u"2018 54.3"_s, u"2018-Q2 54.1"_s, u"2018-Q3 53.8"_s}));
 }
 
 void TestImportDialog::takesSeveralFilesAsOneStep()

@@ -54,6 +54,14 @@ void TestPasteReader::readsATableOfMarkup_data()
     QTest::newRow("a web page") << u"<p>See <b>this</b></p><table><thead><tr><th>Quarter<th>App</thead>"
                                    "<tbody><tr><td>2018<br>Q1<td>A&amp;B</tbody></table><p>more</p>"_s
                                 << QStringList{u"1: Quarter|App"_s, u"2: 2018 Q1|A&B"_s};
+    QTest::newRow("a caption") << u"<table><caption>Market <b>share</b>,\n2018</caption>"
+                                  "<tr><th>Quarter<th>App<tr><td>2018 Q1<td>Alipay</table>"_s
+                               << QStringList{u"0: Market share, 2018|"_s, u"1: Quarter|App"_s,
+                                      u"2: 2018 Q1|Alipay"_s};
+    QTest::newRow("heads in two rows")
+        << u"<table><tr><th rowspan=2>App</th><th colspan=2>2018</th></tr><tr><th>Q1</th><th>Q2</th></tr>"
+           "<tr><td>Alipay</td><td>53.76%</td><td>53.62%</td></tr></table>"_s
+        << QStringList{u"1: +App|+2018|^2018"_s, u"2: ^App|Q1|Q2"_s, u"3: Alipay|53.76%|53.62%"_s};
 }
 
 void TestPasteReader::readsATableOfMarkup()

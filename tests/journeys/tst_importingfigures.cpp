@@ -8,12 +8,14 @@
 #include "ui/pages/page.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace tongbao;
@@ -68,6 +70,7 @@ private slots:
     void pastesIntoACellAsText();
     void saysThatNoTableWasCopied();
     void remembersCorrectionsAfterARestart();
+    void looksForFilesWhereTheLastOnesWere();
 };
 
 void TestImportingFigures::takesADroppedFileAndUndoesIt()
@@ -180,6 +183,40 @@ void TestImportingFigures::remembersCorrectionsAfterARestart()
     analyst.chooses(u"importAction"_s);
     QTRY_COMPARE_WITH_TIMEOUT(newRows(analyst), u"1 new"_s, patience);
     QVERIFY(dialogOf(analyst)->findChild<QPushButton *>(u"guessButton"_s)->isVisible());
+}
+
+void TestImportingFigures::looksForFilesWhereTheLastOnesWere()
+{
+    Analyst analyst;
+    QVERIFY(analyst.opens());
+    analyst.chooses(u"importAction"_s);
+    QCOMPARE(analyst.answers().folder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+
+    const QString reports = analyst.path(u"reports"_s);
+    const QString mending = analyst.path(u"mending"_s);
+    QVERIFY(QDir().mkpath(reports) && QDir().mkpath(mending));
+    write(analyst, u"reports/shares.csv"_s, heads + u"2031Q5,支付宝,54.1,tp_mobile_share,huajun-24665\n"_s);
+    analyst.answers().nextFiles = QStringList{analyst.path(u"reports/shares.csv"_s)};
+    analyst.chooses(u"importAction"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(newRows(analyst), u"0 new"_s, patience);
+    analyst.answers().nextFile = analyst.path(u"mending/bad.csv"_s);
+    press(analyst, u"saveRejectsButton"_s);
+    QCOMPARE(analyst.answers().suggestion, analyst.path(u"reports/shares-rejected.csv"_s));
+    press(analyst, u"cancelButton"_s);
+    analyst.quits();
+
+    QVERIFY(analyst.opens());
+    analyst.answers().nextFiles = {};
+    analyst.chooses(u"importAction"_s);
+    QCOMPARE(analyst.answers().folder, mending);
+    // What is pasted has no folder of its own.
+    QGuiApplication::clipboard()->setText(
+        QString(heads + u"2031Q5,支付宝,54.1,tp_mobile_share,x\n"_s).replace(u',', u'\t'));
+    analyst.chooses(u"pasteAction"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(newRows(analyst), u"0 new"_s, patience);
+    analyst.answers().nextFile = std::nullopt;
+    press(analyst, u"saveRejectsButton"_s);
+    QCOMPARE(analyst.answers().suggestion, mending + u"/Pasted-rejected.csv"_s);
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestImportingFigures)

@@ -17,6 +17,7 @@ public:
     std::optional<QString> nextText = {}; // refused as in the dialog: then it cancels
     QStringList questions = {}; // of all kinds, in order: the question, or the title of a file dialog
     QString suggestion = {};
+    QString folder = {}; // where a file dialog looked first
 
     Answer askToSave(const QString &question) override
     {
@@ -47,14 +48,16 @@ public:
         suggestion = suggested;
         return nextFile;
     }
-    std::optional<QString> fileToOpen(const QString &title, const QString &) override
+    std::optional<QString> fileToOpen(const QString &title, const QString &first, const QString &) override
     {
         questions.append(title);
+        folder = first;
         return nextFile;
     }
-    QStringList filesToOpen(const QString &title, const QString &) override
+    QStringList filesToOpen(const QString &title, const QString &first, const QString &) override
     {
         questions.append(title);
+        folder = first;
         return nextFiles;
     }
 };

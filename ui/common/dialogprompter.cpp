@@ -112,17 +112,18 @@ std::optional<QString> DialogPrompter::fileToSave(
     return chosenFile(dialog);
 }
 
-std::optional<QString> DialogPrompter::fileToOpen(const QString &title, const QString &filter)
+std::optional<QString> DialogPrompter::fileToOpen(
+    const QString &title, const QString &folder, const QString &filter)
 {
-    QFileDialog dialog(owner(), title, QString(), filter);
+    QFileDialog dialog(owner(), title, folder, filter);
     dialog.setAcceptMode(QFileDialog::AcceptOpen);
     dialog.setFileMode(QFileDialog::ExistingFile);
     return chosenFile(dialog);
 }
 
-QStringList DialogPrompter::filesToOpen(const QString &title, const QString &filter)
+QStringList DialogPrompter::filesToOpen(const QString &title, const QString &folder, const QString &filter)
 {
-    QFileDialog dialog(owner(), title, QString(), filter);
+    QFileDialog dialog(owner(), title, folder, filter);
     dialog.setAcceptMode(QFileDialog::AcceptOpen);
     dialog.setFileMode(QFileDialog::ExistingFiles);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();

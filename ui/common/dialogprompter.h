@@ -20,8 +20,9 @@ public:
     Version askWhich(const QString &question, const QString &mine, const QString &theirs) override;
     std::optional<QString> fileToSave(
         const QString &title, const QString &suggestion, const QString &filter) override;
-    std::optional<QString> fileToOpen(const QString &title, const QString &filter) override;
-    QStringList filesToOpen(const QString &title, const QString &filter) override;
+    std::optional<QString> fileToOpen(
+        const QString &title, const QString &folder, const QString &filter) override;
+    QStringList filesToOpen(const QString &title, const QString &folder, const QString &filter) override;
 
 private:
     // A dialog over the window: the form's own dialogs ask too.

@@ -24,13 +24,15 @@ public:
     enum class Version { Mine, Theirs, Neither };
     // Somebody else changed the same thing meanwhile: which of the two is kept. Both are shown.
     virtual Version askWhich(const QString &question, const QString &mine, const QString &theirs) = 0;
-    // nullopt when cancelled. filter: "PNG (*.png)".
+    // nullopt when cancelled. suggestion: a path; filter: "PNG (*.png)"; folder: where to look first.
     virtual std::optional<QString> fileToSave(
         const QString &title, const QString &suggestion, const QString &filter)
         = 0;
-    virtual std::optional<QString> fileToOpen(const QString &title, const QString &filter) = 0;
+    virtual std::optional<QString> fileToOpen(
+        const QString &title, const QString &folder, const QString &filter)
+        = 0;
     // One or more; empty when cancelled.
-    virtual QStringList filesToOpen(const QString &title, const QString &filter) = 0;
+    virtual QStringList filesToOpen(const QString &title, const QString &folder, const QString &filter) = 0;
 };
 
 } // namespace tongbao

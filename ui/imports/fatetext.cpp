@@ -1,6 +1,6 @@
 #include "ui/imports/fatetext.h"
 
-#include "db/domain/rules.h"
+#include "ui/imports/storedtext.h"
 #include "ui/models/celltext.h"
 
 #include <QCoreApplication>
@@ -19,16 +19,10 @@ struct Fate {
     Q_DECLARE_TR_FUNCTIONS(tongbao::Fate)
 };
 
-ObservationText observationTexts(const QStringList &texts)
-{
-    return {texts.value(0), texts.value(1), texts.value(2), texts.value(3), texts.value(4), texts.value(5),
-        texts.value(6), texts.value(7), texts.value(8), texts.value(9), texts.value(10), texts.value(11)};
-}
-
 // "38.2%", "7–11%"; empty for what is no figure.
 QString figureText(const QStringList &texts, const Catalog &catalog, Language language)
 {
-    const Checked<Observation> read = readObservation(observationTexts(texts), catalog);
+    const Checked<Observation> read = readObservation(observationOf(texts), catalog);
     if (!read)
         return {};
     const QString value = valueText(read.value->figure, language);

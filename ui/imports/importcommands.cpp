@@ -2,6 +2,7 @@
 
 #include "ui/imports/importdialog.h"
 
+#include <QStandardPaths>
 #include <QTimer>
 #include <QWidget>
 
@@ -14,6 +15,7 @@ ImportCommands::ImportCommands(Repository &repository, Prompter &prompter, QWidg
     , m_repository(repository)
     , m_prompter(prompter)
     , m_window(window)
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
 {
 }
 
@@ -29,8 +31,8 @@ void ImportCommands::chooseFiles()
     QStringList patterns;
     for (const QString &ending : endings())
         patterns.append(u'*' + ending);
-    importFiles(
-        m_prompter.filesToOpen(tr("Import"), tr("Tables (%1);;All files (*)").arg(patterns.join(u' '))));
+    importFiles(m_prompter.filesToOpen(
+        tr("Import"), m_folder, tr("Tables (%1);;All files (*)").arg(patterns.join(u' '))));
 }
 
 void ImportCommands::importFiles(const QStringList &paths)
@@ -42,7 +44,7 @@ void ImportCommands::importFiles(const QStringList &paths)
 void ImportCommands::paste(const QMimeData *data)
 {
     if (const std::optional<PastedText> pasted = pastedText(data))
-        open({{}, pasted});
+        open({{}, pasted, m_folder});
     else
         emit failed(noTable());
 }
@@ -62,7 +64,10 @@ void ImportCommands::open(const ImportOrigin &origin)
         return;
     m_dialog = new ImportDialog(m_repository, m_prompter, origin, m_memory, m_presentation, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::finished, this, [this] { m_memory = m_dialog->memory(); });
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        m_memory = m_dialog->memory();
+        m_folder = m_dialog->folder();
+    });
     connect(m_dialog, &ImportDialog::imported, this, [this](const ImportReport &report) {
         // Written by a connection of its own: the window's finds it when it looks, and tells everybody in the
         // next turn of the event loop. What is said before that is wiped away by it.

@@ -27,6 +27,9 @@ public:
     void setPresentation(const Presentation &presentation) { m_presentation = presentation; }
     const ImportMemory &memory() const { return m_memory; }
     void setMemory(const ImportMemory &memory) { m_memory = memory; }
+    // Where files are looked for first: the last ones' folder.
+    const QString &folder() const { return m_folder; }
+    void setFolder(const QString &folder) { m_folder = folder; }
 
     void chooseFiles();
     void importFiles(const QStringList &paths);
@@ -48,6 +51,7 @@ private:
     QWidget *m_window;
     Presentation m_presentation;
     ImportMemory m_memory;
+    QString m_folder;
     QPointer<ImportDialog> m_dialog;
 };
 

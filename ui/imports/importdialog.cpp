@@ -18,7 +18,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -123,6 +122,8 @@ ImportDialog::Private::Private(ImportDialog *owner, Repository &store, Prompter 
     , progress(new QProgressBar(owner))
     , footer(new ImportFooter(owner))
 {
+    if (!origin.pasted)
+        origin.folder = QFileInfo(origin.paths.first()).absolutePath();
     arrange();
     connectJob();
     connectParts();
@@ -387,11 +388,9 @@ void ImportDialog::Private::setName(const QString &text, const QString &code)
 
 void ImportDialog::Private::saveRejects()
 {
-    const QString folder = origin.pasted ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                         : QFileInfo(origin.paths.first()).absolutePath();
     const QString name = tr("%1-rejected.csv", "a file name").arg(QFileInfo(tableName(0)).completeBaseName());
-    const std::optional<QString> path
-        = prompter.fileToSave(tr("Save rejected rows"), QDir(folder).filePath(name), tr("CSV (*.csv)"));
+    const std::optional<QString> path = prompter.fileToSave(
+        tr("Save rejected rows"), QDir(origin.folder).filePath(name), tr("CSV (*.csv)"));
     if (!path)
         return;
     const Result<QStringList> written = writeRejectsByTable(report().rejects, *path);
@@ -400,6 +399,7 @@ void ImportDialog::Private::saveRejects()
         problemLabel->show();
         return;
     }
+    origin.folder = QFileInfo(*path).absolutePath();
     footer->say(tr("The rejected rows are in %1. Mended there, they can be imported.")
                     .arg(QDir::toNativeSeparators(written.value().join(u", "_s))));
 }
@@ -480,6 +480,11 @@ ImportDialog::~ImportDialog() = default;
 const ImportMemory &ImportDialog::memory() const
 {
     return m_d->memory;
+}
+
+const QString &ImportDialog::folder() const
+{
+    return m_d->origin.folder;
 }
 
 QString ImportDialog::reportText(const ImportReport &report) const

@@ -23,6 +23,8 @@ public:
 
     // With what was corrected and forgotten here.
     const ImportMemory &memory() const;
+    // Of the files, or of the rejected rows that were saved.
+    const QString &folder() const;
     // "Imported 1,201 rows from shares.csv: 1,187 new, 14 replaced. 3 were left out."
     QString reportText(const ImportReport &report) const;
 

@@ -67,7 +67,7 @@ void ImportHeadView::paintSection(QPainter *painter, const QRect &rect, int logi
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    const QString field = fieldTitle(column.field);
+    const QString field = m_rows->meaning(m_rows->fileColumn(logicalIndex));
     const QString sign = column.head.isEmpty() ? QString() : u" → "_s;
     const QRect room = rect.adjusted(padding, 0, -padding / 2 - arrowRoom, -1);
     const int fieldWidth = metrics.horizontalAdvance(sign + field);

@@ -1,6 +1,7 @@
 #include "ui/imports/importrowmodel.h"
 
 #include "ui/imports/fatetext.h"
+#include "ui/imports/storedtext.h"
 
 #include <algorithm>
 
@@ -81,8 +82,36 @@ TableColumn ImportRowModel::column(int column) const
     if (!isCorrectable())
         return {file.head, isFigure(file.field), {}};
     //: %1 the head of a column in a file, %2 what it holds
-    const QString title = tr("%1 → %2").arg(file.head, fieldTitle(file.field));
+    const QString title = tr("%1 → %2").arg(file.head, meaning(fileColumn(column)));
     return {title, isFigure(file.field), {}};
+}
+
+QString ImportRowModel::meaning(int fileColumn) const
+{
+    const MappedColumn &column = mapped(fileColumn);
+    const QString head = column.across.isEmpty()
+        ? QString()
+        : storedHead(column, m_file.mapping.form, m_catalog, m_presentation.language);
+    return head.isEmpty() ? fieldTitle(column.field) : head;
+}
+
+QString ImportRowModel::stored(int entry, int fileColumn) const
+{
+    const PreviewRow &row = m_table.rows.at(entry);
+    const MappedColumn &column = mapped(fileColumn);
+    const QString written = row.row.cells.value(fileColumn).simplified();
+    const bool isPeriod = column.field == u"period";
+    if (written.isEmpty() || row.outcomes.isEmpty() || !(isPeriod || isFigure(column.field)))
+        return {};
+    // What stands once in a row is the same for all its figures.
+    const RowOutcome *one
+        = column.across.isEmpty() ? &m_outcomes.at(row.outcomes.first()) : outcome(entry, fileColumn);
+    if (!one)
+        return {};
+    const QString text = isPeriod
+        ? storedPeriod(*one, m_file.mapping, m_catalog, m_presentation.language)
+        : storedFigure(*one, column.field, m_file.mapping, m_catalog, m_presentation.language);
+    return text == written ? QString() : text;
 }
 
 TableCell ImportRowModel::cell(int entry, int column) const
@@ -171,6 +200,15 @@ bool ImportRowModel::isShown(int entry) const
 QVariant ImportRowModel::cellData(int entry, int column, int role) const
 {
     const bool isFate = column == fateColumn();
+    const bool isOfFile = column > 0 && !isFate;
+    if (role == StoredRole)
+        return isOfFile ? stored(entry, fileColumn(column)) : QString();
+    if (role == Qt::AccessibleTextRole && isOfFile) {
+        const QString kept = stored(entry, fileColumn(column));
+        const QString written = cell(entry, column).text;
+        //: %1 what stands in a cell, %2 how it will be kept
+        return kept.isEmpty() ? written : tr("%1, kept as %2").arg(written, kept);
+    }
     const RowOutcome *about = isFate ? gravest(entry) : outcome(entry, fileColumn(column));
     const bool isToldApart = about && (isFate || m_table.rows.at(entry).outcomes.size() > 1);
     if (role == Qt::DecorationRole && isFate && about)

@@ -9,11 +9,15 @@
 namespace tongbao {
 
 // The rows of one table as they stand in its file, and what will happen to each: the number of the line, the
-// file's own columns, and the fate as a coloured dot and words.
+// file's own columns with what they are taken for, and the fate as a coloured dot and words.
 class ImportRowModel : public TableModel {
     Q_OBJECT
 public:
     using TableModel::TableModel;
+
+    // How a period or figure will be kept: "2018 Q4", "39%"; empty where that is what the cell says, or
+    // cannot be told.
+    static constexpr int StoredRole = Qt::UserRole;
 
     void setPresentation(const Presentation &presentation);
     // The table at that place of the answer.
@@ -30,6 +34,10 @@ public:
     // heads.
     bool isCorrectable() const;
     int fateColumn() const { return columnsInAll() - 1; }
+    // What a column is taken for: "Period", and of one under a period or an app "2018 Q4".
+    QString meaning(int fileColumn) const;
+    // Whether something is known of the rows beyond their texts.
+    bool isUnderstood() const { return !m_outcomes.isEmpty(); }
 
 protected:
     int entryCount() const override { return static_cast<int>(m_table.rows.size()); }
@@ -42,6 +50,7 @@ protected:
 
 private:
     QString rowFate(int entry) const;
+    QString stored(int entry, int fileColumn) const;
     // Of the figure in that column of the file, or what weighs most in the row; nullptr: nothing is known.
     const RowOutcome *outcome(int entry, int fileColumn) const;
     const RowOutcome *gravest(int entry) const;

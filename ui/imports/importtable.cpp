@@ -2,6 +2,7 @@
 
 #include "ui/imports/importheadview.h"
 #include "ui/imports/importrowmodel.h"
+#include "ui/imports/storedcelldelegate.h"
 
 #include <algorithm>
 
@@ -13,8 +14,8 @@ namespace {
 
 constexpr int heightOfRow = 28;
 constexpr int mostColumnWidth = 260;
-constexpr int mostColumnsBeforeFate = 8;
-constexpr int fateWidth = 320;
+constexpr int leastFateWidth = 160;
+constexpr int fateWidth = 260;
 constexpr int measuredRows = 60;
 
 } // namespace
@@ -30,6 +31,7 @@ ImportTable::ImportTable(QWidget *parent)
     m_heads->setResizeContentsPrecision(measuredRows);
     setHorizontalHeader(m_heads);
     setModel(m_rows);
+    setItemDelegate(new StoredCellDelegate(this));
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
@@ -55,8 +57,9 @@ void ImportTable::setPresentation(const Presentation &presentation)
 void ImportTable::setTable(const ImportAnswer &answer, qsizetype table, const Catalog &catalog)
 {
     const QString before = m_rows->heads();
+    const bool wasUnderstood = m_rows->isUnderstood();
     m_rows->setTable(answer, table, catalog);
-    if (m_rows->heads() != before)
+    if (m_rows->heads() != before || m_rows->isUnderstood() != wasUnderstood)
         fitColumns();
 }
 
@@ -84,15 +87,18 @@ QString ImportTable::detail() const
 void ImportTable::fitColumns()
 {
     const int fate = m_rows->fateColumn();
-    m_heads->moveSection(m_heads->visualIndex(fate), fate > mostColumnsBeforeFate ? 1 : fate);
-    m_heads->setStretchLastSection(fate <= mostColumnsBeforeFate);
-    if (fate > mostColumnsBeforeFate)
-        setColumnWidth(fate, fateWidth);
     const QAbstractItemView *view = this; // where the hint is public
-    for (int column = 0; column < m_rows->fateColumn(); ++column) {
+    int taken = 0;
+    for (int column = 0; column < fate; ++column) {
         const int wanted = std::max(view->sizeHintForColumn(column) + 8, m_heads->sectionSizeHint(column));
         setColumnWidth(column, std::min(wanted, mostColumnWidth));
+        taken += columnWidth(column);
     }
+    const bool isCrowded = m_rows->isUnderstood() && taken + leastFateWidth > viewport()->width();
+    m_heads->moveSection(m_heads->visualIndex(fate), isCrowded ? 1 : fate);
+    m_heads->setStretchLastSection(!isCrowded);
+    if (isCrowded)
+        setColumnWidth(fate, fateWidth);
 }
 
 } // namespace tongbao

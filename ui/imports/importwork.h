@@ -13,6 +13,7 @@ namespace tongbao {
 struct ImportOrigin {
     QStringList paths = {};
     std::optional<PastedText> pasted = {};
+    QString folder = {}; // where rejected rows of what is pasted are suggested to go; files have their own
 
     qsizetype tables() const { return pasted ? 1 : paths.size(); }
 };

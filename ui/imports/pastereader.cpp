@@ -4,8 +4,10 @@
 
 #include <QCoreApplication>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QTextTable>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,25 @@ Result<TextTable> readTextTable(const QTextTable &table, const QString &name)
     return grid.table(name);
 }
 
+// What stands over the only table that has a caption; several leave open which is over which.
+QString captionOf(const QString &html)
+{
+    static const QRegularExpression caption(u"<caption[^>]*>(.*?)</caption>"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = caption.match(html);
+    const bool isOnly = match.hasMatch() && !caption.match(html, match.capturedEnd()).hasMatch();
+    return isOnly ? QTextDocumentFragment::fromHtml(match.captured(1)).toPlainText().simplified() : QString();
+}
+
+TextTable underTitle(const QString &title, TextTable table)
+{
+    QStringList cells(table.header.cells.size());
+    cells.first() = title;
+    table.rows.prepend(table.header);
+    table.header = {0, cells, {}};
+    return table;
+}
+
 } // namespace
 
 std::optional<PastedText> pastedText(const QMimeData *data)
@@ -111,7 +132,9 @@ Result<TableFile> readPasted(const PastedText &pasted)
             const Result<TextTable> read = readTextTable(*table, pastedName());
             if (!read)
                 return read.error();
-            return TableFile{{.kind = FileTraits::Kind::Text, .encoding = markup}, read.value()};
+            const QString title = captionOf(pasted.html);
+            return TableFile{{.kind = FileTraits::Kind::Text, .encoding = markup},
+                title.isEmpty() ? read.value() : underTitle(title, read.value())};
         }
     }
     if (pasted.text.trimmed().isEmpty()) {

@@ -24,8 +24,8 @@ bool isMarkup(const FileTraits &traits);
 // nullopt when neither could be a table.
 std::optional<PastedText> pastedText(const QMimeData *data);
 
-// The largest table of the markup, its merged cells known as such; without one the text, with tabs or other
-// separators between cells. Works on any thread.
+// The largest table of the markup, its merged cells known as such and its caption as a title above it;
+// without one the text, with tabs or other separators between cells. Works on any thread.
 Result<TableFile> readPasted(const PastedText &pasted);
 
 } // namespace tongbao
