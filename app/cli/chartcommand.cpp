@@ -13,6 +13,7 @@
 #include "db/domain/chartdata.h"
 #include "db/domain/partnershipdata.h"
 #include "db/exchange/exporter.h"
+#include "ui/charts/viewspec.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,15 @@ struct Content {
 
 Result<Content> contentOf(const Repository &store, const View &view)
 {
+    if (view.kind == ViewKind::Overview) {
+        const Result<ChartSpec> spec = chartSpec(store, view, Language::English);
+        if (!spec)
+            return spec.error();
+        Content content{Mark::Automatic, 0, spec.value().record.figures.rows.size()};
+        for (const ChartSpec &part : spec.value().parts)
+            content.series += part.series.size();
+        return content;
+    }
     if (view.kind == ViewKind::Partnerships) {
         const Result<PartnershipData> data = partnershipData(store.catalog(), view);
         if (!data)

@@ -56,7 +56,7 @@ void TestViewsCommand::initTestCase()
 void TestViewsCommand::listsSavedViewsAfterTheBuiltInOnes()
 {
     const QStringList lines = run({u"views"_s}).out.split(u'\n', Qt::SkipEmptyParts);
-    QVERIFY(lines.first().startsWith(u"share "_s));
+    QVERIFY(lines.first().startsWith(u"overview "_s));
     QCOMPARE(lines.at(lines.size() - 2).simplified(), u"Wallets A<B&amp; (saved)"_s);
     QCOMPARE(lines.last(), markup + u"  Payment volume (saved)"_s);
 }
