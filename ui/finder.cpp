@@ -43,7 +43,7 @@ QList<FinderEntry> Finder::viewEntries() const
 {
     const Catalog &catalog = m_repository.catalog();
     QList<FinderEntry> entries;
-    for (const View &view : builtInViews()) {
+    for (const View &view : drawableViews()) {
         QStringList texts{view.name};
         for (const QString &code : view.query.metrics) {
             if (const Metric *metric = catalog.metric(code))

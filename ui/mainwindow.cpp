@@ -207,7 +207,7 @@ void MainWindow::Private::follow()
     const bool isReadOnly = m_repository.isReadOnly();
     const bool hasChart = page.chart().has_value();
     checkPage();
-    action(Command::SaveView)->setEnabled(!isReadOnly && !page.name().isEmpty());
+    action(Command::SaveView)->setEnabled(!isReadOnly && m_workspace->hasView());
     action(Command::ExportChart)->setEnabled(hasChart);
     action(Command::CopyChart)->setEnabled(hasChart);
     for (const Command command : {Command::CopyCitation, Command::CopyGbtCitation})

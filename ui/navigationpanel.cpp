@@ -1,6 +1,7 @@
 #include "ui/navigationpanel.h"
 
 #include "ui/common/plaintooltip.h"
+#include "ui/common/rowdragging.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -98,7 +99,20 @@ NavigationPanel::NavigationPanel(QWidget *parent)
         if (item)
             emit pageChosen(item->data(nameRole).toString());
     });
+    makeViewsDraggable();
     retranslate();
+}
+
+void NavigationPanel::makeViewsDraggable()
+{
+    auto *dragging = new RowDragging(m_list, [this] {
+        const int first
+            = m_views.isEmpty() ? 0 : m_list->row(m_entries.value(viewPage(m_views.first())).item);
+        return RowDragging::Run{first, static_cast<int>(m_views.size())};
+    });
+    connect(dragging, &RowDragging::dropped, this, [this](int from, int to) {
+        emit viewMoveRequested(viewOfPage(m_list->item(from)->data(nameRole).toString()), to - from);
+    });
 }
 
 void NavigationPanel::addHeading(const QString &name)

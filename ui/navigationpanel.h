@@ -51,6 +51,7 @@ private:
         std::optional<IconName> icon = {};
     };
     void fitWidth();
+    void makeViewsDraggable();
     void listViews(const QString &heading, const QStringList &views);
     bool handleKey(const QKeyEvent &event);
     void showViewMenu(const QString &view, QPoint place);

@@ -60,6 +60,8 @@ IconName iconOf(ViewKind kind)
         return IconName::Publishers;
     case ViewKind::Partnerships:
         return IconName::Partnerships;
+    case ViewKind::Overview:
+        return IconName::Overview;
     }
     Q_UNREACHABLE();
 }
@@ -78,6 +80,8 @@ void setViewOf(Page *page, const View &view)
         chart->setView(view);
     else if (auto *matrix = qobject_cast<PartnershipPage *>(page))
         matrix->setView(view);
+    else if (auto *overview = qobject_cast<OverviewPage *>(page))
+        overview->setView(view);
 }
 
 // The first field that the Tab key would reach inside the pane.
@@ -356,7 +360,7 @@ Page *Workspace::pageFor(const View &view) const
     if (auto *page = qobject_cast<ChartPage *>(m_pages.value(view.name));
         page && page->view().kind == view.kind)
         return page;
-    for (const View &builtIn : builtInViews()) {
+    for (const View &builtIn : drawableViews()) {
         if (builtIn.kind == view.kind)
             return m_pages.value(builtIn.name);
     }
@@ -497,6 +501,12 @@ void Workspace::showTouched(const std::optional<ObservationKey> &before)
         }
     }
     followEditor();
+}
+
+bool Workspace::hasView() const
+{
+    const QWidget *page = m_stack->currentWidget();
+    return qobject_cast<const ChartPage *>(page) || qobject_cast<const PartnershipPage *>(page);
 }
 
 void Workspace::saveView()

@@ -56,6 +56,7 @@ public:
     void deleteFigure();
     void undo();
     void redo();
+    bool hasView() const; // the page is a chart that can be kept under a name
     // Keeps the chart that is shown under a name that is asked for; without a chart nothing happens.
     void saveView();
     void focusNextPane();

@@ -14,6 +14,7 @@
 #include "db/domain/partnershipdata.h"
 #include "db/exchange/exporter.h"
 #include "db/exchange/wholefile.h"
+#include "ui/charts/viewspec.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +55,15 @@ struct Content {
 
 Result<Content> contentOf(const Repository &store, const View &view)
 {
+    if (view.kind == ViewKind::Overview) {
+        const Result<ChartSpec> spec = chartSpec(store, view, Language::English);
+        if (!spec)
+            return spec.error();
+        Content content{Mark::Automatic, 0, spec.value().record.figures.rows.size()};
+        for (const ChartSpec &part : spec.value().parts)
+            content.series += part.series.size();
+        return content;
+    }
     if (view.kind == ViewKind::Partnerships) {
         const Result<PartnershipData> data = partnershipData(store.catalog(), view);
         if (!data)

@@ -46,11 +46,11 @@ struct Sorted {
     QList<std::pair<QString, QString>> leftOut; // name, reason
 };
 
-// The built-in views, then the saved ones; of these it may not know all.
+// The overview and the built-in views, then the saved ones; of these it may not know all.
 QList<std::pair<QString, Result<View>>> allViews(const Catalog &catalog)
 {
     QList<std::pair<QString, Result<View>>> views;
-    for (const View &view : builtInViews())
+    for (const View &view : drawableViews())
         views.append({view.name, view});
     for (const SavedView &saved : catalog.savedViews())
         views.append({saved.name, viewOf(saved)});

@@ -5,9 +5,11 @@
 #include "app/cli/gaptext.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/languagescope.h"
+#include "app/cli/overviewtable.h"
 #include "app/cli/partnershiptable.h"
 #include "app/cli/storefile.h"
 #include "app/cli/viewarguments.h"
+#include "ui/charts/viewspec.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,15 @@ ExitStatus printPartnerships(const PartnershipData &data, const Catalog &catalog
     return ExitStatus::Done;
 }
 
+ExitStatus printOverview(const ChartSpec &overview, const Arguments &arguments, Console &console)
+{
+    if (arguments.has(u"json"_s))
+        printJson(console, overviewTableJson(overview));
+    else
+        console.out << overviewTableCsv(overview);
+    return ExitStatus::Done;
+}
+
 } // namespace
 
 QString TableCommand::summary() const
@@ -51,7 +62,8 @@ QString TableCommand::notes() const
         "last columns hold what was published, and the rate. \"concentration\" adds the shares that\n"
         "each figure was derived from, \"publishers\" how far they are apart, and dumbbells the\n"
         "earlier figure, on which the change is then. The table of partnerships has a row for each\n"
-        "report, with the most precise date of all reports of the same deal.");
+        "report, with the most precise date of all reports of the same deal. That of the overview\n"
+        "has the figures of all its charts, and the column \"chart\" before them.");
 }
 
 QList<Operand> TableCommand::operands() const
@@ -80,6 +92,10 @@ ExitStatus TableCommand::execute(const Arguments &arguments, Console &console) c
         const Result<PartnershipData> data = partnershipData(catalog, view.value());
         return data ? printPartnerships(data.value(), catalog, language.value(), arguments, console)
                     : refused(console, data.error());
+    }
+    if (view.value().kind == ViewKind::Overview) {
+        const Result<ChartSpec> spec = chartSpec(*store.value(), view.value(), language.value());
+        return spec ? printOverview(spec.value(), arguments, console) : refused(console, spec.error());
     }
     const Result<ChartData> data = chartData(*store.value(), view.value());
     return data ? printFigures(data.value(), catalog, language.value(), arguments, console)

@@ -58,7 +58,7 @@ Result<View> namedView(const QString &name, const Catalog &catalog)
     if (const SavedView *saved = catalog.savedView(name))
         return viewOf(*saved);
     QStringList names;
-    for (const View &view : builtInViews())
+    for (const View &view : drawableViews())
         names.append(view.name);
     for (const SavedView &saved : catalog.savedViews())
         names.append(saved.name);
@@ -86,9 +86,34 @@ Result<Done> checkMetrics(const View &view, const Catalog &catalog)
     return Done{};
 }
 
+// All charts of the overview are under one filter, and each is drawn in its own manner.
+Result<Done> checkOverviewOptions(const Arguments &arguments)
+{
+    for (const QString &option : {u"metric"_s, u"subject"_s, u"region"_s, u"from"_s, u"to"_s,
+             u"granularity"_s, u"mark"_s, u"transform"_s, u"measure"_s, u"compare-as-of"_s, u"log"_s,
+             u"min"_s, u"max"_s, u"scale-unit"_s, u"join-gaps"_s, u"events"_s, u"no-events"_s}) {
+        if (arguments.has(option)) {
+            return Error{
+                Cli::tr("--%1: the overview takes --publisher, --pick, --currency and --as-of, for all "
+                        "of its charts. Draw one of them by its name, or leave the option out.")
+                    .arg(option),
+                {}, ErrorKind::Invalid};
+        }
+    }
+    if (arguments.values(u"publisher"_s).size() > 1 || arguments.value(u"pick"_s) == u"each") {
+        return Error{
+            Cli::tr("The overview draws one figure of each kind. Name one publisher at most, and pick "
+                    "leading or preferred."),
+            {}, ErrorKind::Invalid};
+    }
+    return Done{};
+}
+
 // What is about figures says nothing about a chart that draws none.
 Result<Done> checkFigureOptions(const View &view, const Arguments &arguments)
 {
+    if (view.kind == ViewKind::Overview)
+        return checkOverviewOptions(arguments);
     if (familyOf(view.kind))
         return Done{};
     for (const QString &option :

@@ -53,7 +53,7 @@ QString savedText(const SavedView &saved)
 void printViews(Console &console, const Catalog &catalog)
 {
     QList<std::pair<QString, QString>> lines;
-    for (const View &view : builtInViews())
+    for (const View &view : drawableViews())
         lines.append({view.name, viewTitle(view.kind)});
     for (const SavedView &saved : catalog.savedViews())
         lines.append({saved.name, savedText(saved)});
@@ -93,7 +93,7 @@ ExitStatus ViewsCommand::execute(const Arguments &arguments, Console &console) c
         return ExitStatus::Done;
     }
     QJsonArray views;
-    for (const View &view : builtInViews())
+    for (const View &view : drawableViews())
         views.append(viewJson(view));
     for (const SavedView &saved : catalog.savedViews())
         views.append(savedJson(saved));

@@ -1,6 +1,7 @@
 #include "db/domain/chartrecord.h"
 
 #include "db/domain/figuretext.h"
+#include "db/domain/overviewrecord.h"
 #include "db/domain/periodtext.h"
 
 #include <QHash>
@@ -101,6 +102,20 @@ QString periodOf(const RowReader &reader, const QStringList &row, const Columns 
     return period ? periodText(*period, language) : key;
 }
 
+// Part by part, as each has columns of its own. What the older picture had no room for is no change.
+QList<FigureChange> changesOfParts(const ChartRecord &then, const ChartRecord &now, Language language)
+{
+    const QList<OverviewPart> known = overviewParts(now);
+    QList<FigureChange> changes;
+    for (const auto &[name, before] : overviewParts(then)) {
+        const auto after = std::find_if(
+            known.begin(), known.end(), [&name](const OverviewPart &part) { return part.first == name; });
+        changes += changesSince(
+            before, after == known.end() ? ChartRecord{before.view} : after->second, language);
+    }
+    return changes;
+}
+
 } // namespace
 
 QList<Source> sourcesInOrder(QStringList codes, const Catalog &catalog)
@@ -132,6 +147,8 @@ ChartRecord chartRecord(const ChartData &data, const Catalog &catalog, Language 
 
 QList<FigureChange> changesSince(const ChartRecord &then, const ChartRecord &now, Language language)
 {
+    if (then.view.kind == ViewKind::Overview)
+        return changesOfParts(then, now, language);
     const RowReader before(then.figures);
     const RowReader after(now.figures);
     const Columns columns = columnsOf(then.view);

@@ -63,10 +63,28 @@ QList<Granularity> granularitiesOf(const QList<Observation> &observations)
     return found;
 }
 
+ChartData lastFigureOf(const ChartData &data)
+{
+    ChartData last = data;
+    last.series = data.series.mid(0, 1);
+    last.series.first().points = {data.series.first().points.last()};
+    last.periods = {data.series.first().points.last().period};
+    last.events.clear();
+    return last;
+}
+
 bool hasMembers(const QString &subject, const Catalog &catalog)
 {
     const Subject *group = catalog.subject(subject);
     return group && group->kind == SubjectKind::Group && !group->members.isEmpty();
+}
+
+// Whether the period is not before all figures of the series, nor after all of them.
+bool isWithin(const Period &period, const QList<Series> &drawn)
+{
+    const auto isAny = [&drawn](const auto &claim) { return std::any_of(drawn.begin(), drawn.end(), claim); };
+    return isAny([&](const Series &series) { return !(period < series.points.first().period); })
+        && isAny([&](const Series &series) { return !(period > series.points.last().period); });
 }
 
 QString statusNote(Status status)
@@ -83,6 +101,25 @@ QString statusNote(Status status)
 }
 
 } // namespace
+
+View overviewView(const OverviewFilter &filter)
+{
+    View view = overviewView();
+    view.query.asOf = filter.asOf;
+    view.query.choice = filter.choice.value_or(view.query.choice);
+    if (!filter.publisher.isEmpty())
+        view.query.publishers = {filter.publisher};
+    view.query.currency = filter.currency;
+    return view;
+}
+
+OverviewFilter overviewFilter(const View &view)
+{
+    const SeriesQuery &query = view.query;
+    const bool isPreferred = query.choice == PublisherChoice::Preferred;
+    return {query.asOf, isPreferred ? std::optional(query.choice) : std::nullopt, query.publishers.value(0),
+        query.currency};
+}
 
 View filtered(const View &view, const OverviewFilter &filter)
 {
@@ -108,32 +145,45 @@ QList<Headline> headlines()
         {OverviewText::tr("Concentration (HHI)"), concentrationIndex()}};
 }
 
-Result<HeadlineFigure> headlineFigure(
+Result<ChartData> headlineData(
     const QList<Observation> &observations, const Catalog &catalog, const View &view)
 {
     const auto isLater = [](const Period &one, const Period &other) {
         return std::pair(one.lastDay(), one.firstDay()) > std::pair(other.lastDay(), other.firstDay());
     };
-    std::optional<HeadlineFigure> latest;
+    std::optional<ChartData> latest;
     View drawn = view;
     for (const Granularity granularity : granularitiesOf(matching(observations, view.query, catalog))) {
         drawn.query.granularity = granularity;
         const Result<ChartData> data = chartData(observations, catalog, drawn);
         if (!data)
             continue;
-        const Series &series = data.value().series.first();
-        const SeriesPoint &last = series.points.last();
-        if (latest && !isLater(last.period, latest->point.period))
-            continue;
-        latest = HeadlineFigure{last, hasMembers(series.subject, catalog)};
-        if (view.kind == ViewKind::Concentration)
-            latest->largestTwo = largestTwoOf(observations, catalog, drawn, last.period);
+        const Period last = data.value().series.first().points.last().period;
+        if (!latest || isLater(last, latest->periods.first()))
+            latest = lastFigureOf(data.value());
     }
     if (latest)
         return *latest;
     const Result<ChartData> nothing = chartData(observations, catalog, view);
     return nothing ? Error{OverviewText::tr("There is no figure."), {}, ErrorKind::NotFound}
                    : nothing.error();
+}
+
+HeadlineFigure headlineFigure(
+    const ChartData &latest, const QList<Observation> &observations, const Catalog &catalog)
+{
+    const Series &series = latest.series.first();
+    HeadlineFigure figure{series.points.first(), hasMembers(series.subject, catalog)};
+    if (latest.view.kind == ViewKind::Concentration)
+        figure.largestTwo = largestTwoOf(observations, catalog, latest.view, latest.periods.first());
+    return figure;
+}
+
+Result<HeadlineFigure> headlineFigure(
+    const QList<Observation> &observations, const Catalog &catalog, const View &view)
+{
+    const Result<ChartData> latest = headlineData(observations, catalog, view);
+    return latest ? Result(headlineFigure(latest.value(), observations, catalog)) : latest.error();
 }
 
 QString headlineText(const HeadlineFigure &figure, Language language)
@@ -184,6 +234,7 @@ ChartData essentials(const ChartData &data, const Catalog &catalog, qsizetype mo
                 [&drawn](const QString &member) { return drawn.contains(member); });
     });
     kept.series = kept.series.mid(0, most);
+    kept.periods.removeIf([&kept](const Period &period) { return !isWithin(period, kept.series); });
     return kept;
 }
 

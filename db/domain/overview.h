@@ -14,6 +14,10 @@ struct OverviewFilter {
     bool operator==(const OverviewFilter &) const = default;
 };
 
+// The same as a view, and back: what the command line draws and a picture carries.
+View overviewView(const OverviewFilter &filter);
+OverviewFilter overviewFilter(const View &view);
+
 // The view under the filter, as far as that concerns it: a currency is for money alone.
 View filtered(const View &view, const OverviewFilter &filter);
 
@@ -33,8 +37,12 @@ struct HeadlineFigure {
     bool operator==(const HeadlineFigure &) const = default;
 };
 
-// The latest figure of the view, whatever its period's length; of two that end on one day that of the shorter
-// period. Error (NotFound) when there is none.
+// The latest figure of the view and nothing else, whatever its period's length; of two that end on one day
+// that of the shorter period. Error (NotFound) when there is none.
+Result<ChartData> headlineData(
+    const QList<Observation> &observations, const Catalog &catalog, const View &view);
+HeadlineFigure headlineFigure(
+    const ChartData &latest, const QList<Observation> &observations, const Catalog &catalog);
 Result<HeadlineFigure> headlineFigure(
     const QList<Observation> &observations, const Catalog &catalog, const View &view);
 // The figure in words: "51%", "7–11%"; an index in full, "4,403–4,457".
@@ -44,8 +52,8 @@ QStringList headlineNotes(const HeadlineFigure &figure, Language language);
 
 // The charts of the overview, small, in their order.
 QList<View> overviewViews();
-// What a small chart shows of it: no combined figure whose members are drawn themselves, and no more than the
-// first `most` series.
+// What a small chart shows of it: no combined figure whose members are drawn themselves, no more than the
+// first `most` series, and the time of those alone.
 ChartData essentials(const ChartData &data, const Catalog &catalog, qsizetype most);
 // Every metric that headlines and charts of the overview draw.
 QStringList overviewMetrics();

@@ -42,7 +42,7 @@ QString viewNameProblem(const QString &name)
         return SavedViewText::tr("The name begins or ends with a space. Remove it.");
     if (name.size() > longestName)
         return SavedViewText::tr("The name is longer than %1 characters. Shorten it.").arg(longestName);
-    for (const View &view : builtInViews()) {
+    for (const View &view : drawableViews()) {
         if (view.name.compare(name, Qt::CaseInsensitive) == 0)
             return SavedViewText::tr("\"%1\" is the name of a built-in chart. Choose another name.")
                 .arg(name);

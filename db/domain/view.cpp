@@ -15,7 +15,7 @@ constexpr CodeTable<Mark, 9> marks
         {Mark::Column, "column"_L1}, {Mark::Bar, "bar"_L1}, {Mark::Dumbbell, "dumbbell"_L1},
         {Mark::Matrix, "matrix"_L1}, {Mark::Slope, "slope"_L1}, {Mark::Multiples, "multiples"_L1}}};
 
-constexpr CodeTable<ViewKind, 8> kinds = {{{ViewKind::Share, "share"_L1},
+constexpr CodeTable<ViewKind, 9> kinds = {{{ViewKind::Overview, "overview"_L1}, {ViewKind::Share, "share"_L1},
     {ViewKind::Penetration, "penetration"_L1}, {ViewKind::Volume, "volume"_L1}, {ViewKind::Users, "users"_L1},
     {ViewKind::Count, "count"_L1}, {ViewKind::Concentration, "concentration"_L1},
     {ViewKind::Publishers, "publishers"_L1}, {ViewKind::Partnerships, "partnerships"_L1}}};
@@ -103,9 +103,19 @@ QList<View> builtInViews()
         publishersView(), partnershipsView()};
 }
 
+View overviewView()
+{
+    return {u"overview"_s, ViewKind::Overview};
+}
+
+QList<View> drawableViews()
+{
+    return QList<View>{overviewView()} + builtInViews();
+}
+
 std::optional<View> builtInView(QStringView name)
 {
-    for (const View &view : builtInViews()) {
+    for (const View &view : drawableViews()) {
         if (view.name == name)
             return view;
     }
@@ -131,6 +141,8 @@ QString viewTitle(ViewKind kind)
         return ViewText::tr("Publishers compared");
     case ViewKind::Partnerships:
         return ViewText::tr("Bank partnerships");
+    case ViewKind::Overview:
+        return ViewText::tr("Overview");
     }
     Q_UNREACHABLE();
 }
@@ -163,6 +175,8 @@ QList<Mark> marksFor(ViewKind kind)
         return {Mark::Line, Mark::Column, Mark::Dumbbell};
     case ViewKind::Partnerships:
         return {Mark::Matrix};
+    case ViewKind::Overview: // its charts have theirs
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -208,6 +222,7 @@ std::optional<Family> familyOf(ViewKind kind)
     case ViewKind::Count:
         return Family::Count;
     case ViewKind::Partnerships:
+    case ViewKind::Overview:
         return std::nullopt;
     }
     Q_UNREACHABLE();

@@ -7,7 +7,18 @@
 
 namespace tongbao {
 
-enum class ViewKind { Share, Penetration, Volume, Users, Count, Concentration, Publishers, Partnerships };
+// Overview: headline figures and small charts of several other kinds.
+enum class ViewKind {
+    Share,
+    Penetration,
+    Volume,
+    Users,
+    Count,
+    Concentration,
+    Publishers,
+    Partnerships,
+    Overview
+};
 // Automatic: lines over time, columns for flows, bars where one period is drawn.
 // Dumbbell: a figure joined with an earlier one. Matrix: dates where rows and columns meet. Slope: lines from
 // one period (or date of publication) to another. Multiples: lines over time, a small chart a series.
@@ -41,7 +52,11 @@ struct View {
 // In the order of the navigation: share, penetration, volume, users, count, concentration,
 // publishers, partnerships.
 QList<View> builtInViews();
-std::optional<View> builtInView(QStringView name);
+// Headline figures and small charts in one picture, under one filter; see overview.h.
+View overviewView();
+// The overview, then the built-in views: whatever can be drawn by its name.
+QList<View> drawableViews();
+std::optional<View> builtInView(QStringView name); // one of those that can be drawn
 // "Market share": translated.
 QString viewTitle(ViewKind kind);
 // share, penetration, volume: what files hold.

@@ -297,7 +297,14 @@ Result<View> viewFromDefinition(const QString &name, const QString &definition)
             ErrorKind::Invalid};
     }
     object.insert(u"name"_s, name);
-    return viewFromJson(object);
+    const Result<View> view = viewFromJson(object);
+    if (view && view.value().kind == ViewKind::Overview) {
+        return Error{
+            ViewText::tr("The overview holds several charts and is no view to be kept. Choose one of "
+                         "its charts."),
+            {}, ErrorKind::Invalid};
+    }
+    return view;
 }
 
 } // namespace tongbao

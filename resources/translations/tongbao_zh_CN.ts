@@ -1104,6 +1104,26 @@
         <source>Members add up to %1</source>
         <translation>成员合计 %1</translation>
     </message>
+<message>
+        <source>, </source>
+        <comment>between names under a chart</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence under a chart</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>under a chart: a name, and what is said about it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many reports, and of which years</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ChartCard</name>
@@ -2647,6 +2667,28 @@ saved views follow, as one step that can be undone.</source>
     <message>
         <source>There is no display for the window: DISPLAY is not set. Everything else works without one: tongbao --help.</source>
         <translation>没有可以打开窗口的显示器：未设置 DISPLAY。其余功能不需要显示器：tongbao --help。</translation>
+    </message>
+<message>
+        <source>The newest period comes first. "change" is the change on the period before, in the
+unit of the figure (percentage points for percent). For converted and derived figures the
+last columns hold what was published, and the rate. "concentration" adds the shares that
+each figure was derived from, "publishers" how far they are apart, and dumbbells the
+earlier figure, on which the change is then. The table of partnerships has a row for each
+report, with the most precise date of all reports of the same deal. That of the overview
+has the figures of all its charts, and the column "chart" before them.</source>
+        <translation>最新的时期在最前。“change”是与上一期相比的变化，单位与数值相同（百分比为百分点）。
+换算或推算的数值，最后几列是原发布值和汇率。“concentration”另列各数值所依据的份额，
+“publishers”另列各机构之间的差距，哑铃图另列较早的数值，此时变化以它为准。
+合作表每篇报道一行，并附同一项合作各报道中最精确的日期。总览的表格含其所有图表
+的数值，最前一列“chart”为图表名。</translation>
+    </message>
+    <message>
+        <source>--%1: the overview takes --publisher, --pick, --currency and --as-of, for all of its charts. Draw one of them by its name, or leave the option out.</source>
+        <translation>--%1：总览只接受 --publisher、--pick、--currency 和 --as-of，并用于其所有图表。请按名称单独绘制其中一张，或去掉此选项。</translation>
+    </message>
+    <message>
+        <source>The overview draws one figure of each kind. Name one publisher at most, and pick leading or preferred.</source>
+        <translation>总览每项只画一个数值。请最多指定一家发布机构，--pick 取 leading 或 preferred。</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6526,10 @@ Theirs:
         <source>Bank partnerships</source>
         <translation>银行合作</translation>
     </message>
+<message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ViewJson</name>
@@ -6522,6 +6568,10 @@ Theirs:
     <message>
         <source>The definition of the view must not hold its name as well.</source>
         <translation>视图的定义中不能再包含名称。</translation>
+    </message>
+<message>
+        <source>The overview holds several charts and is no view to be kept. Choose one of its charts.</source>
+        <translation>总览含有多张图表，不能另存为视图。请选择其中的一张图表。</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6746,25 @@ Theirs:
         <source>%1 (%2)</source>
         <extracomment>%1 a period, %2 estimate or forecast</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::OverviewSpec</name>
+    <message>
+        <source>Latest published figures</source>
+        <translation>最新公布的数值</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>No figure of the overview is in this file under these settings.</source>
+        <translation>按当前设置，此文件中没有总览所用的数值。</translation>
+    </message>
+    <message>
+        <source>China's mobile payments at a glance</source>
+        <translation>中国移动支付一览</translation>
     </message>
 </context>
 </TS>

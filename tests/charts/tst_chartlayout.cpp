@@ -156,6 +156,7 @@ QList<PlacedText> labelsOf(const ChartLayout &layout, qsizetype series)
 class TestChartLayout : public QObject {
     Q_OBJECT
 private slots:
+    void namesNoSeriesThatTheAxisLeavesOut();
     void keepsTicksWithinTheMargin();
     void neitherCutsNorOverlaps_data();
     void neitherCutsNorOverlaps();
@@ -415,6 +416,21 @@ void TestChartLayout::keepsTicksWithinTheMargin()
             }
         }
     }
+}
+
+void TestChartLayout::namesNoSeriesThatTheAxisLeavesOut()
+{
+    ChartSpec spec = chart(Mark::Line, 3, 20, u"Series"_s);
+    spec.axis.low = 40; // the third one is below that
+    ChartScene scene;
+    scene.setChart(spec, optionsFor({800, 600}));
+    QStringList named;
+    for (const Drawn &text : textsOf(scene)) {
+        if (text.role == TextItem::Role::Label)
+            named.append(text.text);
+    }
+    named.sort();
+    QCOMPARE(named, (QStringList{u"Series 1"_s, u"Series 2"_s}));
 }
 
 TONGBAO_WIDGET_TEST_MAIN(TestChartLayout)

@@ -33,8 +33,8 @@ private slots:
 void TestChartCommand::drawsEachView_data()
 {
     QTest::addColumn<QString>("view");
-    for (const char *view :
-        {"share", "penetration", "volume", "users", "count", "concentration", "publishers", "partnerships"})
+    for (const char *view : {"overview", "share", "penetration", "volume", "users", "count", "concentration",
+             "publishers", "partnerships"})
         QTest::newRow(view) << QString::fromLatin1(view);
 }
 

@@ -47,6 +47,7 @@ void TestInspectCommand::printsTheFiguresThatTheTableHad_data()
     QTest::newRow("share") << u"share"_s << QStringList();
     QTest::newRow("ranges") << u"penetration"_s << QStringList();
     QTest::newRow("converted") << u"volume"_s << QStringList{u"--currency"_s, u"USD"_s};
+    QTest::newRow("overview") << u"overview"_s << QStringList{u"--as-of"_s, u"2019"_s};
     QTest::newRow("Chinese") << u"volume"_s << QStringList{u"--lang"_s, u"zh"_s};
 }
 

@@ -16,6 +16,7 @@ class TestViewsCommand : public QObject {
 private slots:
     void initTestCase();
     void listsSavedViewsAfterTheBuiltInOnes();
+    void drawsThemAllInThatOrder();
     void printsTheirDefinitions();
     void printsTheFiguresOfASavedView();
     void drawsASavedViewAsTheBuiltInOneWithItsOptions();
@@ -55,9 +56,24 @@ void TestViewsCommand::initTestCase()
 void TestViewsCommand::listsSavedViewsAfterTheBuiltInOnes()
 {
     const QStringList lines = run({u"views"_s}).out.split(u'\n', Qt::SkipEmptyParts);
-    QVERIFY(lines.first().startsWith(u"share "_s));
+    QVERIFY(lines.first().startsWith(u"overview "_s));
     QCOMPARE(lines.at(lines.size() - 2).simplified(), u"Wallets A<B&amp; (saved)"_s);
     QCOMPARE(lines.last(), markup + u"  Payment volume (saved)"_s);
+}
+
+void TestViewsCommand::drawsThemAllInThatOrder()
+{
+    const auto namesIn = [](const QJsonArray &list, const QString &key) {
+        QStringList names;
+        for (const QJsonValue &entry : list)
+            names.append(entry[key].toString());
+        return names;
+    };
+    const QJsonArray listed = run({u"views"_s, u"--json"_s}).json()[u"views"_s].toArray();
+    const test::Outcome drawn
+        = run({u"charts"_s, u"--out"_s, m_workshop.path(u"all"_s), u"--size"_s, u"400x300"_s, u"--json"_s});
+    QVERIFY2(drawn.status == ExitStatus::Done, qPrintable(drawn.err));
+    QCOMPARE(namesIn(drawn.json()[u"written"_s].toArray(), u"view"_s), namesIn(listed, u"name"_s));
 }
 
 void TestViewsCommand::printsTheirDefinitions()

@@ -42,6 +42,7 @@ private slots:
     void leavesAViewAsItIsWithoutAFilter();
     void readsEveryMetricOfItsParts();
     void leavesOutGroupsWhoseMembersAreDrawn();
+    void leavesOutTheTimeOfWhatIsLeftOut();
 };
 
 void TestOverview::showsTheLatestFigureOfEachHeadline()
@@ -154,6 +155,17 @@ void TestOverview::leavesOutGroupsWhoseMembersAreDrawn()
     QCOMPARE(subjectsOf(u"share"_s, 2), (QStringList{u"alipay"_s, u"tenpay"_s}));
     // Nobody else's figure tells what the two carried.
     QVERIFY(subjectsOf(u"volume"_s, 6).contains(u"alipay+wechat-pay"_s));
+}
+
+void TestOverview::leavesOutTheTimeOfWhatIsLeftOut()
+{
+    const Catalog catalog = test::sampleCatalog();
+    ChartData data = chartData(test::sampleObservations(), catalog, *builtInView(u"share")).value();
+    const QList<Period> periods = essentials(data, catalog, 6).periods;
+    QVERIFY(periods.size() > 1);
+    data.periods.prepend(*data.periods.first().advanced(-1));
+    data.periods.append(*data.periods.last().advanced(1));
+    QCOMPARE(essentials(data, catalog, 6).periods, periods);
 }
 
 TONGBAO_TEST_MAIN(TestOverview)

@@ -4,7 +4,7 @@
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartview.h"
 #include "ui/mainwindow.h"
-#include "ui/pages/page.h"
+#include "ui/pages/overviewpage.h"
 
 #include <QFile>
 
@@ -17,6 +17,7 @@ class TestDroppingCharts : public QObject {
     Q_OBJECT
 private slots:
     void opensTheViewOfThePicture();
+    void opensTheOverviewUnderItsFilter();
     void saysWhichFigureHasChangedSince();
     void saysWhyAPictureHoldsNoChart();
 
@@ -47,6 +48,27 @@ void TestDroppingCharts::opensTheViewOfThePicture()
     QCOMPARE(analyst.page().name(), u"volume"_s);
     QCOMPARE(analyst.page().chart()->title, volume.title);
     QCOMPARE(analyst.page().chart()->record.figures.rows, volume.record.figures.rows);
+    QVERIFY2(message(analyst).contains(u"still the same"_s), qPrintable(message(analyst)));
+}
+
+void TestDroppingCharts::opensTheOverviewUnderItsFilter()
+{
+    Analyst analyst;
+    QVERIFY(analyst.opens());
+    analyst.chooses(u"overviewPageAction"_s);
+    auto *overview = qobject_cast<OverviewPage *>(&analyst.page());
+    QVERIFY(overview);
+    View view = overviewView();
+    view.query.asOf = QDate(2018, 12, 31);
+    overview->setView(view);
+    const ChartSpec then = *overview->chart();
+    QVERIFY(exportChart(then, {}, analyst.path(u"overview.png"_s)));
+
+    overview->setView(overviewView());
+    analyst.chooses(u"sharePageAction"_s);
+    QVERIFY(drops(analyst, u"overview.png"_s));
+    QCOMPARE(analyst.page().name(), u"overview"_s);
+    QCOMPARE(analyst.page().chart()->record, then.record);
     QVERIFY2(message(analyst).contains(u"still the same"_s), qPrintable(message(analyst)));
 }
 

@@ -62,6 +62,11 @@ struct Desk {
         QTest::mouseClick(
             list()->viewport(), Qt::LeftButton, {}, list()->visualItemRect(entry(name)).center());
     }
+    QPoint middle(const QString &name) const { return list()->visualItemRect(entry(name)).center(); }
+    void press(QPoint place) const { QTest::mousePress(list()->viewport(), Qt::LeftButton, {}, place); }
+    void moveTo(QPoint place) const { QTest::mouseMove(list()->viewport(), place); }
+    void release(QPoint place) const { QTest::mouseRelease(list()->viewport(), Qt::LeftButton, {}, place); }
+    QFrame *dropLine() const { return list()->findChild<QFrame *>(u"dropLine"_s); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
         QTest::keyClick(list(), key, modifiers);
@@ -108,6 +113,10 @@ private slots:
     void refusesANameThatIsTaken();
     void deletesAndTakesItBack();
     void movesByKeys();
+    void dragsAViewToAnotherPlace();
+    void aDragThatEndsElsewhereChangesNothing_data();
+    void aDragThatEndsElsewhereChangesNothing();
+    void escapeGivesADragUp();
     void duplicatesByTheMenu();
     void saysWhyAViewCannotBeDrawn();
     void savesNothingInAFileForViewingOnly();
@@ -278,6 +287,75 @@ void TestSavedViews::movesByKeys()
     desk.key(Qt::Key_Down, Qt::AltModifier);
     desk.key(Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(desk.names(), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+}
+
+void TestSavedViews::dragsAViewToAnotherPlace()
+{
+    Desk desk;
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
+        desk.keep(name);
+    QVERIFY(desk.show());
+    const QPoint above = desk.middle(u"a"_s) - QPoint(0, 6);
+    desk.press(desk.middle(u"c"_s));
+    desk.moveTo(above);
+    QVERIFY(desk.dropLine()->isVisible());
+    QCOMPARE(desk.dropLine()->geometry().bottom(), desk.list()->visualItemRect(desk.entry(u"a"_s)).top());
+    desk.release(above);
+    QVERIFY(!desk.dropLine()->isVisible());
+    QCOMPARE(desk.names(), QStringList({u"c"_s, u"a"_s, u"b"_s}));
+    QCOMPARE(desk.list()->currentItem(), desk.entry(u"c"_s));
+
+    const QPoint below = desk.middle(u"b"_s) + QPoint(0, 6);
+    desk.press(desk.middle(u"a"_s));
+    desk.moveTo(below);
+    desk.release(below);
+    QCOMPARE(desk.names(), QStringList({u"c"_s, u"b"_s, u"a"_s}));
+    QVERIFY(desk.repository.undo());
+    QCOMPARE(desk.names(), QStringList({u"c"_s, u"a"_s, u"b"_s}));
+}
+
+void TestSavedViews::aDragThatEndsElsewhereChangesNothing_data()
+{
+    QTest::addColumn<QString>("row"); // under the pointer when it is released
+    QTest::addColumn<QPoint>("away"); // from that row's middle
+    QTest::newRow("where it began") << u"c"_s << QPoint(3, 0);
+    QTest::newRow("on another heading") << u"DATA"_s << QPoint(0, 6);
+    QTest::newRow("on a built-in chart") << u"Market share"_s << QPoint();
+    QTest::newRow("left of the list") << u"a"_s << QPoint(-2000, 0);
+    QTest::newRow("right of the list") << u"a"_s << QPoint(2000, 0);
+}
+
+void TestSavedViews::aDragThatEndsElsewhereChangesNothing()
+{
+    QFETCH(QString, row);
+    QFETCH(QPoint, away);
+    Desk desk;
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
+        desk.keep(name);
+    QVERIFY(desk.show());
+    QVERIFY2(desk.entry(row), qPrintable(row));
+    const QPoint end = desk.middle(row) + away;
+    desk.press(desk.middle(u"c"_s));
+    desk.moveTo(desk.middle(u"a"_s));
+    desk.moveTo(end);
+    desk.release(end);
+    QVERIFY(!desk.dropLine()->isVisible());
+    QCOMPARE(desk.names(), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(desk.repository.nextUndo()->label, u"c"_s); // the view was kept last
+}
+
+void TestSavedViews::escapeGivesADragUp()
+{
+    Desk desk;
+    desk.keep(u"a"_s);
+    desk.keep(u"b"_s);
+    QVERIFY(desk.show());
+    desk.press(desk.middle(u"b"_s));
+    desk.moveTo(desk.middle(u"a"_s) - QPoint(0, 6));
+    desk.key(Qt::Key_Escape);
+    QVERIFY(!desk.dropLine()->isVisible());
+    desk.release(desk.middle(u"a"_s) - QPoint(0, 6));
+    QCOMPARE(desk.names(), QStringList({u"a"_s, u"b"_s}));
 }
 
 void TestSavedViews::duplicatesByTheMenu()

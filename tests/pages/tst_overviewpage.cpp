@@ -3,6 +3,8 @@
 #include "tests/support/fakerepository.h"
 #include "tests/support/samplecatalog.h"
 #include "tests/support/widgettest.h"
+#include "ui/charts/chartexport.h"
+#include "ui/charts/viewspec.h"
 #include "ui/pages/choicebox.h"
 #include "ui/pages/headlinecard.h"
 #include "ui/pages/smallchart.h"
@@ -34,6 +36,7 @@ private slots:
     void followsAnEditAndItsUndo();
     void refreshesOnlyWhenSeen();
     void speaksChinese();
+    void isThePictureThatTheCommandLineDraws();
     void isReachedByTheKeyboard();
     void scrollsWhereItDoesNotFit_data();
     void scrollsWhereItDoesNotFit();
@@ -211,6 +214,18 @@ void TestOverviewPage::speaksChinese()
     m_page->setPresentation({Language::Chinese, Theme::Dark});
     QCOMPARE(figures().at(2), u"5.9万亿美元"_s);
     QVERIFY(card(0)->accessibleDescription().startsWith(u"2018年"_s));
+}
+
+void TestOverviewPage::isThePictureThatTheCommandLineDraws()
+{
+    pick(u"currencyChoice"_s, u"CNY"_s);
+    QCOMPARE(m_page->name(), u"overview"_s);
+    const std::optional<ChartSpec> shown = m_page->chart();
+    const Result<ChartSpec> asked = chartSpec(*m_repository, m_page->view(), Language::English);
+    QVERIFY(shown && asked);
+    QVERIFY(encodeChart(*shown, {}).value() == encodeChart(asked.value(), {}).value());
+    show({});
+    QVERIFY(m_page->chart()); // the partnerships are there
 }
 
 void TestOverviewPage::isReachedByTheKeyboard()

@@ -3,7 +3,8 @@
 #include "db/domain/codetable.h"
 #include "db/exchange/wholefile.h"
 #include "ui/charts/chartpng.h"
-#include "ui/charts/chartscene.h"
+#include "ui/charts/overviewscene.h"
+#include "ui/charts/overviewspec.h"
 #include "ui/charts/pngwriter.h"
 #include "ui/charts/vectorfile.h"
 
@@ -37,9 +38,10 @@ double sideOf(const ExportOptions &options)
 }
 
 // Letters grow with the picture, as on a slide that is shown larger; in a small one they stay legible.
+constexpr double leastEm = 11;
+
 double emOf(const ExportOptions &options)
 {
-    constexpr double leastEm = 11;
     return std::max(leastEm, sideOf(options) / 60);
 }
 
@@ -93,11 +95,8 @@ Result<QSize> drawablePixels(const ExportOptions &options)
     return pixels;
 }
 
-// The one way in which a chart is drawn, whatever on.
-void paintChart(QPainter &painter, const QRectF &target, const ChartSpec &spec, const ExportOptions &options)
+void paintScene(QPainter &painter, const QRectF &target, QGraphicsScene &scene)
 {
-    ChartScene scene;
-    scene.setChart(spec, sceneOptions(options));
     // Qt Charts has texts of its own: empty, but as large as the desktop's font makes them.
     const QList<QGraphicsItem *> items = scene.items();
     for (QGraphicsItem *item : items) {
@@ -108,14 +107,51 @@ void paintChart(QPainter &painter, const QRectF &target, const ChartSpec &spec, 
     scene.render(&painter, target, scene.sceneRect(), Qt::IgnoreAspectRatio);
 }
 
+void paintOverview(
+    QPainter &painter, const QRectF &target, const ChartSpec &spec, const ExportOptions &options)
+{
+    OverviewScene overview(spec, overviewOptions(options));
+    const QSizeF &canvas = overview.layout().canvas;
+    const double across = target.width() / canvas.width();
+    const double down = target.height() / canvas.height();
+    for (const OverviewScene::Piece &piece : overview.pieces()) {
+        const QRectF &place = piece.place;
+        const QPointF corner = target.topLeft() + QPointF(place.left() * across, place.top() * down);
+        paintScene(
+            painter, QRectF(corner, QSizeF(place.width() * across, place.height() * down)), *piece.scene);
+    }
+}
+
+// The one way in which a chart is drawn, whatever on.
+void paintChart(QPainter &painter, const QRectF &target, const ChartSpec &spec, const ExportOptions &options)
+{
+    if (isOverview(spec)) {
+        paintOverview(painter, target, spec, options);
+        return;
+    }
+    ChartScene scene;
+    scene.setChart(spec, sceneOptions(options));
+    paintScene(painter, target, scene);
+}
+
+// What a picture of that size shows: of an overview perhaps not every chart.
+ChartSpec drawnSpec(const ChartSpec &spec, const ExportOptions &options)
+{
+    if (!isOverview(spec))
+        return spec;
+    const SceneOptions scene = overviewOptions(options);
+    return layOutOverview(spec, scene.size, scene.em, scene.margin).spec;
+}
+
 Result<QByteArray> encodePicture(const ChartSpec &spec, const ExportOptions &options)
 {
     const Result<QImage> image = renderChart(spec, options);
     if (!image)
         return image.error();
-    ChartRecord record = spec.record;
+    const ChartSpec drawn = drawnSpec(spec, options);
+    ChartRecord record = drawn.record;
     record.program = QStringLiteral("Tongbao " TONGBAO_VERSION);
-    return encodePng(image.value(), options.dpi, pngTexts(record, spec.summary));
+    return encodePng(image.value(), options.dpi, pngTexts(record, drawn.summary));
 }
 
 Result<QByteArray> encodeDrawing(const ChartSpec &spec, const ExportOptions &options)
@@ -168,6 +204,14 @@ QList<SizePreset> sizePresets()
 double textPoints(const ExportOptions &options)
 {
     return emOf(options) * options.scale * pointsPerInch / options.dpi;
+}
+
+SceneOptions overviewOptions(const ExportOptions &options)
+{
+    SceneOptions scene = sceneOptions(options);
+    scene.em = std::max(leastEm, sideOf(options) / 84);
+    scene.margin = std::min(3 * scene.em, 0.05 * sideOf(options));
+    return scene;
 }
 
 Result<QImage> renderChart(const ChartSpec &spec, const ExportOptions &options)

@@ -11,6 +11,8 @@
 
 namespace tongbao {
 
+struct SceneOptions;
+
 enum class PictureFormat { Png, Svg, Pdf };
 
 // "PNG", "SVG", "PDF".
@@ -42,6 +44,9 @@ struct SizePreset {
 QList<SizePreset> sizePresets();
 // Height of the tick labels in print, in points.
 double textPoints(const ExportOptions &options);
+
+// In which letters an overview is drawn: several charts in one picture have their own.
+SceneOptions overviewOptions(const ExportOptions &options);
 
 // Draws the chart at its own size; never grabs the screen. Needs a QApplication (offscreen will do) on its
 // thread. Errors: no font, a size outside 200x150..20000x20000 pixels.

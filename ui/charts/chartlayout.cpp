@@ -140,17 +140,9 @@ void Frame::addLines(
 void Frame::placeHeader()
 {
     const double width = m_layout.canvas.width() - 2 * m_margin - m_corner;
-    double y = m_margin;
-    const auto add = [&](TextItem::Role role, const QString &text, const QFont &font, Ink::Kind ink) {
-        if (text.isEmpty())
-            return;
-        const QStringList lines = wrappedText(text, font, width);
-        addLines(role, lines, font, {ink}, {m_margin, y});
-        y += lineHeight(font) * static_cast<double>(lines.size());
-    };
-    add(TextItem::Role::Title, m_spec.title, m_fonts.title, Ink::Kind::Text);
-    add(TextItem::Role::Subtitle, m_spec.subtitle, m_fonts.subtitle, Ink::Kind::Muted);
-    m_body.setTop(y + 0.7 * m_layout.em);
+    const double bottom
+        = layoutparts::placeHeader(m_layout.texts, m_spec, m_fonts, {m_margin, m_margin}, width);
+    m_body.setTop(bottom + 0.7 * m_layout.em);
 }
 
 void Frame::placeFooter()
@@ -161,10 +153,6 @@ void Frame::placeFooter()
         m_body.setBottom(m_layout.canvas.height() - m_margin);
         return;
     }
-    const QString brand = u"Tongbao"_s;
-    const QFont &font = m_fonts.footer;
-    const double brandWidth = textWidth(brand, font);
-    const double width = m_layout.canvas.width() - 2 * m_margin - brandWidth - 2 * m_layout.em;
     QStringList paragraphs = m_spec.footer;
     if (m_isKeyed) {
         QStringList keys;
@@ -172,12 +160,8 @@ void Frame::placeFooter()
             keys.append(u"%1 %2"_s.arg(i + 1).arg(m_spec.events.at(i).text));
         paragraphs.append(ChartText::tr("Marked above: %1.").arg(keys.join(u"; "_s)));
     }
-    const QStringList lines = wrappedText(paragraphs.join(u' '), font, width);
-    const double height = lineHeight(font) * static_cast<double>(lines.size() - 1) + textHeight(font);
-    const double top = m_layout.canvas.height() - m_margin - height;
-    addLines(TextItem::Role::Footer, lines, font, {Ink::Kind::Muted}, {m_margin, top});
-    addLines(TextItem::Role::Brand, {brand}, font, {Ink::Kind::Muted},
-        {m_layout.canvas.width() - m_margin - brandWidth, top});
+    const double top = layoutparts::placeFooter(
+        m_layout.texts, paragraphs, m_fonts, m_layout.canvas, m_margin, m_layout.em);
     m_body.setBottom(top - 0.9 * m_layout.em);
 }
 
@@ -241,7 +225,9 @@ void Frame::placeMultiples()
 QList<Label> Frame::takeEarly(QList<Label> &labels) const
 {
     const auto isEarly = [this](const Label &label) {
-        return !m_beside.contains(label.series) && endsEarly(m_spec, m_spec.series.at(label.series));
+        const SpecSeries &series = m_spec.series.at(label.series);
+        return !m_beside.contains(label.series) && endsEarly(m_spec, series)
+            && !isOutOfSight(m_spec, series.points.last());
     };
     QList<Label> early;
     std::copy_if(labels.begin(), labels.end(), std::back_inserter(early), isEarly);

@@ -87,6 +87,14 @@ inline bool isOfLines(Mark mark)
     return mark == Mark::Line || mark == Mark::Slope || mark == Mark::Multiples;
 }
 
+// A figure in large letters on an overview, with what must be known to read it.
+struct SpecHeadline {
+    QString title; // what it is the figure of
+    QString figure;
+    QString origin; // period and publisher
+    QString notes; // may be empty
+};
+
 // Everything that a chart shows, as plain data: texts are final and in the reader's language.
 struct ChartSpec {
     Language language = Language::English;
@@ -106,6 +114,14 @@ struct ChartSpec {
     QList<SpecSpread> spreads = {}; // in order; drawn behind lines
     QString summary; // a sentence or two for people who cannot see the chart
     ChartRecord record = {}; // what files and the clipboard carry of it; empty when no figures are drawn
+    // An overview has these, and of the above only texts and the record.
+    QList<SpecHeadline> headlines = {};
+    QList<ChartSpec> parts = {}; // small charts, the most important first
 };
+
+inline bool isOverview(const ChartSpec &spec)
+{
+    return !spec.headlines.isEmpty() || !spec.parts.isEmpty();
+}
 
 } // namespace tongbao

@@ -84,12 +84,30 @@ Fonts::Fonts(double em)
 {
 }
 
+bool isOutOfSight(const ChartSpec &spec, const SpecPoint &point)
+{
+    return !spec.axis.contains(endValue(point));
+}
+
+bool isOutOfSight(const ChartSpec &spec, const SpecSeries &series)
+{
+    const auto isAllOf = [&series](const auto &claim) {
+        return std::all_of(series.points.begin(), series.points.end(), claim);
+    };
+    const SpecAxis &axis = spec.axis;
+    return isAllOf([&axis](const SpecPoint &point) {
+        return axis.low && point.high.value_or(endValue(point)) < *axis.low;
+    }) || isAllOf([&axis](const SpecPoint &point) {
+        return axis.high && point.low.value_or(endValue(point)) > *axis.high;
+    });
+}
+
 QList<Label> directLabels(const ChartSpec &spec, const Fonts &fonts, Labelling labelling, double mostWidth)
 {
     QList<Label> labels;
     for (qsizetype i = 0; i < spec.series.size(); ++i) {
         const SpecSeries &series = spec.series.at(i);
-        if (series.points.isEmpty())
+        if (series.points.isEmpty() || isOutOfSight(spec, series))
             continue;
         Label label{i};
         const QString value = lastFigure(spec, series);

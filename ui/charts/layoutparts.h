@@ -21,6 +21,13 @@ struct Fonts {
 
 double widestOf(const QStringList &lines, const QFont &font);
 
+// Title and subtitle from the top left corner on; returns where they end.
+double placeHeader(
+    QList<PlacedText> &texts, const ChartSpec &spec, const Fonts &fonts, QPointF topLeft, double width);
+// The paragraphs at the foot of the canvas, and the program's name; returns where they begin.
+double placeFooter(QList<PlacedText> &texts, const QStringList &paragraphs, const Fonts &fonts, QSizeF canvas,
+    double margin, double em);
+
 // A scale for all figures of the chart, with ticks `distance` pixels apart or more on an axis that long.
 ValueScale scaleOfFigures(const ChartSpec &spec, double extent, double distance);
 QString tickText(const ValueScale &scale, const ChartSpec &spec, double value, bool isLast);
@@ -51,7 +58,10 @@ bool endsEarly(const ChartSpec &spec, const SpecSeries &series);
 // Whether a leader from its last mark to a label beside the plot would cross other marks: it would be read as
 // a line of figures.
 bool isFarFromLabel(const ChartSpec &spec, const SpecSeries &series);
-// The label of each series that has points.
+// Whether limits of the axis leave the figure, or every figure of a series and all lines between, outside.
+bool isOutOfSight(const ChartSpec &spec, const SpecPoint &point);
+bool isOutOfSight(const ChartSpec &spec, const SpecSeries &series);
+// The label of each series that has points in sight.
 QList<Label> directLabels(const ChartSpec &spec, const Fonts &fonts, Labelling labelling, double mostWidth);
 // Adds the labels right of the plot, moved apart, with leaders where they had to move; with a sign of the
 // series instead where that is far.

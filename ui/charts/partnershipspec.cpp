@@ -155,7 +155,7 @@ ChartSpec makeSpec(const PartnershipData &data, const Catalog &catalog, Language
         spec.series.append(specColumn(data, i, catalog, language));
         spec.series.last().style = styles.at(i);
     }
-    spec.footer.append(spectexts::sourceLine(sourcesOf(data), catalog));
+    spec.footer.append(spectexts::sourceLine(sourcesInOrder(sourcesOf(data), catalog)));
     if (hasSeveralDeals(data))
         spec.footer.append(PartnershipText::tr("Date of the first deal; +1: one more was announced later."));
     spec.summary = summaryOf(data, spec);

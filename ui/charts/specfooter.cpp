@@ -20,6 +20,21 @@ struct ChartText {
     Q_DECLARE_TR_FUNCTIONS(tongbao::Chart)
 };
 
+QString enumeration(const QStringList &names)
+{
+    return names.join(ChartText::tr(", ", "between names under a chart"));
+}
+
+QString sequence(const QStringList &parts)
+{
+    return parts.join(ChartText::tr("; ", "between parts of a sentence under a chart"));
+}
+
+QString withRemark(const QString &name, const QString &remark)
+{
+    return ChartText::tr("%1 (%2)", "under a chart: a name, and what is said about it").arg(name, remark);
+}
+
 template <typename Claim>
 bool anyPoint(const ChartSpec &spec, const Claim &claim)
 {
@@ -64,15 +79,14 @@ QStringList drawnSources(const Context &context)
     return codes;
 }
 
-QString yearsOf(const QStringList &sources, const Catalog &catalog)
+QString yearsOf(const QList<Source> &sources)
 {
     int first = 0;
     int last = 0;
-    for (const QString &code : sources) {
-        const Source *source = catalog.source(code);
-        if (!source || !source->publishedOn)
+    for (const Source &source : sources) {
+        if (!source.publishedOn)
             continue;
-        const int year = source->publishedOn->year();
+        const int year = source.publishedOn->year();
         first = first == 0 ? year : std::min(first, year);
         last = std::max(last, year);
     }
@@ -82,19 +96,21 @@ QString yearsOf(const QStringList &sources, const Catalog &catalog)
 }
 
 // "Analysys (12 reports, 2016–2020)", or "Aurora Mobile via Asian Banking & Finance (2018)" for a single one.
-QString publisherText(const QString &publisher, const QStringList &codes, const Catalog &catalog)
+QString publisherText(const QString &publisher, const QList<Source> &sources, Via carrier)
 {
-    const QString years = yearsOf(codes, catalog);
-    if (codes.size() > 1) {
-        const QString reports = ChartText::tr("%n reports", nullptr, static_cast<int>(codes.size()));
-        return years.isEmpty() ? u"%1 (%2)"_s.arg(publisher, reports)
-                               : u"%1 (%2, %3)"_s.arg(publisher, reports, years);
+    const QString years = yearsOf(sources);
+    if (sources.size() > 1) {
+        const QString reports = ChartText::tr("%n reports", nullptr, static_cast<int>(sources.size()));
+        return withRemark(publisher,
+            years.isEmpty()
+                ? reports
+                : ChartText::tr("%1, %2", "how many reports, and of which years").arg(reports, years));
     }
-    const Source *source = catalog.source(codes.value(0));
-    const QString name = source && !source->via.isEmpty()
-        ? ChartText::tr("%1 via %2").arg(publisher, source->via)
-        : publisher;
-    return years.isEmpty() ? name : u"%1 (%2)"_s.arg(name, years);
+    const QString &via = sources.first().via;
+    const QString name = via.isEmpty() || carrier == Via::LeftOut
+        ? publisher
+        : ChartText::tr("%1 via %2").arg(publisher, via);
+    return years.isEmpty() ? name : withRemark(name, years);
 }
 
 QString subjectName(const Context &context, const QString &code)
@@ -131,9 +147,8 @@ QStringList growthNotes(const Context &context)
                 .arg(growthName(context, series), numberText(growth->percent, Scale::One, context.language),
                     periodText(growth->from, context.language), periodText(growth->to, context.language)));
     }
-    return texts.isEmpty()
-        ? QStringList()
-        : QStringList{ChartText::tr("Compound annual growth: %1.").arg(texts.join(u"; "_s))};
+    return texts.isEmpty() ? QStringList()
+                           : QStringList{ChartText::tr("Compound annual growth: %1.").arg(sequence(texts))};
 }
 
 bool joinsAnyGap(const ChartSpec &spec)
@@ -179,7 +194,7 @@ QStringList groupNotes(const Context &context, const ChartSpec &spec)
     combined.removeDuplicates();
     if (combined.isEmpty())
         return {};
-    return {ChartText::tr("%1: published for the group together, never split.").arg(combined.join(u"; "_s))};
+    return {ChartText::tr("%1: published for the group together, never split.").arg(sequence(combined))};
 }
 
 // The rates by which the figures of a point were converted, those that it is made of included.
@@ -215,7 +230,7 @@ QStringList conversionNotes(const Context &context)
     for (auto it = publishers.begin(); it != publishers.end(); ++it) {
         it->removeDuplicates();
         notes.append(ChartText::tr("Converted from %1 to %2 at the average rate of the period (%3).")
-                         .arg(it.key(), currency, it->join(u"; "_s)));
+                         .arg(it.key(), currency, sequence(*it)));
     }
     return notes;
 }
@@ -237,10 +252,10 @@ QStringList definitionNotes(const Context &context)
     for (const QString &code : std::as_const(metrics)) {
         const Metric *metric = context.catalog.metric(code);
         subjects[code].removeDuplicates();
-        texts.append(u"%1 (%2)"_s.arg(
-            metric ? displayName(*metric, context.language) : code, subjects[code].join(u", "_s)));
+        texts.append(
+            withRemark(metric ? displayName(*metric, context.language) : code, enumeration(subjects[code])));
     }
-    return {ChartText::tr("Definitions differ: %1.").arg(texts.join(u"; "_s))};
+    return {ChartText::tr("Definitions differ: %1.").arg(sequence(texts))};
 }
 
 // What exists but could not be drawn: one line a subject and reason, its periods listed.
@@ -267,7 +282,7 @@ QStringList gapNotes(const Context &context)
         const QString times = when.size() > mostPeriods
             ? ChartText::tr("%n figures, %1–%2", nullptr, static_cast<int>(when.size()))
                   .arg(when.first(), when.last())
-            : when.join(u", "_s);
+            : enumeration(when);
         notes.append(
             ChartText::tr("Not drawn: %1 (%2). %3").arg(subjectName(context, key.first), times, key.second));
     }
@@ -316,28 +331,26 @@ QStringList axisNotes(const ChartSpec &spec)
 
 } // namespace
 
-QString sourceLine(const QStringList &sources, const Catalog &catalog)
+QString sourceLine(const QList<Source> &sources, Via via)
 {
-    QHash<QString, QStringList> codes; // by publisher
-    for (const QString &source : sources)
-        codes[catalog.publisherOf(source)].append(source);
-    QStringList publishers = codes.keys();
-    std::sort(publishers.begin(), publishers.end(), [&catalog](const QString &a, const QString &b) {
-        return std::pair(catalog.publisherRank(a), a) < std::pair(catalog.publisherRank(b), b);
-    });
+    QStringList publishers;
+    QHash<QString, QList<Source>> reports; // by publisher
+    for (const Source &source : sources) {
+        publishers.append(source.publisher);
+        reports[source.publisher].append(source);
+    }
+    publishers.removeDuplicates();
     QStringList texts;
     for (const QString &publisher : std::as_const(publishers))
-        texts.append(publisherText(publisher, codes.value(publisher), catalog));
+        texts.append(publisherText(publisher, reports.value(publisher), via));
     return (texts.size() == 1 ? ChartText::tr("Source: %1.") : ChartText::tr("Sources: %1."))
-        .arg(texts.join(u"; "_s));
+        .arg(sequence(texts));
 }
 
 QStringList footer(const Context &context, const ChartSpec &spec)
 {
-    QStringList lines{sourceLine(drawnSources(context), context.catalog)};
-    const QString marks = (markNotes(spec) + axisNotes(spec) + remainderNotes(spec)).join(u' ');
-    if (!marks.isEmpty())
-        lines.append(marks);
+    QStringList lines{sourceLine(sourcesInOrder(drawnSources(context), context.catalog))};
+    lines += markNotes(spec) + axisNotes(spec) + remainderNotes(spec);
     lines += comparisonNotes(context, spec);
     lines += derivationNotes(context, spec);
     lines += groupNotes(context, spec);

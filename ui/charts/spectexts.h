@@ -24,8 +24,10 @@ QString subtitle(const Context &context);
 QString summary(const Context &context, const ChartSpec &spec);
 // The sources, then a note for each kind of mark that occurs.
 QStringList footer(const Context &context, const ChartSpec &spec);
-// "Sources: Analysys (12 reports, 2016–2020); PBoC (2018)." for sources by code, in the order of publishers.
-QString sourceLine(const QStringList &sources, const Catalog &catalog);
+// "Sources: Analysys (12 reports, 2016–2020); PBoC via Reuters (2018).", the publishers in the order of the
+// sources. Where there are many, the sites that carried them are left out.
+enum class Via { Named, LeftOut };
+QString sourceLine(const QList<Source> &sources, Via via = Via::Named);
 // What the two ends of slopes are: "2017 Q4" and "2018 Q4", or "as of 2018-12-31" and "latest".
 QStringList slopeEnds(const Context &context);
 // The same in words for the subtitle, with what was passed over.

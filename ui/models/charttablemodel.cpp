@@ -24,6 +24,7 @@ QString valueTitle(const View &view)
         return ChartTableModel::tr("Share");
     case ViewKind::Penetration:
         return ChartTableModel::tr("Penetration");
+    case ViewKind::Overview: // has no table
     case ViewKind::Partnerships: // has a table of its own
     case ViewKind::Volume:
         return ChartTableModel::tr("Value");

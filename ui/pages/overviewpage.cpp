@@ -1,7 +1,6 @@
 #include "ui/pages/overviewpage.h"
 
-#include "ui/charts/partnershipspec.h"
-#include "ui/charts/specbuilder.h"
+#include "ui/charts/overviewspec.h"
 #include "ui/pages/headlinecard.h"
 #include "ui/pages/overviewcontrols.h"
 #include "ui/pages/smallchart.h"
@@ -21,11 +20,6 @@ namespace {
 constexpr int gapBetweenCards = 10;
 constexpr int wideEnough = 620; // for four figures in a row and two charts
 
-// What can be read in a small chart.
-constexpr qsizetype fewBanks = 6;
-constexpr qsizetype fewPartners = 4;
-constexpr qsizetype fewSeries = 6;
-
 // The quarters in which something was published, in order.
 QList<Period> publicationQuarters(const Catalog &catalog)
 {
@@ -40,17 +34,6 @@ QList<Period> publicationQuarters(const Catalog &catalog)
     }
     std::sort(quarters.begin(), quarters.end(), startsBefore);
     return quarters;
-}
-
-// With one name for each subject, that in the reader's language: two would leave no room for a small chart.
-Catalog withOneName(const Catalog &catalog, Language language)
-{
-    QList<Subject> subjects = catalog.subjects();
-    for (Subject &subject : subjects)
-        subject.nameEn = subject.nameZh = shortName(subject, language);
-    Catalog made = catalog;
-    made.setSubjects(subjects);
-    return made;
 }
 
 // What the figure counts, in words.
@@ -72,9 +55,8 @@ public:
     void refresh();
     void read();
     void showControls();
-    void showHeadline(qsizetype index);
-    void showChart(qsizetype index);
-    Result<ChartSpec> smallSpec(const View &view) const;
+    void showHeadline(qsizetype index, const Result<ChartData> &latest);
+    void showChart(qsizetype index, const Result<ChartSpec> &spec);
     void choose(const OverviewFilter &filter);
     void openHeadline(qsizetype index);
     void openChart(qsizetype index);
@@ -84,6 +66,7 @@ public:
     Presentation m_presentation;
     OverviewFilter m_filter;
     QList<Observation> m_observations;
+    std::optional<ChartSpec> m_picture; // of all that is shown
     qint64 m_figureCount = 0; // in the file
     bool m_isStale = true;
     int m_columns = 0; // of charts
@@ -180,10 +163,15 @@ void OverviewPage::Private::refresh()
     m_isStale = false;
     read();
     showControls();
+    const Catalog &catalog = m_repository.catalog();
+    const OverviewPieces pieces = overviewPieces(m_observations, catalog, m_filter, m_presentation.language);
     for (qsizetype i = 0; i < m_headlines.size(); ++i)
-        showHeadline(i);
+        showHeadline(i, pieces.headlines.at(i));
     for (qsizetype i = 0; i < m_charts.size(); ++i)
-        showChart(i);
+        showChart(i, pieces.charts.at(i));
+    const Result<ChartSpec> picture
+        = makeOverviewSpec(pieces, m_observations, catalog, overviewView(m_filter), m_presentation.language);
+    m_picture = picture ? std::optional(picture.value()) : std::nullopt;
     emit m_page.contentChanged();
 }
 
@@ -219,52 +207,30 @@ void OverviewPage::Private::showControls()
     m_controls->setState(state, m_presentation);
 }
 
-void OverviewPage::Private::showHeadline(qsizetype index)
+void OverviewPage::Private::showHeadline(qsizetype index, const Result<ChartData> &latest)
 {
     const Headline headline = headlines().at(index);
+    const Catalog &catalog = m_repository.catalog();
     HeadlineCard *card = m_headlines.at(index);
     card->setTheme(m_presentation.theme);
-    card->setToolTip(
-        definitionOf(headline.view.query.metrics.first(), m_repository.catalog(), m_presentation.language));
-    const Result<HeadlineFigure> figure
-        = headlineFigure(m_observations, m_repository.catalog(), filtered(headline.view, m_filter));
-    if (figure)
-        card->showFigure(headline.title, figure.value(), m_presentation.language);
-    else
+    card->setToolTip(definitionOf(headline.view.query.metrics.first(), catalog, m_presentation.language));
+    if (latest) {
+        card->showFigure(
+            headline.title, headlineFigure(latest.value(), m_observations, catalog), m_presentation.language);
+    } else {
         card->showReason(headline.title,
             m_filter == OverviewFilter() ? tr("Not in this file") : tr("None under these settings"));
+    }
 }
 
-void OverviewPage::Private::showChart(qsizetype index)
+void OverviewPage::Private::showChart(qsizetype index, const Result<ChartSpec> &spec)
 {
-    View view = filtered(overviewViews().at(index), m_filter);
-    view.title = viewTitle(view.kind);
     SmallChart *chart = m_charts.at(index);
     chart->setTheme(m_presentation.theme);
-    const Result<ChartSpec> spec = smallSpec(view);
     if (spec)
         chart->showChart(spec.value());
     else
-        chart->showReason(view.title, spec.error().message);
-}
-
-Result<ChartSpec> OverviewPage::Private::smallSpec(const View &view) const
-{
-    const Language language = m_presentation.language;
-    const Catalog catalog = withOneName(m_repository.catalog(), language);
-    if (view.kind != ViewKind::Partnerships) {
-        const Result<ChartData> data = chartData(m_observations, catalog, view);
-        return data ? Result(makeSpec(essentials(data.value(), catalog, fewSeries), catalog, language))
-                    : data.error();
-    }
-    const Result<PartnershipData> data = partnershipData(catalog, view);
-    if (!data)
-        return data.error();
-    const ChartSpec whole = makeSpec(data.value(), catalog, language);
-    ChartSpec part = makeSpec(largestPart(data.value(), fewBanks, fewPartners), catalog, language);
-    part.subtitle = whole.subtitle; // counts all of them
-    part.summary = whole.summary;
-    return part;
+        chart->showReason(viewTitle(overviewViews().at(index).kind), spec.error().message);
 }
 
 void OverviewPage::Private::choose(const OverviewFilter &filter)
@@ -316,7 +282,7 @@ QString OverviewPage::title() const
 
 QString OverviewPage::name() const
 {
-    return {}; // no chart of its own
+    return overviewView().name;
 }
 
 ObservationText OverviewPage::newFigure() const
@@ -341,6 +307,22 @@ qsizetype OverviewPage::figureCount() const
 QString OverviewPage::selectionSummary() const
 {
     return {};
+}
+
+std::optional<ChartSpec> OverviewPage::chart() const
+{
+    m_d->refreshIfStale();
+    return m_d->m_picture;
+}
+
+View OverviewPage::view() const
+{
+    return overviewView(m_d->m_filter);
+}
+
+void OverviewPage::setView(const View &view)
+{
+    m_d->choose(overviewFilter(view));
 }
 
 void OverviewPage::showEvent(QShowEvent *event)

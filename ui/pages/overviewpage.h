@@ -22,6 +22,10 @@ public:
     void select(const std::optional<ObservationKey> &key) override;
     qsizetype figureCount() const override;
     QString selectionSummary() const override;
+    std::optional<ChartSpec> chart() const override;
+    // What is shown, as the command line draws it.
+    View view() const;
+    void setView(const View &view);
 
 signals:
     // The large chart of a small one is asked for, under the filter of the overview.
