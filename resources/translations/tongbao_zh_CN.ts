@@ -562,10 +562,6 @@
         <translation>上限或下限不是确切数值，不参与堆叠。</translation>
     </message>
     <message>
-        <source>From %1 to %2 there are more than %3 periods. Choose a shorter time or longer periods.</source>
-        <translation>从 %1 到 %2 超过 %3 个时期。请缩短时间范围，或选择更长的周期。</translation>
-    </message>
-    <message>
         <source>None of these figures can be stacked: they are ranges, bounds or combined figures. Draw them as lines.</source>
         <translation>这些数据都不能堆叠：它们是区间、上下限或合并数据。请改用折线图。</translation>
     </message>
