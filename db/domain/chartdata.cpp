@@ -11,7 +11,6 @@
 #include "db/domain/vintages.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <tuple>
@@ -21,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace tongbao {
 
 namespace {
-
-constexpr int mostPeriods = 5000;
 
 struct ChartText {
     Q_DECLARE_TR_FUNCTIONS(tongbao::Chart)
@@ -129,10 +126,10 @@ void order(QList<Series> &series)
         [&place](const Series &a, const Series &b) { return place(a) < place(b); });
 }
 
-Result<Done> fillPeriods(ChartData &data)
+void fillPeriods(ChartData &data)
 {
     if (!data.periods.isEmpty())
-        return Done{};
+        return;
     Period first = data.series.first().points.first().period;
     Period last = first;
     for (const Series &series : std::as_const(data.series)) {
@@ -142,16 +139,8 @@ Result<Done> fillPeriods(ChartData &data)
             last = series.points.last().period;
     }
     const int count = first.distanceTo(last) + 1;
-    if (count > mostPeriods) {
-        return Error{
-            ChartText::tr("From %1 to %2 there are more than %3 periods. Choose a shorter time or longer "
-                          "periods.")
-                .arg(first.key(), last.key(), QLocale().toString(mostPeriods)),
-            {}, ErrorKind::Invalid};
-    }
     for (int i = 0; i < count; ++i)
         data.periods.append(*first.advanced(i));
-    return Done{};
 }
 
 // Events within the time drawn, by date; one that several sources report is marked once.
@@ -295,8 +284,7 @@ Result<ChartData> chartData(const QList<Observation> &observations, const Catalo
         return checked.error();
     if (view.transform.isLevel())
         order(data.series);
-    if (const Result<Done> filled = fillPeriods(data); !filled)
-        return filled.error();
+    fillPeriods(data);
     query.publishers = publishersOf(data.series, catalog);
     // Small charts have no room for what the markers are about.
     if (isOverTime(data.view) && data.view.mark != Mark::Multiples)

@@ -33,12 +33,22 @@ QString joined()
     return u"%1 AS f CROSS JOIN %2 AS o ON %3"_s.arg(figureFeed, layout().name, conditions.join(u" AND "_s));
 }
 
+// The rows of the file in the place where those of the feed were put, one after the other from ? on. SQLite
+// goes from each to the next and looks none up.
+QString besideEachOther()
+{
+    return u"%1 AS f CROSS JOIN %2 AS o ON o.id = f.rowid + ?"_s.arg(figureFeed, layout().name);
+}
+
+enum class Compared { Figure, IdentityToo };
+
 // A figure as it was, whenever it came.
-QString sameFigure()
+QString sameFigure(Compared compared = Compared::Figure)
 {
     QStringList conditions;
     for (const QString &column : layout().columns) {
-        if (!layout().identity.contains(column) && !column.endsWith(u"_at"_s))
+        const bool isIdentity = layout().identity.contains(column);
+        if ((!isIdentity || compared == Compared::IdentityToo) && !column.endsWith(u"_at"_s))
             conditions.append(u"o.%1 IS f.%1"_s.arg(column));
     }
     return conditions.join(u" AND "_s);
@@ -157,11 +167,22 @@ Result<Done> FigureWriter::remove(const FigureBatch &figures)
 
 Result<bool> FigureWriter::hasAll(const FigureBatch &figures)
 {
+    return counts(figures, u"SELECT count(*) FROM %1 WHERE %2"_s.arg(joined(), sameFigure()), {});
+}
+
+Result<bool> FigureWriter::hasAllFrom(qint64 id, const FigureBatch &figures)
+{
+    return counts(figures,
+        u"SELECT count(*) FROM %1 WHERE %2"_s.arg(besideEachOther(), sameFigure(Compared::IdentityToo)),
+        {id});
+}
+
+Result<bool> FigureWriter::counts(const FigureBatch &figures, const QString &sql, const QVariantList &values)
+{
     if (const Result<Done> opened = open(); !opened)
         return opened.error();
     m_feed.show(figures, {});
-    const Result<QVariant> count
-        = m_connection.scalar(u"SELECT count(*) FROM %1 WHERE %2"_s.arg(joined(), sameFigure()));
+    const Result<QVariant> count = m_connection.scalar(sql, values);
     if (!count)
         return count.error();
     return count.value().toULongLong() == figures.size();

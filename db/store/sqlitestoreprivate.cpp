@@ -329,17 +329,22 @@ Result<bool> SqliteStore::Private::areAllFigures(qint64 id) const
     const EditLog log(*connection);
     const Result<qint64> inBlocks = log.figuresInBlocks(id);
     const Result<QVariant> inTable = connection->scalar(u"SELECT count(*) FROM observation"_s);
-    if (!inBlocks || !inTable)
-        return inBlocks ? inTable.error() : inBlocks.error();
+    const Result<QVariant> firstId = connection->scalar(u"SELECT min(id) FROM observation"_s);
+    if (!inBlocks || !inTable || !firstId)
+        return !inBlocks ? inBlocks.error() : !inTable ? inTable.error() : firstId.error();
     if (inTable.value().toLongLong() != inBlocks.value())
         return false;
     FigureWriter writer(*connection);
     bool areThere = true;
+    qint64 next = firstId.value().toLongLong();
     const Result<Done> compared = log.eachBlock(id, [&](const EditLog::Added &block) -> Result<Done> {
-        const Result<bool> hasAll = areThere ? writer.hasAll(block.figures) : false;
+        Result<bool> hasAll = areThere ? writer.hasAllFrom(next, block.figures) : false;
+        if (hasAll && !hasAll.value() && areThere)
+            hasAll = writer.hasAll(block.figures);
         if (!hasAll)
             return hasAll.error();
         areThere = hasAll.value();
+        next += static_cast<qint64>(block.figures.size());
         return Done{};
     });
     if (!compared)

@@ -68,6 +68,7 @@ private slots:
     void leavesOutQuartersWithoutRoom();
     void namesAYearThatBeginsAtTheEnd();
     void thinsYearsWithoutRoom();
+    void namesTheYearsOfManyDays();
     void neverLetsLabelsTouch_data();
     void neverLetsLabelsTouch();
 };
@@ -205,6 +206,15 @@ void TestAxisTicks::thinsYearsWithoutRoom()
 {
     const PeriodAxis made = axis(periods(u"2000"_s, 11), 20);
     QCOMPARE(rowText(made.rows.first()), u"2000@0.5 2005@5.5 2010@10.5"_s);
+}
+
+void TestAxisTicks::namesTheYearsOfManyDays()
+{
+    // Months would be 3 pixels wide.
+    const PeriodAxis made = axis(periods(u"1999-12-30"_s, 1830), 0.1);
+    QCOMPARE(longTicks(made), u"2 368 733 1098 1463 1829"_s);
+    QCOMPARE(made.rows.size(), 1);
+    QCOMPARE(rowText(made.rows.first()), u"2000@185 2002@915.5 2004@1646"_s);
 }
 
 void TestAxisTicks::neverLetsLabelsTouch_data()

@@ -48,6 +48,7 @@ private slots:
     void addsInOneStep();
     void takesBackAndDoesAgain();
     void takesBackAllThatThereIs();
+    void takesBackAllThatThereIsInAnotherOrder();
     void restoresAnEarlierState();
     void tellsTheHistoryOfOneFigure();
     void addsNothingWhereOneIsThere();
@@ -157,6 +158,22 @@ void TestManyFigures::takesBackAllThatThereIs()
     QCOMPARE(observations(), after);
     QCOMPARE(
         test::runSql(m_path, u"UPDATE observation SET note = 'x' WHERE period = '1999-09-09'"_s), QString());
+    QCOMPARE(m_store->undo().error().kind, ErrorKind::Conflict);
+    QCOMPARE(observations().size(), many);
+}
+
+// Other programs may have put the rows elsewhere in the file.
+void TestManyFigures::takesBackAllThatThereIsInAnotherOrder()
+{
+    QVERIFY(m_store->apply(deletion(observations())));
+    QVERIFY(m_store->apply(import(), batch(many)));
+    QCOMPARE(test::runSql(m_path, u"UPDATE observation SET id = 100000 - id WHERE id % 2 = 0"_s), QString());
+    QCOMPARE(observations().size(), many);
+    QVERIFY(m_store->undo());
+    QCOMPARE(observations().size(), 0);
+    QVERIFY(m_store->redo());
+    QCOMPARE(test::runSql(m_path, u"UPDATE observation SET subject = 'tenpay' WHERE period = '1999-09-09'"_s),
+        QString());
     QCOMPARE(m_store->undo().error().kind, ErrorKind::Conflict);
     QCOMPARE(observations().size(), many);
 }

@@ -1,4 +1,7 @@
 #include "ui/charts/drawing.h"
+
+#include "db/domain/reduction.h"
+#include "ui/charts/linesegments.h"
 #include "ui/charts/plot.h"
 
 #include <QGraphicsPathItem>
@@ -6,6 +9,7 @@
 #include <QPen>
 
 #include <algorithm>
+#include <set>
 
 namespace tongbao::drawing {
 
@@ -57,8 +61,27 @@ QList<QList<int>> runsOf(const QMap<int, QList<Layer>> &stacks)
     return runs;
 }
 
-void drawRun(const Canvas &canvas, Plot &plot, const QMap<int, QList<Layer>> &stacks, const QList<int> &run)
+// The slots of a run that are needed to keep the extremes of every layer.
+QList<int> reducedRun(const QMap<int, QList<Layer>> &stacks, const QList<int> &run, double columnWidth)
 {
+    if (!isDense(columnWidth))
+        return run;
+    std::set<int> kept;
+    for (qsizetype place = 0; place < stacks.value(run.first()).size(); ++place) {
+        QList<Reach> reaches;
+        for (const int slot : run) {
+            const double top = stacks.value(slot).at(place).top;
+            reaches.append({static_cast<double>(slot), top, top});
+        }
+        for (const qsizetype number : tellingFigures(reaches, columnWidth))
+            kept.insert(run.at(number));
+    }
+    return {kept.begin(), kept.end()};
+}
+
+void drawRun(const Canvas &canvas, Plot &plot, const QMap<int, QList<Layer>> &stacks, const QList<int> &whole)
+{
+    const QList<int> run = reducedRun(stacks, whole, 1 / canvas.layout.slotExtent());
     for (qsizetype place = 0; place < stacks.value(run.first()).size(); ++place) {
         QList<QPointF> upper;
         QList<QPointF> lower;

@@ -22,12 +22,11 @@ struct Span {
     QString text;
 };
 
-Granularity coarserOf(Granularity granularity)
-{
-    return granularity == Granularity::Day ? Granularity::Month : Granularity::Year;
-}
+constexpr double leastTickDistance = 4;
 
-// Slots from one long tick to the next.
+constexpr int daysInYear = 365;
+
+// Slots from one long tick to the next where there is room for all.
 int slotsPerSpan(Granularity granularity)
 {
     switch (granularity) {
@@ -45,6 +44,14 @@ int slotsPerSpan(Granularity granularity)
         return 30;
     }
     Q_UNREACHABLE();
+}
+
+// What the coarse row names: years, or the months of days as long as those can be told apart.
+Granularity coarserOf(Granularity granularity, double slotWidth)
+{
+    const bool hasMonths
+        = granularity == Granularity::Day && slotWidth * slotsPerSpan(granularity) >= leastTickDistance;
+    return hasMonths ? Granularity::Month : Granularity::Year;
 }
 
 QString fineText(Period period, Language language)
@@ -75,18 +82,19 @@ QString coarseText(Period parent, Language language)
                                                      : periodText(parent, language);
 }
 
-QList<Span> spansOf(const QList<Period> &periods, Language language)
+// periods: one after the other, none left out.
+QList<Span> spansOf(const QList<Period> &periods, Granularity coarser, Language language)
 {
     QList<Span> spans;
-    std::optional<Period> current;
-    for (int i = 0; i < periods.size(); ++i) {
+    const auto count = static_cast<int>(periods.size());
+    for (int i = 0; i < count; i += spans.last().count) {
         const Period period = periods.at(i);
-        const std::optional<Period> parent = period.parent(coarserOf(period.granularity()));
-        if (spans.isEmpty() || parent != current) {
-            current = parent;
-            spans.append({i, 0, parent ? coarseText(*parent, language) : QString()});
-        }
-        ++spans.last().count;
+        const std::optional<Period> parent = period.parent(coarser);
+        // Searched, as there can be a hundred thousand days.
+        const auto end = std::partition_point(periods.begin() + i, periods.end(),
+            [&](const Period &other) { return other.parent(coarser) == parent; });
+        spans.append({i, static_cast<int>(end - periods.begin()) - i,
+            parent ? coarseText(*parent, language) : QString()});
     }
     return spans;
 }
@@ -111,17 +119,37 @@ QList<int> thinnings(Granularity granularity)
     return {1, 2, 5, 10, 20, 50, 100};
 }
 
+// Whether labels that are put from left to right touch; told one by one, so that whoever makes them can stop.
+class LabelRoom {
+public:
+    LabelRoom(double slotWidth, double gap, const TextWidth &textWidth)
+        : m_slotWidth(slotWidth)
+        , m_gap(gap)
+        , m_textWidth(textWidth)
+    {
+    }
+
+    bool takes(const PeriodLabel &label)
+    {
+        const double half = m_textWidth(label.text) / 2;
+        const double centre = label.centre * m_slotWidth;
+        const bool isFree = centre - half >= m_end + m_gap;
+        m_end = centre + half;
+        return isFree;
+    }
+
+private:
+    double m_slotWidth;
+    double m_gap;
+    const TextWidth &m_textWidth;
+    double m_end = -1e9;
+};
+
 bool overlap(const QList<PeriodLabel> &labels, double slotWidth, double gap, const TextWidth &textWidth)
 {
-    double end = -1e9;
-    for (const PeriodLabel &label : labels) {
-        const double half = textWidth(label.text) / 2;
-        const double centre = label.centre * slotWidth;
-        if (centre - half < end + gap)
-            return true;
-        end = centre + half;
-    }
-    return false;
+    LabelRoom room(slotWidth, gap, textWidth);
+    return !std::all_of(
+        labels.begin(), labels.end(), [&room](const PeriodLabel &label) { return room.takes(label); });
 }
 
 bool isKept(Period period, int thinning)
@@ -139,11 +167,15 @@ QList<PeriodLabel> fineRow(
 {
     for (const int thinning : thinnings(periods.first().granularity())) {
         QList<PeriodLabel> labels;
-        for (int i = 0; i < periods.size(); ++i) {
-            if (isKept(periods.at(i), thinning))
-                labels.append({i + 0.5, fineText(periods.at(i), language)});
+        LabelRoom room(slotWidth, gap, textWidth);
+        bool isFree = true;
+        for (int i = 0; i < periods.size() && isFree; ++i) {
+            if (!isKept(periods.at(i), thinning))
+                continue;
+            labels.append({i + 0.5, fineText(periods.at(i), language)});
+            isFree = room.takes(labels.last());
         }
-        if (!labels.isEmpty() && !overlap(labels, slotWidth, gap, textWidth))
+        if (!labels.isEmpty() && isFree)
             return labels;
     }
     return {};
@@ -196,28 +228,54 @@ QList<PeriodLabel> coarseRow(
     return labelled({whole.first()}, 1);
 }
 
+bool isSpanStart(Period period, Granularity coarser)
+{
+    const bool isDayOfYear = period.granularity() == Granularity::Day && coarser == Granularity::Year;
+    return isDayOfYear ? period.firstDay().dayOfYear() == 1 : period.number() == 1;
+}
+
+// At the start of each slot, or of the spans alone where slots are too narrow.
+QList<PeriodTick> ticksOf(
+    const QList<Period> &periods, const QList<Span> &spans, Granularity coarser, double slotWidth)
+{
+    const Granularity granularity = periods.first().granularity();
+    const bool isDayOfYear = granularity == Granularity::Day && coarser == Granularity::Year;
+    const double spanWidth = slotWidth * (isDayOfYear ? daysInYear : slotsPerSpan(granularity));
+    QList<PeriodTick> ticks;
+    const auto add = [&](qsizetype slot) {
+        const std::optional<Period> start = slot < periods.size() ? periods.at(slot) : periods.last().next();
+        const bool isLong = start && isSpanStart(*start, coarser);
+        if ((isLong ? spanWidth : slotWidth) >= leastTickDistance)
+            ticks.append({static_cast<double>(slot), isLong});
+    };
+    if (slotWidth >= leastTickDistance) {
+        for (qsizetype slot = 0; slot < periods.size(); ++slot)
+            add(slot);
+    } else {
+        for (const Span &span : spans)
+            add(span.first);
+    }
+    add(periods.size());
+    return ticks;
+}
+
 } // namespace
 
 PeriodAxis periodAxis(
     const QList<Period> &periods, Language language, double slotWidth, double gap, const TextWidth &textWidth)
 {
-    constexpr double leastTickDistance = 4;
     PeriodAxis axis;
     if (periods.isEmpty())
         return axis;
-    const QList<Span> spans = spansOf(periods, language);
-    const double yearWidth = slotWidth * slotsPerSpan(periods.first().granularity());
-    for (int i = 0; i <= periods.size(); ++i) {
-        const std::optional<Period> start = i < periods.size() ? periods.at(i) : periods.last().next();
-        const bool isLong = start && start->number() == 1;
-        if ((isLong ? yearWidth : slotWidth) >= leastTickDistance)
-            axis.ticks.append({static_cast<double>(i), isLong});
-    }
+    const Granularity granularity = periods.first().granularity();
+    const Granularity coarser = coarserOf(granularity, slotWidth);
+    const QList<Span> spans = spansOf(periods, coarser, language);
+    axis.ticks = ticksOf(periods, spans, coarser, slotWidth);
 
     if (const QList<PeriodLabel> fine = fineRow(periods, language, slotWidth, gap, textWidth);
         !fine.isEmpty())
         axis.rows.append(fine);
-    if (periods.first().granularity() != Granularity::Year)
+    if (granularity != Granularity::Year)
         axis.rows.append(coarseRow(spans, slotWidth, gap, textWidth));
     if (axis.rows.isEmpty())
         axis.rows.append({{0.5, fineText(periods.first(), language)}});

@@ -1,10 +1,12 @@
 #include "ui/charts/columnplaces.h"
 #include "ui/charts/drawing.h"
+#include "ui/charts/linesegments.h"
 
 #include <QGraphicsPathItem>
 #include <QPen>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tongbao::drawing {
 
@@ -19,13 +21,17 @@ public:
     {
     }
 
-    DrawnPoint draw(const ColumnPlace &bar) const
+    DrawnPoint place(const ColumnPlace &bar) const
+    {
+        const SpecPoint &point = m_canvas.spec.series.at(bar.series).points.at(bar.point);
+        const double tip = point.value.value_or(point.high.value_or(0));
+        return {bar.series, bar.point, point.slot, m_layout.at(bar.middle(), tip), areaOf(bar, point)};
+    }
+
+    void draw(const ColumnPlace &bar) const
     {
         const SpecSeries &series = m_canvas.spec.series.at(bar.series);
-        const SpecPoint &point = series.points.at(bar.point);
-        const double tip = point.value.value_or(point.high.value_or(0));
-        const QRectF area = drawFigure(bar, series, point);
-        return {bar.series, bar.point, point.slot, m_layout.at(bar.middle(), tip), area};
+        drawFigure(bar, series, series.points.at(bar.point));
     }
 
 private:
@@ -34,28 +40,27 @@ private:
         return QRectF(m_layout.at(bar.from, low), m_layout.at(bar.to, high)).normalized();
     }
 
-    // Says what area the mark takes.
-    QRectF drawFigure(const ColumnPlace &bar, const SpecSeries &series, const SpecPoint &point) const
+    QRectF areaOf(const ColumnPlace &bar, const SpecPoint &point) const
+    {
+        return point.value ? box(bar, 0, *point.value)
+                           : box(bar, point.low.value_or(0), point.high.value_or(0));
+    }
+
+    void drawFigure(const ColumnPlace &bar, const SpecSeries &series, const SpecPoint &point) const
     {
         const QColor colour = m_canvas.colour(bar.series);
-        QRectF area;
-        if (!point.value) {
-            area = box(bar, point.low.value_or(0), point.high.value_or(0));
-            drawBareRange(bar, point, area, colour);
-        } else if (series.isGroup) {
-            area = box(bar, 0, *point.value);
+        if (!point.value)
+            drawBareRange(bar, point, areaOf(bar, point), colour);
+        else if (series.isGroup)
             drawGroup(bar, point, colour);
-        } else {
-            area = box(bar, 0, *point.value);
-            drawValue(point, area, colour);
-        }
+        else
+            drawValue(point, areaOf(bar, point), colour);
         if (point.value && point.low && point.high) {
             drawRange(m_canvas, m_layout.at(bar.middle(), *point.low), m_layout.at(bar.middle(), *point.high),
                 m_canvas.theme == Theme::Dark ? colour.lighter(150) : colour.darker(150), false);
         }
         if (point.qualifier == Qualifier::Over || point.qualifier == Qualifier::Under)
             drawBoundOf(bar, point, colour);
-        return area;
     }
 
     // From the low to the high end and no further: no single value was published.
@@ -123,24 +128,56 @@ private:
     const ChartLayout &m_layout;
 };
 
-QList<DrawnPoint> drawAll(const Canvas &canvas, const QList<ColumnPlace> &bars)
+QList<DrawnPoint> placeAll(const Canvas &canvas, const QList<ColumnPlace> &bars)
 {
-    QList<DrawnPoint> drawn;
+    QList<DrawnPoint> placed;
     for (const ColumnPlace &bar : bars)
-        drawn.append(BarDrawing(canvas, bar).draw(bar));
-    return drawn;
+        placed.append(BarDrawing(canvas, bar).place(bar));
+    return placed;
+}
+
+void drawAll(const Canvas &canvas, const QList<ColumnPlace> &bars)
+{
+    for (const ColumnPlace &bar : bars)
+        BarDrawing(canvas, bar).draw(bar);
+}
+
+// Of columns that are narrower than a pixel those that are seen, each as wide as one.
+QList<ColumnPlace> reducedColumns(const ChartSpec &spec, const QList<ColumnPlace> &all, double columnWidth)
+{
+    QList<ColumnPlace> kept;
+    // In the order of the series, as they were placed.
+    for (qsizetype first = 0; first < all.size();) {
+        const SpecSeries &series = spec.series.at(all.at(first).series);
+        QList<qsizetype> points(series.points.size());
+        std::iota(points.begin(), points.end(), 0);
+        for (const qsizetype point : reducedMarks(series, points, columnWidth)) {
+            ColumnPlace place = all.at(first + point);
+            const double middle = place.middle();
+            place.from = middle - columnWidth / 2;
+            place.to = middle + columnWidth / 2;
+            kept.append(place);
+        }
+        first += series.points.size();
+    }
+    return kept;
 }
 
 } // namespace
 
 QList<DrawnPoint> drawColumns(const Canvas &canvas)
 {
-    return drawAll(canvas, columnPlaces(canvas.layout, canvas.spec));
+    const QList<ColumnPlace> places = columnPlaces(canvas.layout, canvas.spec);
+    const double columnWidth = 1 / canvas.layout.slotExtent();
+    drawAll(canvas, isDense(columnWidth) ? reducedColumns(canvas.spec, places, columnWidth) : places);
+    return placeAll(canvas, places);
 }
 
 QList<DrawnPoint> drawBars(const Canvas &canvas)
 {
-    return drawAll(canvas, barPlaces(canvas.layout, canvas.spec));
+    const QList<ColumnPlace> places = barPlaces(canvas.layout, canvas.spec);
+    drawAll(canvas, places);
+    return placeAll(canvas, places);
 }
 
 } // namespace tongbao::drawing

@@ -65,10 +65,10 @@ inline constexpr double overlay = 6;
 
 QPainterPath markerPath(MarkerShape shape, QPointF centre, double radius);
 QPen linePen(const Canvas &canvas, qsizetype series, bool isForecast);
-// One figure of a series on its line: marker, whisker, arrow of a bound. number: of the point in its series.
-// needsMarker: whether a plain figure is marked too.
-DrawnPoint drawOnLine(
-    const Canvas &canvas, qsizetype series, qsizetype number, const SpecPoint &point, bool needsMarker);
+// Where a figure of a series stands on its line. number: of the point in its series.
+DrawnPoint placeOnLine(const Canvas &canvas, qsizetype series, qsizetype number, const SpecPoint &point);
+// What stands there: marker, whisker, arrow of a bound. needsMarker: whether a plain figure is marked too.
+void markOnLine(const Canvas &canvas, qsizetype series, const SpecPoint &point, bool needsMarker);
 // The lines of a series, without its markers.
 QPainterPath linePath(const Canvas &canvas, qsizetype series);
 // Adds an item that cuts what is put into it at the plot's edges.

@@ -1,5 +1,6 @@
 #include "ui/charts/drawing.h"
 
+#include "ui/charts/linesegments.h"
 #include "ui/charts/plot.h"
 
 #include <QPen>
@@ -25,43 +26,6 @@ void drawMarker(const Canvas &canvas, const SpecSeries &series, Status status, Q
         markerPath(shape, centre, radius), isHollow ? canvas.ground : colour, outline, layer::marks);
 }
 
-// Points of neighbouring periods, joined in one style. Nothing is drawn across a period without a figure.
-struct Segment {
-    QList<QPointF> points; // slot and value
-    bool isForecast = false;
-};
-
-QList<Segment> segmentsOf(const SpecSeries &series)
-{
-    QList<Segment> segments;
-    for (qsizetype i = 1; i < series.points.size(); ++i) {
-        const SpecPoint &before = series.points.at(i - 1);
-        const SpecPoint &now = series.points.at(i);
-        if (!isOnLine(before) || !isOnLine(now) || now.slot != before.slot + 1)
-            continue;
-        const bool isForecast = now.status == Status::Forecast;
-        const QPointF start(before.slot + 0.5, *before.value);
-        if (segments.isEmpty() || segments.last().isForecast != isForecast
-            || segments.last().points.last() != start)
-            segments.append({{start}, isForecast});
-        segments.last().points.append({now.slot + 0.5, *now.value});
-    }
-    return segments;
-}
-
-// Across periods without a figure, from the last figure before them to the first one after.
-QList<Segment> gapsOf(const SpecSeries &series)
-{
-    QList<Segment> gaps;
-    for (qsizetype i = 1; i < series.points.size(); ++i) {
-        const SpecPoint &before = series.points.at(i - 1);
-        const SpecPoint &now = series.points.at(i);
-        if (spansGap(before, now))
-            gaps.append({{{before.slot + 0.5, *before.value}, {now.slot + 0.5, *now.value}}});
-    }
-    return gaps;
-}
-
 bool isJoined(const SpecSeries &series, qsizetype index)
 {
     const auto joins = [&series](qsizetype a, qsizetype b) {
@@ -69,33 +33,6 @@ bool isJoined(const SpecSeries &series, qsizetype index)
             && isOnLine(series.points.at(b)) && series.points.at(b).slot == series.points.at(a).slot + 1;
     };
     return joins(index - 1, index) || joins(index, index + 1);
-}
-
-// A stretch of neighbouring periods with an interval at one of each two: between its ends the figure lies
-// somewhere.
-struct Band {
-    QList<QPointF> upper;
-    QList<QPointF> lower;
-};
-
-QList<Band> bandsOf(const SpecSeries &series)
-{
-    const auto low = [](const SpecPoint &point) { return point.low.value_or(point.value.value_or(0)); };
-    const auto high = [](const SpecPoint &point) { return point.high.value_or(point.value.value_or(0)); };
-    QList<Band> bands;
-    int end = -1; // the slot up to which the last band goes
-    for (qsizetype i = 1; i < series.points.size(); ++i) {
-        const SpecPoint &before = series.points.at(i - 1);
-        const SpecPoint &now = series.points.at(i);
-        if (now.slot != before.slot + 1 || (before.value && now.value))
-            continue;
-        if (end != before.slot)
-            bands.append({{{before.slot + 0.5, high(before)}}, {{before.slot + 0.5, low(before)}}});
-        bands.last().upper.append({now.slot + 0.5, high(now)});
-        bands.last().lower.append({now.slot + 0.5, low(now)});
-        end = now.slot;
-    }
-    return bands;
 }
 
 class LineDrawing {
@@ -129,15 +66,31 @@ private:
         const SpecSeries &series = m_canvas.spec.series.at(index);
         if (series.isComputed)
             drawBands(plot, index);
-        for (const Segment &segment : segmentsOf(series))
+        for (const Segment &segment : reduced(segmentsOf(series), columnWidth()))
             plot.addLine(index, segment.points, linePen(m_canvas, index, segment.isForecast));
         if (m_canvas.spec.joinsGaps)
             joinGaps(plot, index);
         for (qsizetype j = 0; j < series.points.size(); ++j) {
-            DrawnPoint drawn = drawOnLine(m_canvas, index, j, series.points.at(j), needsMarker(series, j));
+            DrawnPoint drawn = placeOnLine(m_canvas, index, j, series.points.at(j));
             drawn.isJoined = j > 0 && series.points.at(j - 1).slot + 1 == drawn.slot;
             m_drawn.append(drawn);
         }
+        for (const qsizetype point : reducedMarks(series, markedPoints(series), columnWidth()))
+            markOnLine(m_canvas, index, series.points.at(point), needsMarker(series, point));
+    }
+
+    // Slots within a pixel: what is narrower cannot be told apart.
+    double columnWidth() const { return 1 / m_layout.slotExtent(); }
+
+    QList<qsizetype> markedPoints(const SpecSeries &series) const
+    {
+        QList<qsizetype> points;
+        for (qsizetype i = 0; i < series.points.size(); ++i) {
+            const SpecPoint &point = series.points.at(i);
+            if (needsMarker(series, i) || !isOnLine(point) || (point.low && point.high))
+                points.append(i);
+        }
+        return points;
     }
 
     // Thinner and with wider gaps than any series has of its own: nothing was published there.
@@ -145,7 +98,7 @@ private:
     {
         QPen pen = m_canvas.pen(m_canvas.colour(index), 1.3, Qt::CustomDashLine);
         pen.setDashPattern({1, 3});
-        for (const Segment &gap : gapsOf(m_canvas.spec.series.at(index)))
+        for (const Segment &gap : reduced(gapsOf(m_canvas.spec.series.at(index)), columnWidth()))
             plot.addLine(index, gap.points, pen);
     }
 
@@ -167,7 +120,8 @@ private:
                 upper = {{spread.slot + 0.2, spread.high}, {spread.slot + 0.8, spread.high}};
                 lower = {{spread.slot + 0.2, spread.low}, {spread.slot + 0.8, spread.low}};
             }
-            plot.addArea(-1, upper, lower, filling);
+            const Band area = reduced(Band{upper, lower}, columnWidth());
+            plot.addArea(-1, area.upper, area.lower, filling);
             upper.clear();
             lower.clear();
         }
@@ -177,7 +131,8 @@ private:
     {
         QColor filling = m_canvas.colour(index);
         filling.setAlphaF(0.18F);
-        for (const Band &band : bandsOf(m_canvas.spec.series.at(index))) {
+        for (const Band &whole : bandsOf(m_canvas.spec.series.at(index))) {
+            const Band band = reduced(whole, columnWidth());
             plot.addArea(index, band.upper, band.lower, filling);
             for (const QList<QPointF> &edge : {band.upper, band.lower})
                 plot.addLine(index, edge, m_canvas.pen(m_canvas.colour(index), 1));
@@ -207,8 +162,25 @@ QPen linePen(const Canvas &canvas, qsizetype series, bool isForecast)
     return canvas.pen(canvas.colour(series), one.isGroup ? 1.4 : 2.1, isForecast ? Qt::DashLine : own);
 }
 
-DrawnPoint drawOnLine(
-    const Canvas &chart, qsizetype series, qsizetype number, const SpecPoint &point, bool needsMarker)
+DrawnPoint placeOnLine(const Canvas &canvas, qsizetype series, qsizetype number, const SpecPoint &point)
+{
+    const ChartLayout &layout = canvas.layout;
+    const SpecSeries &one = canvas.spec.series.at(series);
+    const double x = point.slot + 0.5;
+    if (!point.value) {
+        const QPointF low = layout.at(x, point.low.value_or(0));
+        const QPointF high = layout.at(x, point.high.value_or(0));
+        const double half = 0.5 * layout.em;
+        return {series, number, point.slot, (low + high) / 2,
+            QRectF(high.x() - half, high.y(), 2 * half, low.y() - high.y())};
+    }
+    const QPointF centre = layout.at(x, *point.value);
+    const double radius = radiusOf(canvas, one);
+    return {series, number, point.slot, centre,
+        QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)};
+}
+
+void markOnLine(const Canvas &chart, qsizetype series, const SpecPoint &point, bool needsMarker)
 {
     const Canvas canvas = chart.of(series);
     const ChartLayout &layout = canvas.layout;
@@ -218,29 +190,22 @@ DrawnPoint drawOnLine(
     if (point.low && point.high)
         drawRange(canvas, layout.at(x, *point.low), layout.at(x, *point.high), colour,
             !point.value && !one.isComputed);
-    if (!point.value) {
-        const QPointF low = layout.at(x, point.low.value_or(0));
-        const QPointF high = layout.at(x, point.high.value_or(0));
-        const double half = 0.5 * layout.em;
-        return {series, number, point.slot, (low + high) / 2,
-            QRectF(high.x() - half, high.y(), 2 * half, low.y() - high.y())};
-    }
+    if (!point.value)
+        return;
     const QPointF centre = layout.at(x, *point.value);
     if (point.qualifier == Qualifier::Over)
         drawBound(canvas, centre, {0, -1}, colour);
     if (point.qualifier == Qualifier::Under)
         drawBound(canvas, centre, {0, 1}, colour);
-    const double radius = radiusOf(canvas, one);
     if (needsMarker)
-        drawMarker(canvas, one, point.status, centre, radius);
-    return {series, number, point.slot, centre,
-        QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)};
+        drawMarker(canvas, one, point.status, centre, radiusOf(canvas, one));
 }
 
 QPainterPath linePath(const Canvas &canvas, qsizetype series)
 {
     QPainterPath path;
-    for (const Segment &segment : segmentsOf(canvas.spec.series.at(series))) {
+    const double columnWidth = 1 / canvas.layout.slotExtent();
+    for (const Segment &segment : reduced(segmentsOf(canvas.spec.series.at(series)), columnWidth)) {
         path.moveTo(canvas.layout.at(segment.points.first().x(), segment.points.first().y()));
         for (const QPointF &point : segment.points)
             path.lineTo(canvas.layout.at(point.x(), point.y()));

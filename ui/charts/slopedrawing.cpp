@@ -28,7 +28,8 @@ QList<DrawnPoint> drawSlopes(const Canvas &canvas)
         if (isJoined)
             drawLineBetween(canvas, i, ends.first().figure, ends.last().figure);
         for (const SlopeEnd &end : ends) {
-            DrawnPoint point = drawOnLine(canvas, i, end.point, end.figure, true);
+            markOnLine(canvas, i, end.figure, true);
+            DrawnPoint point = placeOnLine(canvas, i, end.point, end.figure);
             // Both ends of two dates are told of in one card, that of the later one.
             point.slot = canvas.spec.series.at(i).points.at(end.point).slot;
             point.isJoined = isJoined && end.figure.slot == 1;

@@ -48,9 +48,13 @@ ChartSpec partWithin(const ChartSpec &spec, TimeWindow window)
     ChartSpec part = spec;
     part.periods = spec.periods.mid(window.first, window.count);
     for (SpecSeries &series : part.series) {
-        series.points.removeIf([window](const SpecPoint &point) { return !window.contains(point.slot); });
-        for (SpecPoint &point : series.points)
+        // Of a long series little is seen: what is not is never copied.
+        QList<SpecPoint> seen;
+        std::copy_if(series.points.cbegin(), series.points.cend(), std::back_inserter(seen),
+            [window](const SpecPoint &point) { return window.contains(point.slot); });
+        for (SpecPoint &point : seen)
             point.slot -= window.first;
+        series.points = seen;
     }
     part.spreads.removeIf([window](const SpecSpread &spread) { return !window.contains(spread.slot); });
     for (SpecSpread &spread : part.spreads)
