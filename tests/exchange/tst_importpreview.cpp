@@ -54,8 +54,13 @@ QStringList rowTextsOf(const Result<ImportPreview> &preview)
 {
     if (!preview)
         return {preview.error().message};
+    const ImportPlan &plan = preview.value().plan;
+    const ImportCounts &total = plan.report.total;
+    const qint64 told = total.added + total.same + total.replaced + total.kept + total.rejected;
+    if (total.read != told || total.read != plan.rows.size())
+        return {u"%1 rows read, %2 told of"_s.arg(total.read).arg(told)};
     QStringList texts;
-    for (const RowOutcome &row : preview.value().plan.rows)
+    for (const RowOutcome &row : plan.rows)
         texts.append(rowText(preview.value(), row));
     return texts;
 }
