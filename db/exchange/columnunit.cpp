@@ -107,8 +107,10 @@ Result<QString> withSuffix(const QString &figure, const ColumnUnit &unit)
     const OwnWords own = ownWords(figure);
     if (own.number.isEmpty())
         return figure;
-    if (own.unit
-        && ((unit.unit && *own.unit != *unit.unit) || (*own.unit == Unit::percent() && unit.exponent != 0)))
+    const bool isOtherUnit = own.unit && unit.unit && *own.unit != *unit.unit;
+    const bool isScaledPercent = (own.unit == Unit::percent() && unit.exponent != 0)
+        || (own.exponent && unit.unit == Unit::percent());
+    if (isOtherUnit || isScaledPercent)
         return otherUnit(figure, unit);
     const bool isOpen = own.exponent ? countsScales(own, unit) : own.unit && unit.exponent != 0;
     if (isOpen)

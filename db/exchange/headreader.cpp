@@ -212,7 +212,7 @@ void HeadReader::takeMetricColumn()
 bool HeadReader::holdsFigures(qsizetype column) const
 {
     return std::any_of(m_rows.begin(), m_rows.end(), [column](const TableRow &row) {
-        return row.kind(column) == CellKind::Number || readFigure(row.cells.value(column));
+        return row.kind(column) == CellKind::Number || readFigure(withoutFootnotes(row.cells.value(column)));
     });
 }
 

@@ -33,8 +33,8 @@ QStringList groupsOf(const TableRow &upper, const TableRow &lower)
     QStringList groups;
     QString group;
     for (qsizetype i = 0; i < std::max(upper.cells.size(), lower.cells.size()); ++i) {
-        const QString above = upper.cells.value(i).simplified();
-        const QString own = lower.cells.value(i).simplified();
+        const QString above = withoutFootnotes(upper.cells.value(i).simplified());
+        const QString own = withoutFootnotes(lower.cells.value(i).simplified());
         const bool isOneCell = lower.kind(i) == CellKind::Covered && above == own;
         if (!above.isEmpty())
             group = above;
@@ -71,7 +71,7 @@ QList<ColumnHead> headsOf(const TableRow &row)
 {
     QList<ColumnHead> heads;
     for (const QString &cell : row.cells)
-        heads.append({cell.trimmed(), cell.trimmed(), {}});
+        heads.append({cell.trimmed(), withoutFootnotes(cell.trimmed()), {}});
     return heads;
 }
 
@@ -85,8 +85,8 @@ QList<ColumnHead> headsOf(
     QList<ColumnHead> heads;
     bool isKnown = false;
     for (qsizetype i = 0; i < groups.size(); ++i) {
-        const QString above = upper.cells.value(i).simplified();
-        const QString own = lower.cells.value(i).simplified();
+        const QString above = withoutFootnotes(upper.cells.value(i).simplified());
+        const QString own = withoutFootnotes(lower.cells.value(i).simplified());
         ColumnHead head{own, own, groups.at(i)};
         if (own.isEmpty())
             head = {above, above, {}};

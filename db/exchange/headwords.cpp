@@ -97,6 +97,13 @@ bool isDatedPeriod(const QString &text)
     return readPeriod(datedText(text).period).kind == PeriodReading::Kind::Read;
 }
 
+QString withoutFootnotes(const QString &text)
+{
+    static const QRegularExpression marks(u"(?:\\s*\\[(?:[0-9]{1,3}|[a-z]|注\\s*[0-9]*)\\])+\\s*$"_s);
+    QString plain = text;
+    return plain.remove(marks);
+}
+
 QStringList mappableFields()
 {
     return formatOf(Table::Observations).columnNames() + QStringList{u"year"_s, u"publisher"_s};

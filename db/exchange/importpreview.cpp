@@ -85,6 +85,31 @@ Result<HistoryEntry> applied(Repository &repository, const Edit &edit, const Fig
 
 using Understood = std::pair<PreviewFile, ImportFile>;
 
+// The rows as they would be with a source, so that people see what they are taken for before they name it.
+QList<RowOutcome> readingsOf(const ImportInput &input, const QString &name, const Catalog &catalog)
+{
+    const QString source = u"source"_s;
+    if (input.mapping.constants.contains(source) || catalog.sources().isEmpty())
+        return {};
+    MappingOptions options = input.mapping;
+    options.constants.insert(source, catalog.sources().first().code);
+    const ColumnFinding found = findColumns(input.file.text, catalog, options);
+    if (found.problem)
+        return {};
+    const ImportFile file = mappedRows(found.table, name, catalog, options);
+    QList<RowOutcome> readings;
+    for (qsizetype row = 0; row < file.text.rows.size(); ++row) {
+        QStringList open;
+        const QList<Problem> problems = file.problems.value(row);
+        for (const Problem &problem : problems)
+            open.append(problem.field);
+        const TableRow &read = file.text.rows.at(row);
+        readings.append({RowOutcome::Kind::New, 0, row, read.line, file.columns.value(row, -1),
+            Table::Observations, file.layout.arranged(read.cells), open, {}, {}});
+    }
+    return readings;
+}
+
 Understood understood(const ImportInput &input, const QString &name, const Catalog &catalog)
 {
     const TableFile &file = input.file;
@@ -101,8 +126,10 @@ Understood understood(const ImportInput &input, const QString &name, const Catal
     const bool isOpen = isDecimalSignOpen(found.table);
     PreviewFile preview{
         input.path, file.traits, found.table.text, found.table.mapping, found.problem, isOpen};
-    if (found.problem)
+    if (found.problem) {
+        preview.readings = readingsOf(input, name, catalog);
         return {preview, ImportFile{name, {}, {}}};
+    }
     return {preview, mappedRows(found.table, name, catalog, input.mapping)};
 }
 

@@ -13,6 +13,8 @@ struct PreviewFile {
     // Why its rows cannot be taken before a person says more; none of them is in the plan then.
     std::optional<Error> problem = {};
     bool hasOpenDecimals = false; // see isDecimalSignOpen()
+    // What its rows say, as far as that is plain, where only their source is missing yet; never written.
+    QList<RowOutcome> readings = {};
 };
 
 // One table to import: a file that was read, or what was pasted, and what a person says about its columns.

@@ -177,7 +177,7 @@ ColumnUnit RowMapper::unitOf(qsizetype column, Figure &figure) const
 
 void RowMapper::takeFigureCell(const TableRow &row, qsizetype column, const QString &field, Figure &figure)
 {
-    const QString cell = row.cells.value(column).trimmed();
+    const QString cell = withoutFootnotes(row.cells.value(column).trimmed());
     const CellKind kind = row.kind(column);
     figure.heads[m_format.indexOf(field)] = m_mapping.columns.at(column).head;
     figure.column = column;
@@ -239,6 +239,8 @@ void RowMapper::takeCell(const TableRow &row, qsizetype column, Figure &figure)
     QString cell = row.cells.value(column).trimmed();
     if (field.isEmpty() || field == u"year" || isFigureField(field))
         return;
+    if (field != u"note")
+        cell = withoutFootnotes(cell);
     if (field == u"note" && row.kind(column) == CellKind::Covered)
         return;
     const qsizetype year = m_mapping.columnOf(u"year");
@@ -267,7 +269,7 @@ void RowMapper::mapAcross(const TableRow &row, const Figure &shared)
     bool hasFigure = false;
     for (qsizetype column = 0; column < m_mapping.columns.size(); ++column) {
         const MappedColumn &mapped = m_mapping.columns.at(column);
-        if (mapped.across.isEmpty() || isGap(row.cells.value(column).trimmed()))
+        if (mapped.across.isEmpty() || isGap(withoutFootnotes(row.cells.value(column).trimmed())))
             continue;
         Figure figure = shared;
         text(figure, side) = resolved(side, mapped.across);

@@ -1,6 +1,5 @@
 #include "db/exchange/metrictitle.h"
 
-#include "db/domain/codelookup.h"
 #include "db/domain/foldedtext.h"
 #include "db/exchange/columnunit.h"
 
@@ -165,13 +164,18 @@ QString withoutNames(QString text, const Catalog &catalog)
 QString metricOfTitle(const QString &title, const Catalog &catalog)
 {
     const QString name = headParts(title).name;
-    if (name.isEmpty())
-        return {};
-    if (const CodeReading exact = readMetricCode(name, catalog))
-        return exact.code;
     const QString plain = withoutPeriods(foldedText(name));
-    QList<Named> fitting;
     const Words words = wordsOf(plain);
+    if (words.chinese.isEmpty() && words.others.isEmpty())
+        return {};
+    QStringList exact;
+    for (const Metric &metric : catalog.metrics()) {
+        if (QStringList{metric.code, metric.nameEn, metric.nameZh}.contains(name, Qt::CaseInsensitive))
+            exact.append(metric.code);
+    }
+    if (!exact.isEmpty())
+        return exact.size() == 1 ? exact.first() : QString();
+    QList<Named> fitting;
     for (const Metric &metric : catalog.metrics()) {
         const Named named{&metric, wordsOf(metric.nameZh), wordsOf(metric.nameEn)};
         if (besides(words, named.zh, named.en))

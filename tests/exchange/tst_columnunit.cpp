@@ -131,6 +131,7 @@ void TestColumnUnit::refusesFiguresThatContradictTheirColumn_data()
     row(u"亿元"_s, u"53%"_s, otherUnit);
     row(u"%"_s, u"5亿元"_s, otherUnit);
     row(u"亿"_s, u"53%"_s, otherUnit);
+    row(u"%"_s, u"1.1万"_s, otherUnit);
 }
 
 void TestColumnUnit::refusesFiguresThatContradictTheirColumn()

@@ -10,6 +10,7 @@ class TestHeadWords : public QObject {
 private slots:
     void knowsWhatHeadsMean_data();
     void knowsWhatHeadsMean();
+    void leavesFootnotesOut();
 };
 
 void TestHeadWords::knowsWhatHeadsMean_data()
@@ -39,6 +40,15 @@ void TestHeadWords::knowsWhatHeadsMean_data()
 void TestHeadWords::knowsWhatHeadsMean()
 {
     QTEST(fieldOfHead(QString::fromUtf8(QTest::currentDataTag())), "field");
+}
+
+void TestHeadWords::leavesFootnotesOut()
+{
+    QCOMPARE(withoutFootnotes(u"53.8[2]"_s), u"53.8"_s);
+    QCOMPARE(withoutFootnotes(u"Alipay [1][a]"_s), u"Alipay"_s);
+    QCOMPARE(withoutFootnotes(u"2018Q1[注1]"_s), u"2018Q1"_s);
+    QCOMPARE(withoutFootnotes(u"Volume [RMB trillion]"_s), u"Volume [RMB trillion]"_s);
+    QCOMPARE(withoutFootnotes(u"53.8 (2)"_s), u"53.8 (2)"_s);
 }
 
 TONGBAO_TEST_MAIN(TestHeadWords)

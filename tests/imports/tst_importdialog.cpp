@@ -68,6 +68,7 @@ private slots:
     void waitsForAProgramThatWritesToTheFile();
     void tellsTheFiguresOfAWideRowApart();
     void showsFiguresAsTheyWillBeKept();
+    void showsFiguresBeforeTheirSourceIsSaid();
     void showsPeriodsAsTheyWillBeKept();
     void showsNothingForWhatHasTwoReadings();
     void saysWhatAColumnUnderAPeriodIs();
@@ -453,6 +454,19 @@ void TestImportDialog::showsFiguresAsTheyWillBeKept()
              "2018Q2,支付宝,90419,tp_mobile_volume,iresearch-2019\n"
              "2018Q3,谁,超过5,tp_mobile_volume,iresearch-2019\n"_s.toUtf8());
     QCOMPARE(kept(3), QStringList({u"¥1.2 tn"_s, u"¥9.0419 tn"_s, u">¥500 m"_s}));
+}
+
+void TestImportDialog::showsFiguresBeforeTheirSourceIsSaid()
+{
+    openFile(u"季度,平台,第三方移动支付市场份额(%)\n2018年一季度,支付宝,三十九\n"_s.toUtf8());
+    QVERIFY2(text(u"problemLabel"_s).contains(u"Which source"_s), qPrintable(text(u"problemLabel"_s)));
+    QCOMPARE(kept(1) + kept(3), QStringList({u"2018 Q1"_s, u"39%"_s}));
+    QCOMPARE(button(u"allButton"_s), u"0 read"_s);
+    QVERIFY(rows().first().endsWith(u" | "_s));
+    // A number without a metric may be anything.
+    openFile(u"季度,平台,数值\n2018Q1,支付宝,39\n"_s.toUtf8());
+    QVERIFY2(text(u"problemLabel"_s).contains(u"Which metric"_s), qPrintable(text(u"problemLabel"_s)));
+    QCOMPARE(kept(3), QStringList{QString()});
 }
 
 void TestImportDialog::showsPeriodsAsTheyWillBeKept()

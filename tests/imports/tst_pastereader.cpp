@@ -58,6 +58,10 @@ void TestPasteReader::readsATableOfMarkup_data()
                                   "<tr><th>Quarter<th>App<tr><td>2018 Q1<td>Alipay</table>"_s
                                << QStringList{u"0: Market share, 2018|"_s, u"1: Quarter|App"_s,
                                       u"2: 2018 Q1|Alipay"_s};
+    QTest::newRow("footnotes and powers")
+        << u"<table><tr><th>App<sup>a</sup><th>Share<sup><a href=\"#1\">[1]</a></sup>"
+           "<tr><td>Alipay<td>53.8<sup>2</sup><tr><td>Tenpay<td>5 × 10<sup>9</sup></table>"_s
+        << QStringList{u"1: App[a]|Share[1]"_s, u"2: Alipay|53.8[2]"_s, u"3: Tenpay|5 × 10^9"_s};
     QTest::newRow("heads in two rows")
         << u"<table><tr><th rowspan=2>App</th><th colspan=2>2018</th></tr><tr><th>Q1</th><th>Q2</th></tr>"
            "<tr><td>Alipay</td><td>53.76%</td><td>53.62%</td></tr></table>"_s

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ private slots:
     void init();
     void cleanup();
     void writesTheChartWithItsFigures();
+    void suggestsTheFolderOfTheLastExport();
     void writesWhatAChartDrawsAsCsv();
     void writesTheSelectedDataPoints();
     void writesTheListedDataPoints();
@@ -99,6 +101,28 @@ void TestDataExport::writesTheChartWithItsFigures()
     QVERIFY(ZipPackage(bytes).part(u"xl/media/image1.png"_s).value_or(QByteArray()).startsWith("\x89PNG"));
     QTRY_VERIFY(!m_dialog);
     QVERIFY(m_window->findChild<QLabel *>(u"messageText"_s)->text().contains(u"share.xlsx"_s));
+}
+
+void TestDataExport::suggestsTheFolderOfTheLastExport()
+{
+    WindowMemory memory = m_window->memory();
+    QCOMPARE(memory.dataFolder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    memory.dataFolder = path(u"gone"_s);
+    m_window->restore(memory);
+    open(u"share"_s);
+    m_prompter.nextFile = path(u"share.xlsx"_s);
+    click(u"exportButton"_s);
+    QCOMPARE(QFileInfo(m_prompter.suggestion).path(),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QTRY_VERIFY(!m_dialog);
+    memory = m_window->memory();
+    QCOMPARE(memory.dataFolder, m_folder.path());
+
+    init();
+    m_window->restore(memory);
+    open(u"share"_s);
+    click(u"exportButton"_s);
+    QCOMPARE(QFileInfo(m_prompter.suggestion).path(), m_folder.path());
 }
 
 void TestDataExport::writesWhatAChartDrawsAsCsv()

@@ -95,18 +95,25 @@ QString ImportRowModel::meaning(int fileColumn) const
     return head.isEmpty() ? fieldTitle(column.field) : head;
 }
 
-QString ImportRowModel::stored(int entry, int fileColumn) const
+const RowOutcome *ImportRowModel::knownOf(int entry, int fileColumn) const
 {
     const PreviewRow &row = m_table.rows.at(entry);
+    const QList<RowOutcome> &known = row.outcomes.isEmpty() ? m_file.readings : m_outcomes;
+    const bool isOfRow = mapped(fileColumn).across.isEmpty();
+    for (const qsizetype at : row.outcomes.isEmpty() ? row.readings : row.outcomes) {
+        if (isOfRow || known.at(at).column == fileColumn)
+            return &known.at(at);
+    }
+    return nullptr;
+}
+
+QString ImportRowModel::stored(int entry, int fileColumn) const
+{
     const MappedColumn &column = mapped(fileColumn);
-    const QString written = row.row.cells.value(fileColumn).simplified();
+    const QString written = m_table.rows.at(entry).row.cells.value(fileColumn).simplified();
     const bool isPeriod = column.field == u"period";
-    if (written.isEmpty() || row.outcomes.isEmpty() || !(isPeriod || isFigure(column.field)))
-        return {};
-    // What stands once in a row is the same for all its figures.
-    const RowOutcome *one
-        = column.across.isEmpty() ? &m_outcomes.at(row.outcomes.first()) : outcome(entry, fileColumn);
-    if (!one)
+    const RowOutcome *one = knownOf(entry, fileColumn);
+    if (!one || written.isEmpty() || !(isPeriod || isFigure(column.field)))
         return {};
     const QString text = isPeriod
         ? storedPeriod(*one, m_file.mapping, m_catalog, m_presentation.language)

@@ -36,8 +36,9 @@ public:
     int fateColumn() const { return columnsInAll() - 1; }
     // What a column is taken for: "Period", and of one under a period or an app "2018 Q4".
     QString meaning(int fileColumn) const;
-    // Whether something is known of the rows beyond their texts.
+    // Whether it is known what becomes of the rows, and whether at least what they say.
     bool isUnderstood() const { return !m_outcomes.isEmpty(); }
+    bool isRead() const { return isUnderstood() || !m_file.readings.isEmpty(); }
 
 protected:
     int entryCount() const override { return static_cast<int>(m_table.rows.size()); }
@@ -51,6 +52,8 @@ protected:
 private:
     QString rowFate(int entry) const;
     QString stored(int entry, int fileColumn) const;
+    // What is known of a cell, or of the row where that is the same for all its figures.
+    const RowOutcome *knownOf(int entry, int fileColumn) const;
     // Of the figure in that column of the file, or what weighs most in the row; nullptr: nothing is known.
     const RowOutcome *outcome(int entry, int fileColumn) const;
     const RowOutcome *gravest(int entry) const;

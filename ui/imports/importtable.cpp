@@ -15,7 +15,7 @@ namespace {
 constexpr int heightOfRow = 28;
 constexpr int mostColumnWidth = 260;
 constexpr int leastFateWidth = 160;
-constexpr int fateWidth = 260;
+constexpr int mostFateWidth = 260; // among crowded columns
 constexpr int measuredRows = 60;
 
 } // namespace
@@ -58,8 +58,10 @@ void ImportTable::setTable(const ImportAnswer &answer, qsizetype table, const Ca
 {
     const QString before = m_rows->heads();
     const bool wasUnderstood = m_rows->isUnderstood();
+    const bool wasRead = m_rows->isRead();
     m_rows->setTable(answer, table, catalog);
-    if (m_rows->heads() != before || m_rows->isUnderstood() != wasUnderstood)
+    const bool isNews = m_rows->isUnderstood() != wasUnderstood || m_rows->isRead() != wasRead;
+    if (m_rows->heads() != before || isNews)
         fitColumns();
 }
 
@@ -98,7 +100,7 @@ void ImportTable::fitColumns()
     m_heads->moveSection(m_heads->visualIndex(fate), isCrowded ? 1 : fate);
     m_heads->setStretchLastSection(!isCrowded);
     if (isCrowded)
-        setColumnWidth(fate, fateWidth);
+        setColumnWidth(fate, std::clamp(view->sizeHintForColumn(fate) + 8, leastFateWidth, mostFateWidth));
 }
 
 } // namespace tongbao

@@ -80,7 +80,7 @@ PreviewTable tableOf(const ImportPreview &preview, qsizetype file, const Catalog
     QHash<int, qsizetype> rowByLine;
     for (const TableRow &row : preview.files.at(file).text.rows) {
         rowByLine.insert(row.line, table.rows.size());
-        table.rows.append({row, {}});
+        table.rows.append({row, {}, {}});
     }
     const QList<RowOutcome> &outcomes = preview.plan.rows;
     for (qsizetype i = 0; i < outcomes.size(); ++i) {
@@ -90,6 +90,12 @@ PreviewTable tableOf(const ImportPreview &preview, qsizetype file, const Catalog
         const auto row = rowByLine.constFind(outcomes.at(i).line);
         if (row != rowByLine.cend())
             table.rows[*row].outcomes.append(i);
+    }
+    const QList<RowOutcome> &readings = preview.files.at(file).readings;
+    for (qsizetype i = 0; i < readings.size(); ++i) {
+        const auto row = rowByLine.constFind(readings.at(i).line);
+        if (row != rowByLine.cend())
+            table.rows[*row].readings.append(i);
     }
     table.unknown = unknownNames(outcomes, file, catalog);
     return table;

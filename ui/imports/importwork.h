@@ -49,6 +49,7 @@ struct UnknownName {
 struct PreviewRow {
     TableRow row = {};
     QList<qsizetype> outcomes = {}; // places in the rows of the plan
+    QList<qsizetype> readings = {}; // places in those of the file, as long as there is no plan
 };
 
 // What becomes of one table.

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QMimeData>
 #include <QRegularExpression>
-#include <QTextCursor>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
 #include <QTextTable>
@@ -48,12 +48,30 @@ const QTextTable *largestTable(const QTextFrame *frame)
     return largest;
 }
 
+// What is raised is a footnote, or a power of ten, and no digit of the number before it.
+QString raised(const QString &text, const QString &before)
+{
+    static const QRegularExpression ten(u"(?:^|[^0-9.,])10$"_s);
+    if (text.trimmed().isEmpty() || text.startsWith(u'['))
+        return text;
+    return ten.match(before).hasMatch() ? u'^' + text : u"[%1]"_s.arg(text);
+}
+
 // Line breaks and no-break spaces in a cell are spaces.
 QString textOf(const QTextTableCell &cell)
 {
-    QTextCursor cursor = cell.firstCursorPosition();
-    cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
-    return cursor.selectedText().simplified();
+    QString text;
+    for (auto frame = cell.begin(); !frame.atEnd(); ++frame) {
+        const QTextBlock block = frame.currentBlock();
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextFragment fragment = part.fragment();
+            const bool isRaised
+                = fragment.charFormat().verticalAlignment() == QTextCharFormat::AlignSuperScript;
+            text += isRaised ? raised(fragment.text(), text) : fragment.text();
+        }
+        text += u' ';
+    }
+    return text.remove(QChar::ObjectReplacementCharacter).simplified();
 }
 
 Result<TextTable> readTextTable(const QTextTable &table, const QString &name)
