@@ -148,20 +148,19 @@ void Workspace::wait(const Wait &wait)
 void Workspace::waitToSave(const Retry &retry)
 {
     m_waiting->add({retry, [this] {
-                        m_saysUnsaved = isEditModified();
-                        showNotice(m_saysUnsaved ? tr("The file was not changed. What was typed is still "
-                                                      "there, to be saved again.")
-                                                 : tr("The file was not changed."));
+                        const bool isUnsaved = isEditModified();
+                        showNotice(isUnsaved ? tr("The file was not changed. What was typed is still "
+                                                  "there, to be saved again.")
+                                             : tr("The file was not changed."));
+                        m_saysUnsaved = isUnsaved;
                     }});
 }
 
 // What was still to be saved has been, or was given up.
 void Workspace::settleUnsaved()
 {
-    if (m_saysUnsaved && !isEditModified()) {
-        m_saysUnsaved = false;
-        m_messages->clear();
-    }
+    if (m_saysUnsaved && !isEditModified())
+        clearMessage();
 }
 
 void Workspace::addPage(const QString &name, Page *page)
@@ -294,7 +293,7 @@ void Workspace::showPage(const QString &name)
         return;
     }
     if (page != m_stack->currentWidget())
-        m_messages->clear(); // it was about the other page
+        clearMessage(); // it was about the other page
     m_navigation->setCurrent(name);
     m_stack->setCurrentWidget(page);
     showForm(*page);
@@ -373,8 +372,8 @@ void Workspace::openRecord(const ChartRecord &record, const QString &fileName)
     setViewOf(page, view);
     showPage(view.name);
     const std::optional<ChartSpec> chart = page->chart();
-    m_messages->clear();
-    m_messages->showNotice(
+    clearMessage();
+    showNotice(
         openedText(record, chart ? chart->record : ChartRecord{view}, fileName, m_presentation.language));
 }
 
@@ -526,11 +525,19 @@ void Workspace::focusNextPane()
 
 void Workspace::showError(const Error &error)
 {
+    m_saysUnsaved = false;
     m_messages->showError(error);
+}
+
+void Workspace::clearMessage()
+{
+    m_saysUnsaved = false;
+    m_messages->clear();
 }
 
 void Workspace::showNotice(const QString &text, QAction *action)
 {
+    m_saysUnsaved = false;
     m_messages->showNotice(text, action);
 }
 
@@ -563,7 +570,7 @@ void Workspace::followEditor()
 void Workspace::followRepository(const ChangeNotice &notice)
 {
     m_touched = notice.observations;
-    m_messages->clear(); // a change that is done settles what was said before
+    clearMessage(); // a change that is done settles what was said before
     if (notice.everything || notice.tables.contains(Table::Views)) {
         m_views->sync();
         m_navigation->setCurrent(pageName()); // under a new name perhaps
