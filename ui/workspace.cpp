@@ -426,10 +426,7 @@ void Workspace::addFigure()
         showPage(u"data"_s);
     if (page().ownForm())
         return; // the person stays with the form there
-    if (m_editor->startNew(page().newFigure())) {
-        if (QWidget *field = firstField(m_editor))
-            field->setFocus(Qt::ShortcutFocusReason);
-    }
+    m_editor->startNew(page().newFigure()); // and is in the first field that is left to fill in
 }
 
 void Workspace::deleteFigure()
