@@ -130,6 +130,12 @@ MainWindow::Private::Private(MainWindow &window, Repository &repository, Prompte
 
 void MainWindow::Private::connectFile()
 {
+    // What went wrong before is settled by another try, and does not stand over how that went.
+    for (const Command command :
+        {Command::NewFile, Command::NewEmptyFile, Command::OpenFile, Command::Import, Command::ExportData,
+            Command::ExportChart, Command::CopyChart, Command::BackUp, Command::RestoreBackup}) {
+        on(command, [this] { m_workspace->clearMessage(); });
+    }
     on(Command::NewFile, [this] { emit m_window.newRequested(true); });
     on(Command::NewEmptyFile, [this] { emit m_window.newRequested(false); });
     on(Command::OpenFile, &MainWindow::openRequested);

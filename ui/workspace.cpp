@@ -152,20 +152,19 @@ void Workspace::wait(const Wait &wait)
 void Workspace::waitToSave(const Retry &retry)
 {
     m_waiting->add({retry, [this] {
-                        m_saysUnsaved = isEditModified();
-                        showNotice(m_saysUnsaved ? tr("The file was not changed. What was typed is still "
-                                                      "there, to be saved again.")
-                                                 : tr("The file was not changed."));
+                        const bool isUnsaved = isEditModified();
+                        showNotice(isUnsaved ? tr("The file was not changed. What was typed is still "
+                                                  "there, to be saved again.")
+                                             : tr("The file was not changed."));
+                        m_saysUnsaved = isUnsaved;
                     }});
 }
 
 // What was still to be saved has been, or was given up.
 void Workspace::settleUnsaved()
 {
-    if (m_saysUnsaved && !isEditModified()) {
-        m_saysUnsaved = false;
-        m_messages->clear();
-    }
+    if (m_saysUnsaved && !isEditModified())
+        clearMessage();
 }
 
 void Workspace::addPage(const QString &name, Page *page)
@@ -298,7 +297,7 @@ void Workspace::showPage(const QString &name)
         return;
     }
     if (page != m_stack->currentWidget())
-        m_messages->clear(); // it was about the other page
+        clearMessage(); // it was about the other page
     m_navigation->setCurrent(name);
     m_stack->setCurrentWidget(page);
     showForm(*page);
@@ -377,8 +376,8 @@ void Workspace::openRecord(const ChartRecord &record, const QString &fileName)
     setViewOf(page, view);
     showPage(view.name);
     const std::optional<ChartSpec> chart = page->chart();
-    m_messages->clear();
-    m_messages->showNotice(
+    clearMessage();
+    showNotice(
         openedText(record, chart ? chart->record : ChartRecord{view}, fileName, m_presentation.language));
 }
 
@@ -431,10 +430,7 @@ void Workspace::addFigure()
         showPage(u"data"_s);
     if (page().ownForm())
         return; // the person stays with the form there
-    if (m_editor->startNew(page().newFigure())) {
-        if (QWidget *field = firstField(m_editor))
-            field->setFocus(Qt::ShortcutFocusReason);
-    }
+    m_editor->startNew(page().newFigure()); // and is in the first field that is left to fill in
 }
 
 void Workspace::deleteFigure()
@@ -536,11 +532,19 @@ void Workspace::focusNextPane()
 
 void Workspace::showError(const Error &error)
 {
+    m_saysUnsaved = false;
     m_messages->showError(error);
+}
+
+void Workspace::clearMessage()
+{
+    m_saysUnsaved = false;
+    m_messages->clear();
 }
 
 void Workspace::showNotice(const QString &text, QAction *action)
 {
+    m_saysUnsaved = false;
     m_messages->showNotice(text, action);
 }
 
@@ -573,7 +577,7 @@ void Workspace::followEditor()
 void Workspace::followRepository(const ChangeNotice &notice)
 {
     m_touched = notice.observations;
-    m_messages->clear(); // a change that is done settles what was said before
+    clearMessage(); // a change that is done settles what was said before
     if (notice.everything || notice.tables.contains(Table::Views)) {
         m_views->sync();
         m_navigation->setCurrent(pageName()); // under a new name perhaps

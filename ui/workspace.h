@@ -64,6 +64,7 @@ public:
     // What waits for another program is tried again until it is done or the person gives up.
     void wait(const Wait &wait);
     void showError(const Error &error);
+    void clearMessage(); // the person goes on to something else
     // action: what can be done about it.
     void showNotice(const QString &text, QAction *action = nullptr);
 

@@ -33,6 +33,7 @@ private slots:
     void saysWhatTheStoreRefuses();
     void asksWhoseVersionIsKept_data();
     void asksWhoseVersionIsKept();
+    void showsTheirVersionWhenMineIsTakenBack();
     void escapeTakesBackAFieldAndAsksBeforeTheRest();
     void followsUndoAndRedo();
     void losesTheFigureThatUndoTakesAway();
@@ -201,6 +202,20 @@ void TestObservationEditor::asksWhoseVersionIsKept()
             u"Value: 39.2%"_s, u"Value: 38.1%"_s}));
     QCOMPARE(stored(m_share.key).figure, figure(kept));
     QTEST(m_editor->isModified(), "isModified");
+}
+
+void TestObservationEditor::showsTheirVersionWhenMineIsTakenBack()
+{
+    m_editor->showObservation(m_share);
+    edit(u"valueEdit"_s)->setFocus();
+    type(u"valueEdit"_s, u"39.2"_s);
+    Observation elsewhere = m_share;
+    elsewhere.figure = figure(u"38.1"_s);
+    QVERIFY(m_repository->apply(modification(m_share, elsewhere)));
+    QTest::keyClick(edit(u"valueEdit"_s), Qt::Key_Escape);
+    QCOMPARE(edit(u"valueEdit"_s)->text(), u"38.1"_s);
+    QVERIFY(!m_editor->findChild<QLabel *>(u"noticeLabel"_s)->isVisible());
+    QVERIFY(!m_editor->isModified());
 }
 
 void TestObservationEditor::escapeTakesBackAFieldAndAsksBeforeTheRest()

@@ -223,6 +223,7 @@ void TestObservationForm::enablesSaveOnlyForAValidChange()
 void TestObservationForm::takesBackWithEscape()
 {
     m_form->setObservation(m_share);
+    edit(u"valueEdit"_s)->setFocus();
     type(u"valueEdit"_s, u"138.9"_s);
     QTest::keyClick(edit(u"valueEdit"_s), Qt::Key_Escape);
     QCOMPARE(edit(u"valueEdit"_s)->text(), u"38.87"_s);

@@ -2,6 +2,7 @@
 #include "tests/support/widgettest.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QPushButton>
 
@@ -52,6 +53,7 @@ void TestAddingFigures::aNewFigureStartsFromWhatIsShown()
     QCOMPARE(analyst.field(u"period"_s), u"2018 Q4"_s);
     QCOMPARE(analyst.field(u"value"_s), QString());
     QVERIFY(!analyst.clicks(u"saveButton"_s));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"subjectEdit"_s); // what is left to fill in first
 }
 
 void TestAddingFigures::aFigureWithItsNewSourceIsDrawn()

@@ -69,6 +69,7 @@ private slots:
     void saysThatAFailedStepFailed();
     void aDoneChangeSettlesAnOldError();
     void aMessageGoesWithThePageThatItIsAbout();
+    void anotherTrySettlesAnOldError();
     void countsTheFiguresOfTheFile();
     void countsDealsWherePartnershipsAreShown();
     void opensTheLargeChartOfASmallOne();
@@ -174,6 +175,17 @@ void TestMainWindow::aMessageGoesWithThePageThatItIsAbout()
     QVERIFY(desk.messages()->isVisible());
     desk.window.showPage(u"share"_s);
     QVERIFY(!desk.messages()->isVisible());
+}
+
+void TestMainWindow::anotherTrySettlesAnOldError()
+{
+    Desk desk;
+    QVERIFY(desk.show());
+    desk.window.showError({u"The disk is full."_s});
+    desk.action(u"backUpAction"_s)->trigger();
+    QVERIFY(!desk.messages()->isVisible());
+    desk.window.showNotice(u"Backed up"_s);
+    QCOMPARE(desk.messages()->accessibleName(), u"Backed up"_s);
 }
 
 void TestMainWindow::countsTheFiguresOfTheFile()

@@ -154,6 +154,11 @@ void CatalogForm::Private::load()
 // Everything that follows from the fields: problems, buttons, what is visible.
 void CatalogForm::Private::update()
 {
+    // Nothing of one's own is left to keep: what somebody else has made of it shows.
+    if (said == Notice::ChangedMeanwhile && !isTyped()) {
+        load();
+        return;
+    }
     const bool isShown = mode != Mode::Nothing;
     const bool isExisting = mode == Mode::Existing;
     hint->setVisible(!isShown);

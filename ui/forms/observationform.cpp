@@ -127,6 +127,11 @@ void ObservationForm::Private::load()
 // Everything that follows from the fields: problems, buttons, what is visible.
 void ObservationForm::Private::update()
 {
+    // Nothing of one's own is left to keep: what somebody else has made of it shows.
+    if (said == Notice::ChangedMeanwhile && !isTyped()) {
+        load();
+        return;
+    }
     const bool isShown = mode != Mode::Nothing;
     hint->setVisible(!isShown);
     fieldArea->setVisible(isShown);
