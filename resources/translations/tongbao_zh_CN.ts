@@ -5104,6 +5104,11 @@ Theirs:
         <source>China&apos;s mobile payments at a glance</source>
         <translation>中国移动支付一览</translation>
     </message>
+    <message>
+        <source>Shown in part: %1.</source>
+        <comment>the name of a chart</comment>
+        <translation>部分显示：%1。</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::PartnershipControls</name>

@@ -76,19 +76,33 @@ QStringList footerOf(const ChartSpec &overview)
     return lines;
 }
 
+// Who has the picture alone must not take it for all there is.
+void sayInPart(ChartSpec &part)
+{
+    part.footer.append(OverviewText::tr("Shown in part: %1.", "the name of a chart").arg(part.title));
+}
+
 Result<ChartSpec> partSpec(
     const QList<Observation> &observations, const Catalog &catalog, const View &view, Language language)
 {
     if (view.kind != ViewKind::Partnerships) {
         const Result<ChartData> data = chartData(observations, catalog, view);
-        return data ? Result(makeSpec(essentials(data.value(), catalog, fewSeries), catalog, language))
-                    : data.error();
+        if (!data)
+            return data.error();
+        const ChartData kept = essentials(data.value(), catalog, fewSeries);
+        ChartSpec part = makeSpec(kept, catalog, language);
+        if (kept.series.size() < data.value().series.size())
+            sayInPart(part);
+        return part;
     }
     const Result<PartnershipData> data = partnershipData(catalog, view);
     if (!data)
         return data.error();
     const ChartSpec whole = makeSpec(data.value(), catalog, language);
-    ChartSpec part = makeSpec(largestPart(data.value(), fewBanks, fewPartners), catalog, language);
+    const PartnershipData largest = largestPart(data.value(), fewBanks, fewPartners);
+    ChartSpec part = makeSpec(largest, catalog, language);
+    if (dealCount(largest) < dealCount(data.value()))
+        sayInPart(part);
     part.subtitle = whole.subtitle; // counts all of them
     part.summary = whole.summary;
     return part;
