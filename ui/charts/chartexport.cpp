@@ -217,7 +217,7 @@ double textPoints(const ExportOptions &options, PictureContent content)
 SceneOptions overviewOptions(const ExportOptions &options)
 {
     SceneOptions scene = sceneOptions(options);
-    scene.em = std::max(leastEm, sideOf(options) / 68);
+    scene.em = std::max(leastEm, sideOf(options) / 80);
     scene.margin = std::min(3 * scene.em, 0.05 * sideOf(options));
     return scene;
 }
