@@ -5106,8 +5106,13 @@ Theirs:
     </message>
     <message>
         <source>Shown in part: %1.</source>
-        <comment>the name of a chart</comment>
+        <comment>names of charts</comment>
         <translation>部分显示：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between names of charts</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
