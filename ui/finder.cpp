@@ -43,7 +43,8 @@ QList<FinderEntry> Finder::viewEntries() const
 {
     const Catalog &catalog = m_repository.catalog();
     QList<FinderEntry> entries;
-    for (const View &view : drawableViews()) {
+    const QList<View> views = builtInViews() + QList<View>{overviewView()};
+    for (const View &view : views) {
         QStringList texts{view.name};
         for (const QString &code : view.query.metrics) {
             if (const Metric *metric = catalog.metric(code))

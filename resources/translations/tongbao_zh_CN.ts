@@ -6766,5 +6766,15 @@ Theirs:
         <source>China's mobile payments at a glance</source>
         <translation>中国移动支付一览</translation>
     </message>
+<message>
+        <source>Shown in part: %1.</source>
+        <comment>names of charts</comment>
+        <translation>部分显示：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between names of charts</comment>
+        <translation>；</translation>
+    </message>
 </context>
 </TS>

@@ -184,7 +184,16 @@ QString withoutSpaces(QString text)
     return text.remove(u' ');
 }
 
-// The first series that is nowhere named in full; empty when each is.
+// Whether limits of the axis leave a figure of the series in sight.
+bool isInSight(const SpecSeries &series, const SpecAxis &axis)
+{
+    return std::any_of(series.points.begin(), series.points.end(), [&axis](const SpecPoint &point) {
+        const std::optional<double> value = point.value ? point.value : point.low;
+        return value && axis.contains(*value);
+    });
+}
+
+// The first series with a figure in sight that is nowhere named in full; empty when each is.
 QString unnamedSeries(const ChartScene &scene)
 {
     if (scene.spec().mark == Mark::Multiples && scene.chartLayout().panels.isEmpty())
@@ -197,7 +206,8 @@ QString unnamedSeries(const ChartScene &scene)
             if (isName && text.ink.series == i)
                 named += text.text;
         }
-        if (!series.points.isEmpty() && !withoutSpaces(named).contains(withoutSpaces(series.label)))
+        if (isInSight(series, scene.spec().axis)
+            && !withoutSpaces(named).contains(withoutSpaces(series.label)))
             return series.label;
     }
     return {};

@@ -58,6 +58,7 @@ private slots:
     void nothingIsCutOrOverlaps();
     void dropsChartsWhereThereIsNoRoom();
     void footerAndRecordSpeakOfWhatIsDrawn();
+    void saysWhatIsShownInPart();
     void saysUnderWhichFilterItStands();
     void refusesAFileWithoutItsFigures();
     void isDrawnInEveryFormat_data();
@@ -126,6 +127,24 @@ void TestOverviewScene::footerAndRecordSpeakOfWhatIsDrawn()
         charts.insert(row.first());
     QCOMPARE(charts, (QSet<QString>{u"headlines"_s, u"share"_s}));
     QCOMPARE(withFirstParts(whole, 4).record, whole.record);
+}
+
+void TestOverviewScene::saysWhatIsShownInPart()
+{
+    test::FakeRepository repository;
+    QCOMPARE(overview().footer.last(), u"Shown in part: Market share."_s); // without the combined figures
+    Edit more{EditKind::Add, u"deals"_s, {}};
+    for (const QString &bank : {u"icbc"_s, u"abc"_s, u"boc"_s, u"ccb"_s, u"psbc"_s, u"citic"_s, u"gansu"_s}) {
+        more.changes.append(Change<Subject>{{}, Subject{u"bank-"_s + bank, SubjectKind::Bank, bank, bank}});
+        more.changes.append(Change<Partnership>{{},
+            Partnership{
+                u"bank-"_s + bank, u"ant-financial"_s, test::period(u"2019"_s), u"bloomberg-2018"_s}});
+    }
+    const Result<HistoryEntry> done = repository.apply(more);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    const Result<ChartSpec> spec = chartSpec(repository, overviewView(), Language::English);
+    QVERIFY(spec);
+    QCOMPARE(spec.value().footer.last(), u"Shown in part: Market share; Bank partnerships."_s);
 }
 
 void TestOverviewScene::saysUnderWhichFilterItStands()

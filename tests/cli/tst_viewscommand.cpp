@@ -17,6 +17,8 @@ private slots:
     void initTestCase();
     void listsSavedViewsAfterTheBuiltInOnes();
     void drawsThemAllInThatOrder();
+    void drawsTheOverviewUnderOneFilter_data();
+    void drawsTheOverviewUnderOneFilter();
     void printsTheirDefinitions();
     void printsTheFiguresOfASavedView();
     void drawsASavedViewAsTheBuiltInOneWithItsOptions();
@@ -74,6 +76,29 @@ void TestViewsCommand::drawsThemAllInThatOrder()
         = run({u"charts"_s, u"--out"_s, m_workshop.path(u"all"_s), u"--size"_s, u"400x300"_s, u"--json"_s});
     QVERIFY2(drawn.status == ExitStatus::Done, qPrintable(drawn.err));
     QCOMPARE(namesIn(drawn.json()[u"written"_s].toArray(), u"view"_s), namesIn(listed, u"name"_s));
+}
+
+void TestViewsCommand::drawsTheOverviewUnderOneFilter_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<ExitStatus>("status");
+    QTest::newRow("date") << QStringList{u"--as-of"_s, u"2018"_s} << ExitStatus::Done;
+    QTest::newRow("publisher") << QStringList{u"--publisher"_s, u"Analysys"_s} << ExitStatus::Done;
+    QTest::newRow("currency") << QStringList{u"--currency"_s, u"USD"_s} << ExitStatus::Done;
+    QTest::newRow("preferred") << QStringList{u"--pick"_s, u"preferred"_s} << ExitStatus::Done;
+    QTest::newRow("each") << QStringList{u"--pick"_s, u"each"_s} << ExitStatus::Usage;
+    QTest::newRow("two publishers") << QStringList{u"--publisher"_s, u"Analysys"_s, u"--publisher"_s,
+        u"iResearch"_s} << ExitStatus::Usage;
+    QTest::newRow("app") << QStringList{u"--subject"_s, u"alipay"_s} << ExitStatus::Usage;
+    QTest::newRow("mark") << QStringList{u"--mark"_s, u"bar"_s} << ExitStatus::Usage;
+}
+
+void TestViewsCommand::drawsTheOverviewUnderOneFilter()
+{
+    QFETCH(QStringList, options);
+    const test::Outcome outcome = run(QStringList{u"table"_s, u"overview"_s} + options);
+    QTEST(outcome.status, "status");
+    QCOMPARE(outcome.out.startsWith(u"chart,period,metric,"_s), outcome.status == ExitStatus::Done);
 }
 
 void TestViewsCommand::printsTheirDefinitions()

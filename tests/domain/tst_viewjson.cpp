@@ -13,6 +13,7 @@ using namespace tongbao;
 class TestViewJson : public QObject {
     Q_OBJECT
 private slots:
+    void theOverviewIsNoViewToBeKept();
     void readsBackEveryBuiltInView();
     void readsBackEveryField();
     void readsBackEveryCode();
@@ -198,6 +199,18 @@ void TestViewJson::refusesWrongDefinitions()
     const Result<View> read = viewFromDefinition(u"x"_s, definition);
     QVERIFY(!read);
     QVERIFY2(read.error().message.contains(message), qPrintable(read.error().message));
+}
+
+void TestViewJson::theOverviewIsNoViewToBeKept()
+{
+    View overview = overviewView();
+    overview.query.asOf = QDate(2018, 12, 31);
+    const Result<View> read = viewFromJson(viewToJson(overview));
+    QVERIFY(read);
+    QCOMPARE(read.value(), overview);
+    const Result<View> kept = viewFromDefinition(u"mine"_s, viewDefinition(overview));
+    QVERIFY(!kept);
+    QVERIFY2(kept.error().message.contains(u"Choose one of its charts"_s), qPrintable(kept.error().message));
 }
 
 TONGBAO_TEST_MAIN(TestViewJson)

@@ -201,15 +201,16 @@ QList<SizePreset> sizePresets()
         {u"a4"_s, ExportText::tr("A4 width"), {2480, 1654}, 300}};
 }
 
-double textPoints(const ExportOptions &options)
+double textPoints(const ExportOptions &options, PictureContent content)
 {
-    return emOf(options) * options.scale * pointsPerInch / options.dpi;
+    const double em = content == PictureContent::Overview ? overviewOptions(options).em : emOf(options);
+    return em * options.scale * pointsPerInch / options.dpi;
 }
 
 SceneOptions overviewOptions(const ExportOptions &options)
 {
     SceneOptions scene = sceneOptions(options);
-    scene.em = std::max(leastEm, sideOf(options) / 84);
+    scene.em = std::max(leastEm, sideOf(options) / 80);
     scene.margin = std::min(3 * scene.em, 0.05 * sideOf(options));
     return scene;
 }

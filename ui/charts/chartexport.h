@@ -42,8 +42,9 @@ struct SizePreset {
     int dpi = 96;
 };
 QList<SizePreset> sizePresets();
+enum class PictureContent { Chart, Overview };
 // Height of the tick labels in print, in points.
-double textPoints(const ExportOptions &options);
+double textPoints(const ExportOptions &options, PictureContent content = PictureContent::Chart);
 
 // In which letters an overview is drawn: several charts in one picture have their own.
 SceneOptions overviewOptions(const ExportOptions &options);

@@ -155,10 +155,11 @@ void Frame::placeFooter()
     }
     QStringList paragraphs = m_spec.footer;
     if (m_isKeyed) {
+        const QString separator = ChartText::tr("; ", "between parts of a sentence under a chart");
         QStringList keys;
         for (int i = 0; i < m_spec.events.size(); ++i)
             keys.append(u"%1 %2"_s.arg(i + 1).arg(m_spec.events.at(i).text));
-        paragraphs.append(ChartText::tr("Marked above: %1.").arg(keys.join(u"; "_s)));
+        paragraphs.append(ChartText::tr("Marked above: %1.").arg(keys.join(separator)));
     }
     const double top = layoutparts::placeFooter(
         m_layout.texts, paragraphs, m_fonts, m_layout.canvas, m_margin, m_layout.em);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace tongbao {
 
@@ -180,20 +181,27 @@ bool OverviewFrame::placeCharts(qsizetype columns)
 OverviewLayout layOutOverview(const ChartSpec &overview, QSizeF size, double em, double margin)
 {
     constexpr double growth = 1.06;
+    constexpr int fewTries = 3; // letters a little smaller are better than a chart less
     constexpr int mostTries = 60; // about 31 times the size
-    const qsizetype all = overview.parts.size();
-    for (int i = 0;; ++i) {
-        const QSizeF canvas = size * std::pow(growth, i);
-        for (const qsizetype count : {all, qsizetype(2), qsizetype(1)}) {
-            if (count > all)
-                continue;
-            for (const qsizetype columns : {qsizetype(2), qsizetype(1), count}) {
-                OverviewFrame frame(overview, count, canvas, em, margin);
-                if (frame.build(std::clamp(columns, qsizetype(1), std::max(count, qsizetype(1))))
-                    || i == mostTries)
-                    return frame.layout();
-            }
+    const auto tried = [&](qsizetype count, int tries) -> std::optional<OverviewLayout> {
+        for (const qsizetype columns : {qsizetype(2), qsizetype(1), count}) {
+            OverviewFrame frame(overview, count, size * std::pow(growth, tries), em, margin);
+            if (frame.build(std::clamp(columns, qsizetype(1), std::max(count, qsizetype(1))))
+                || tries == mostTries)
+                return frame.layout();
         }
+        return std::nullopt;
+    };
+    const qsizetype all = overview.parts.size();
+    for (const qsizetype count : {all, std::min(all, qsizetype(2))}) {
+        for (int tries = 0; tries < fewTries; ++tries) {
+            if (const std::optional<OverviewLayout> layout = tried(count, tries))
+                return *layout;
+        }
+    }
+    for (int tries = 0;; ++tries) {
+        if (const std::optional<OverviewLayout> layout = tried(std::min(all, qsizetype(1)), tries))
+            return *layout;
     }
 }
 

@@ -67,13 +67,25 @@ QString summaryOf(const ChartSpec &overview)
     return sentences.join(u' ');
 }
 
+// Who has the picture alone must not take it for all there is.
+QString shownInPart(const QStringList &charts)
+{
+    return OverviewText::tr("Shown in part: %1.", "names of charts")
+        .arg(charts.join(OverviewText::tr("; ", "between names of charts")));
+}
+
 QStringList footerOf(const ChartSpec &overview)
 {
     QStringList lines{spectexts::sourceLine(overview.record.sources, spectexts::Via::LeftOut)};
-    for (const ChartSpec &part : overview.parts)
-        lines += part.footer.mid(1); // before those stand its own sources
+    QStringList cut;
+    for (const ChartSpec &part : overview.parts) {
+        QStringList own = part.footer.mid(1); // before those stand its own sources
+        if (own.removeAll(shownInPart({part.title})) > 0)
+            cut.append(part.title);
+        lines += own;
+    }
     lines.removeDuplicates();
-    return lines;
+    return cut.isEmpty() ? lines : lines << shownInPart(cut);
 }
 
 Result<ChartSpec> partSpec(
@@ -81,14 +93,22 @@ Result<ChartSpec> partSpec(
 {
     if (view.kind != ViewKind::Partnerships) {
         const Result<ChartData> data = chartData(observations, catalog, view);
-        return data ? Result(makeSpec(essentials(data.value(), catalog, fewSeries), catalog, language))
-                    : data.error();
+        if (!data)
+            return data.error();
+        const ChartData kept = essentials(data.value(), catalog, fewSeries);
+        ChartSpec part = makeSpec(kept, catalog, language);
+        if (kept.series.size() < data.value().series.size())
+            part.footer.append(shownInPart({part.title}));
+        return part;
     }
     const Result<PartnershipData> data = partnershipData(catalog, view);
     if (!data)
         return data.error();
     const ChartSpec whole = makeSpec(data.value(), catalog, language);
-    ChartSpec part = makeSpec(largestPart(data.value(), fewBanks, fewPartners), catalog, language);
+    const PartnershipData largest = largestPart(data.value(), fewBanks, fewPartners);
+    ChartSpec part = makeSpec(largest, catalog, language);
+    if (dealCount(largest) < dealCount(data.value()))
+        part.footer.append(shownInPart({part.title}));
     part.subtitle = whole.subtitle; // counts all of them
     part.summary = whole.summary;
     return part;

@@ -46,7 +46,8 @@ ExportDialog::Private::Private(
     , suggestion(name)
     , prompter(questions)
     , preview(new ExportPreview(owner))
-    , settings(new ExportSettings(owner))
+    , settings(
+          new ExportSettings(isOverview(chart) ? PictureContent::Overview : PictureContent::Chart, owner))
     , problem(new QLabel(owner))
     , cancel(new QPushButton(tr("Cancel"), owner))
     , accept(new QPushButton(owner))

@@ -76,8 +76,9 @@ QHBoxLayout *sideBySide(QWidget *left, QWidget *right)
 
 } // namespace
 
-ExportSettings::ExportSettings(QWidget *parent)
+ExportSettings::ExportSettings(PictureContent content, QWidget *parent)
     : QWidget(parent)
+    , m_content(content)
     , m_preset(new QComboBox(this))
     , m_width(new QSpinBox(this))
     , m_height(new QSpinBox(this))
@@ -213,7 +214,7 @@ void ExportSettings::update()
         = [&](int length) { return locale.toString(pixels(length) * centimetresPerInch / now.dpi, 'f', 1); };
     m_result->setText(tr("%1 × %2 pixels").arg(pixels(now.size.width())).arg(pixels(now.size.height()))
         + u'\n' + tr("%1 × %2 cm in print").arg(centimetres(now.size.width()), centimetres(now.size.height()))
-        + u'\n' + tr("Letters of %1 pt").arg(locale.toString(textPoints(now), 'f', 1)));
+        + u'\n' + tr("Letters of %1 pt").arg(locale.toString(textPoints(now, m_content), 'f', 1)));
     emit changed();
 }
 

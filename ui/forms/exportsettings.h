@@ -17,7 +17,7 @@ namespace tongbao {
 class ExportSettings : public QWidget {
     Q_OBJECT
 public:
-    explicit ExportSettings(QWidget *parent = nullptr);
+    explicit ExportSettings(PictureContent content, QWidget *parent = nullptr);
 
     ExportOptions options() const;
     void setOptions(const ExportOptions &options);
@@ -32,6 +32,7 @@ private:
     void update();
     QAbstractButton *buttonOf(PictureFormat format) const;
 
+    PictureContent m_content; // which decides the size of the letters
     QList<QAbstractButton *> m_formats; // in the order of pictureFormats()
     QComboBox *m_preset;
     QSpinBox *m_width;
