@@ -7,7 +7,6 @@
 #include "db/store/sqlitestoreprivate.h"
 #include "db/store/storebackup.h"
 #include "db/store/storecheck.h"
-#include "db/store/storeinfo.h"
 #include "db/store/storeopener.h"
 #include "db/store/storerestore.h"
 
@@ -97,7 +96,7 @@ Result<std::optional<Observation>> SqliteStore::observation(const ObservationKey
 Result<StoreInfo> SqliteStore::info() const
 {
     m_d->watch();
-    return m_d->read([this](const Connection &file) { return readInfo(file, m_d->catalog); });
+    return m_d->info();
 }
 
 Result<HistoryEntry> SqliteStore::apply(const Edit &edit)
