@@ -22,6 +22,22 @@ namespace {
 // in the history, and listeners are told which ones they are.
 constexpr size_t mostSingleFigures = 1000;
 
+// Up to so many figures are read in less time than anybody notices.
+constexpr qint64 mostReadAtOnce = 20000;
+
+// Whoever reads on a thread of its own can wait for another program to finish writing.
+constexpr int readerPatience = 5000; // milliseconds
+
+Result<QList<Observation>> readElsewhere(
+    const QString &path, const SeriesQuery &query, const Progress &progress)
+{
+    const Result<std::unique_ptr<Connection>> opened
+        = Connection::open(path, Connection::Access::ReadOnly, readerPatience);
+    if (!opened)
+        return opened.error();
+    return readObservations(*opened.value(), query, progress);
+}
+
 } // namespace
 
 OpenResult::OpenResult(OpenOutcome how, std::unique_ptr<SqliteStore> opened, const QString &backup)
@@ -78,6 +94,19 @@ Result<QList<Observation>> SqliteStore::observations(const SeriesQuery &query) c
 {
     m_d->watch();
     return m_d->read([&query](const Connection &file) { return readObservations(file, query); });
+}
+
+std::optional<FigureReader> SqliteStore::readerOfMany() const
+{
+    m_d->watch();
+    // The last number given to a row: there are no more figures than that, and it is found without counting.
+    const Result<QVariant> last
+        = m_d->read([](const Connection &file) { return file.scalar(u"SELECT max(id) FROM observation"_s); });
+    if (!last || last.value().toLongLong() <= mostReadAtOnce)
+        return std::nullopt;
+    return [path = m_d->connection->path()](const SeriesQuery &query, const Progress &progress) {
+        return readElsewhere(path, query, progress);
+    };
 }
 
 Result<std::optional<Observation>> SqliteStore::observation(const ObservationKey &key) const

@@ -2,6 +2,7 @@
 
 #include "ui/charts/partnershipspec.h"
 #include "ui/charts/specbuilder.h"
+#include "ui/common/latestjob.h"
 #include "ui/pages/headlinecard.h"
 #include "ui/pages/overviewcontrols.h"
 #include "ui/pages/smallchart.h"
@@ -60,6 +61,88 @@ QString definitionOf(const QString &metric, const Catalog &catalog, Language lan
     return known ? u"%1\n%2"_s.arg(displayName(*known, language), known->definition) : metric;
 }
 
+// What the overview is to show: values, for another thread too.
+struct OverviewRequest {
+    QList<Observation> observations = {};
+    Catalog catalog = {};
+    OverviewFilter filter = {};
+    Language language = Language::English;
+};
+
+struct OverviewAnswer {
+    std::optional<Error> error = {}; // why nothing could be read
+    QList<Observation> observations = {};
+    QStringList publishers = {}; // to choose from
+    QStringList currencies = {};
+    QList<Result<HeadlineFigure>> headlines = {};
+    QList<Result<ChartSpec>> charts = {};
+};
+
+Result<ChartSpec> smallPartnerships(const Catalog &catalog, const View &view, Language language)
+{
+    const Result<PartnershipData> data = partnershipData(catalog, view);
+    if (!data)
+        return data.error();
+    const ChartSpec whole = makeSpec(data.value(), catalog, language);
+    ChartSpec part = makeSpec(largestPart(data.value(), fewBanks, fewPartners), catalog, language);
+    part.subtitle = whole.subtitle; // counts all of them
+    part.summary = whole.summary;
+    return part;
+}
+
+Result<ChartSpec> smallSpec(const OverviewRequest &request, const View &view)
+{
+    const Language language = request.language;
+    const Catalog catalog = withOneName(request.catalog, language);
+    if (view.kind == ViewKind::Partnerships)
+        return smallPartnerships(catalog, view, language);
+    const Result<ChartData> data = chartData(request.observations, catalog, view);
+    return data ? Result(makeSpec(essentials(data.value(), catalog, fewSeries), catalog, language))
+                : data.error();
+}
+
+void findChoices(const OverviewRequest &request, OverviewAnswer &answer)
+{
+    const Catalog &catalog = request.catalog;
+    for (const View &view : overviewViews()) {
+        const ViewChoices choices = viewChoices(request.observations, catalog, view);
+        answer.publishers += choices.publishers;
+        answer.currencies += choices.currencies;
+    }
+    answer.publishers.removeDuplicates();
+    std::sort(
+        answer.publishers.begin(), answer.publishers.end(), [&catalog](const QString &a, const QString &b) {
+            return std::pair(catalog.publisherRank(a), a) < std::pair(catalog.publisherRank(b), b);
+        });
+    answer.currencies.removeDuplicates();
+}
+
+OverviewAnswer workOut(const OverviewRequest &request)
+{
+    OverviewAnswer answer;
+    answer.observations = request.observations;
+    findChoices(request, answer);
+    for (const Headline &headline : headlines()) {
+        answer.headlines.append(
+            headlineFigure(request.observations, request.catalog, filtered(headline.view, request.filter)));
+    }
+    for (const View &one : overviewViews()) {
+        View view = filtered(one, request.filter);
+        view.title = viewTitle(view.kind);
+        answer.charts.append(smallSpec(request, view));
+    }
+    return answer;
+}
+
+OverviewAnswer workOut(OverviewRequest request, const Result<QList<Observation>> &read)
+{
+    request.observations = read ? read.value() : QList<Observation>();
+    OverviewAnswer answer = workOut(request);
+    if (!read)
+        answer.error = read.error();
+    return answer;
+}
+
 } // namespace
 
 class OverviewPage::Private {
@@ -70,11 +153,9 @@ public:
     void arrange();
     void refreshIfStale();
     void refresh();
-    void read();
-    void showControls();
-    void showHeadline(qsizetype index);
-    void showChart(qsizetype index);
-    Result<ChartSpec> smallSpec(const View &view) const;
+    void take(const OverviewAnswer &answer);
+    void showHeadline(qsizetype index, const Result<HeadlineFigure> &figure);
+    void showChart(qsizetype index, const Result<ChartSpec> &spec);
     void choose(const OverviewFilter &filter);
     void openHeadline(qsizetype index);
     void openChart(qsizetype index);
@@ -85,7 +166,8 @@ public:
     OverviewFilter m_filter;
     QList<Observation> m_observations;
     qint64 m_figureCount = 0; // in the file
-    bool m_isStale = true;
+    bool m_isStale = true; // and nothing is under way
+    LatestJob<OverviewAnswer> m_job;
     int m_columns = 0; // of charts
 
     OverviewControls *m_controls;
@@ -98,6 +180,7 @@ public:
 OverviewPage::Private::Private(OverviewPage &page, Repository &repository)
     : m_page(page)
     , m_repository(repository)
+    , m_job(&page)
     , m_controls(new OverviewControls(&page))
     , m_area(new QScrollArea(&page))
     , m_grid(new QGridLayout)
@@ -175,59 +258,49 @@ void OverviewPage::Private::refreshIfStale()
         refresh();
 }
 
+// At once, or where there are very many figures when the other thread has them; until then what was shown
+// stays.
 void OverviewPage::Private::refresh()
 {
     m_isStale = false;
-    read();
-    showControls();
+    m_job.stop();
+    SeriesQuery query;
+    query.metrics = overviewMetrics();
+    const OverviewRequest request{{}, m_repository.catalog(), m_filter, m_presentation.language};
+    const std::optional<FigureReader> reader = m_repository.readerOfMany();
+    if (!reader)
+        return take(workOut(request, m_repository.observations(query)));
+    m_job.start([reader, query, request](
+                    const Progress &progress) { return workOut(request, (*reader)(query, progress)); },
+        [this](const OverviewAnswer &answer) { take(answer); });
+}
+
+void OverviewPage::Private::take(const OverviewAnswer &answer)
+{
+    const Result<StoreInfo> info = m_repository.info();
+    m_observations = answer.observations;
+    m_figureCount = info ? info.value().count(Table::Observations) : 0;
+    if (answer.error)
+        emit m_page.failed(*answer.error);
+    else if (!info)
+        emit m_page.failed(info.error());
+    m_controls->setState(
+        {m_filter, publicationQuarters(m_repository.catalog()), answer.publishers, answer.currencies},
+        m_presentation);
     for (qsizetype i = 0; i < m_headlines.size(); ++i)
-        showHeadline(i);
+        showHeadline(i, answer.headlines.at(i));
     for (qsizetype i = 0; i < m_charts.size(); ++i)
-        showChart(i);
+        showChart(i, answer.charts.at(i));
     emit m_page.contentChanged();
 }
 
-void OverviewPage::Private::read()
-{
-    SeriesQuery query;
-    query.metrics = overviewMetrics();
-    const Result<QList<Observation>> observations = m_repository.observations(query);
-    const Result<StoreInfo> info = m_repository.info();
-    m_observations = observations ? observations.value() : QList<Observation>();
-    m_figureCount = info ? info.value().count(Table::Observations) : 0;
-    if (!observations)
-        emit m_page.failed(observations.error());
-    else if (!info)
-        emit m_page.failed(info.error());
-}
-
-void OverviewPage::Private::showControls()
-{
-    const Catalog &catalog = m_repository.catalog();
-    OverviewControls::State state{m_filter, publicationQuarters(catalog), {}, {}};
-    for (const View &view : overviewViews()) {
-        const ViewChoices choices = viewChoices(m_observations, catalog, view);
-        state.publishers += choices.publishers;
-        state.currencies += choices.currencies;
-    }
-    state.publishers.removeDuplicates();
-    std::sort(
-        state.publishers.begin(), state.publishers.end(), [&catalog](const QString &a, const QString &b) {
-            return std::pair(catalog.publisherRank(a), a) < std::pair(catalog.publisherRank(b), b);
-        });
-    state.currencies.removeDuplicates();
-    m_controls->setState(state, m_presentation);
-}
-
-void OverviewPage::Private::showHeadline(qsizetype index)
+void OverviewPage::Private::showHeadline(qsizetype index, const Result<HeadlineFigure> &figure)
 {
     const Headline headline = headlines().at(index);
     HeadlineCard *card = m_headlines.at(index);
     card->setTheme(m_presentation.theme);
     card->setToolTip(
         definitionOf(headline.view.query.metrics.first(), m_repository.catalog(), m_presentation.language));
-    const Result<HeadlineFigure> figure
-        = headlineFigure(m_observations, m_repository.catalog(), filtered(headline.view, m_filter));
     if (figure)
         card->showFigure(headline.title, figure.value(), m_presentation.language);
     else
@@ -235,36 +308,14 @@ void OverviewPage::Private::showHeadline(qsizetype index)
             m_filter == OverviewFilter() ? tr("Not in this file") : tr("None under these settings"));
 }
 
-void OverviewPage::Private::showChart(qsizetype index)
+void OverviewPage::Private::showChart(qsizetype index, const Result<ChartSpec> &spec)
 {
-    View view = filtered(overviewViews().at(index), m_filter);
-    view.title = viewTitle(view.kind);
     SmallChart *chart = m_charts.at(index);
     chart->setTheme(m_presentation.theme);
-    const Result<ChartSpec> spec = smallSpec(view);
     if (spec)
         chart->showChart(spec.value());
     else
-        chart->showReason(view.title, spec.error().message);
-}
-
-Result<ChartSpec> OverviewPage::Private::smallSpec(const View &view) const
-{
-    const Language language = m_presentation.language;
-    const Catalog catalog = withOneName(m_repository.catalog(), language);
-    if (view.kind != ViewKind::Partnerships) {
-        const Result<ChartData> data = chartData(m_observations, catalog, view);
-        return data ? Result(makeSpec(essentials(data.value(), catalog, fewSeries), catalog, language))
-                    : data.error();
-    }
-    const Result<PartnershipData> data = partnershipData(catalog, view);
-    if (!data)
-        return data.error();
-    const ChartSpec whole = makeSpec(data.value(), catalog, language);
-    ChartSpec part = makeSpec(largestPart(data.value(), fewBanks, fewPartners), catalog, language);
-    part.subtitle = whole.subtitle; // counts all of them
-    part.summary = whole.summary;
-    return part;
+        chart->showReason(viewTitle(overviewViews().at(index).kind), spec.error().message);
 }
 
 void OverviewPage::Private::choose(const OverviewFilter &filter)
