@@ -375,10 +375,16 @@ void Workspace::openRecord(const ChartRecord &record, const QString &fileName)
     view.name = page->name();
     setViewOf(page, view);
     showPage(view.name);
-    const std::optional<ChartSpec> chart = page->chart();
-    clearMessage();
-    showNotice(
-        openedText(record, chart ? chart->record : ChartRecord{view}, fileName, m_presentation.language));
+    const auto tell = [this, page, record, view, fileName] {
+        const std::optional<ChartSpec> chart = page->chart();
+        clearMessage();
+        showNotice(
+            openedText(record, chart ? chart->record : ChartRecord{view}, fileName, m_presentation.language));
+    };
+    if (page->isAtWork())
+        connect(page, &Page::contentChanged, this, tell, Qt::SingleShotConnection);
+    else
+        tell();
 }
 
 void Workspace::openView(const View &view)

@@ -11,6 +11,8 @@
 #include "db/domain/vintages.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -47,13 +49,14 @@ void chooseMetric(View &view, const QList<Observation> &observations, const Cata
     const QStringList codes = metricsOf(view.kind, catalog);
     if (!view.query.metrics.isEmpty() || codes.isEmpty())
         return;
-    const QList<Observation> found = matching(observations, view.query, catalog);
-    const auto figuresOf = [&found](const QString &code) {
-        return std::count_if(found.begin(), found.end(),
-            [&code](const Observation &observation) { return observation.key.metric == code; });
+    QHash<QString, qsizetype> figures; // by metric
+    for (const Observation &observation : observations) {
+        if (passes(observation, view.query, catalog))
+            ++figures[observation.key.metric];
+    }
+    const auto hasFewer = [&figures](const QString &one, const QString &other) {
+        return figures.value(one) < figures.value(other);
     };
-    const auto hasFewer
-        = [&figuresOf](const QString &a, const QString &b) { return figuresOf(a) < figuresOf(b); };
     view.query.metrics = {*std::max_element(codes.begin(), codes.end(), hasFewer)};
 }
 
@@ -171,12 +174,12 @@ QList<Event> shownEvents(const QList<Event> &events, const QStringList &hidden)
 
 QStringList publishersOf(const QList<Series> &series, const Catalog &catalog)
 {
-    QStringList publishers;
+    QSet<QString> met;
     for (const Series &one : series) {
         for (const SeriesPoint &point : one.points)
-            publishers.append(point.publisher);
+            met.insert(point.publisher);
     }
-    publishers.removeDuplicates();
+    QStringList publishers = met.values();
     std::sort(publishers.begin(), publishers.end(), [&catalog](const QString &a, const QString &b) {
         return std::pair(catalog.publisherRank(a), a) < std::pair(catalog.publisherRank(b), b);
     });
@@ -306,8 +309,11 @@ Result<ChartData> chartData(const Repository &repository, const View &view)
     const Result<QList<Observation>> observations = repository.observations(withMembers);
     if (!observations)
         return observations.error();
-    if (!matching(observations.value(), query, catalog).isEmpty())
-        return chartData(observations.value(), catalog, view);
+    const QList<Observation> &found = observations.value();
+    const bool isAny = std::any_of(found.begin(), found.end(),
+        [&](const Observation &observation) { return passes(observation, query, catalog); });
+    if (isAny)
+        return chartData(found, catalog, view);
 
     // Only all figures of the metrics can tell which filter leaves none of them.
     query = {};

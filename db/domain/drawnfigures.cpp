@@ -3,6 +3,8 @@
 #include "db/domain/comparison.h"
 #include "db/domain/transformtext.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,9 +32,25 @@ QStringList columnNames()
         u"rate_source"_s};
 }
 
-// Columns that only some kinds of view have.
-QStringList moreColumnNames(const ChartData &data)
+// What is found out once for all rows: there may be a hundred thousand.
+struct Context {
+    const ChartData &data;
+    bool hasSums = false; // of members
+    QHash<Period, Spread> spreads = {};
+};
+
+Context contextOf(const ChartData &data)
 {
+    Context context{data, hasMemberSums(data)};
+    for (const Spread &spread : spreads(data))
+        context.spreads.insert(spread.period, spread);
+    return context;
+}
+
+// Columns that only some kinds of view have.
+QStringList moreColumnNames(const Context &context)
+{
+    const ChartData &data = context.data;
     const View &view = data.view;
     QStringList more;
     if (view.kind == ViewKind::Concentration)
@@ -43,7 +61,7 @@ QStringList moreColumnNames(const ChartData &data)
         more += QStringList{u"earlier_period"_s, u"earlier_value"_s, u"earlier_low"_s, u"earlier_high"_s,
             u"earlier_status"_s, u"earlier_source"_s};
     }
-    if (hasMemberSums(data))
+    if (context.hasSums)
         more += QStringList{u"members_sum"_s, u"members_difference"_s};
     return more;
 }
@@ -61,16 +79,14 @@ QString derivationCell(const SeriesPoint &point)
 }
 
 // How far the publishers of the point's period are apart; empty cells where only one has a figure.
-QStringList spreadCells(const QList<Spread> &spreads, const SeriesPoint &point)
+QStringList spreadCells(const Context &context, const SeriesPoint &point)
 {
-    for (const Spread &spread : spreads) {
-        if (spread.period != point.period)
-            continue;
-        const std::optional<double> percent = spread.percent();
-        return {textOf(Number::fromValue(spread.difference(), spread.decimals)),
-            percent ? textOf(Number::fromValue(*percent, 1)) : QString(), QString::number(spread.publishers)};
-    }
-    return QStringList(3);
+    const auto found = context.spreads.constFind(point.period);
+    if (found == context.spreads.constEnd())
+        return QStringList(3);
+    const std::optional<double> percent = found->percent();
+    return {textOf(Number::fromValue(found->difference(), found->decimals)),
+        percent ? textOf(Number::fromValue(*percent, 1)) : QString(), QString::number(found->publishers)};
 }
 
 QStringList earlierCells(const SeriesPoint &point)
@@ -93,17 +109,17 @@ QStringList memberCells(const SeriesPoint &point)
     return {sum.text(), own ? QString::number(sum.value() - own->value(), 'f', decimals) : QString()};
 }
 
-QStringList moreCells(const ChartData &data, const QList<Spread> &spreads, const SeriesPoint &point)
+QStringList moreCells(const Context &context, const SeriesPoint &point)
 {
-    const View &view = data.view;
+    const View &view = context.data.view;
     QStringList more;
     if (view.kind == ViewKind::Concentration)
         more += derivationCell(point);
     if (view.kind == ViewKind::Publishers)
-        more += spreadCells(spreads, point);
+        more += spreadCells(context, point);
     if (drawsEarlier(view))
         more += earlierCells(point);
-    if (hasMemberSums(data))
+    if (context.hasSums)
         more += memberCells(point);
     return more;
 }
@@ -134,9 +150,9 @@ QString changeText(const ChartData &data, const ChartRow &row)
 
 DrawnFigures drawnFigures(const ChartData &data, const Catalog &catalog, Language language)
 {
-    const QList<Spread> apart = spreads(data);
+    const Context context = contextOf(data);
     const bool isDerived = data.view.kind == ViewKind::Concentration;
-    DrawnFigures figures{columnNames() + moreColumnNames(data)};
+    DrawnFigures figures{columnNames() + moreColumnNames(context)};
     for (const ChartRow &row : chartRows(data)) {
         const Series &series = data.series.at(row.series);
         const SeriesPoint &point = series.points.at(row.point);
@@ -146,8 +162,7 @@ DrawnFigures drawnFigures(const ChartData &data, const Catalog &catalog, Languag
             textOf(figure.low), textOf(figure.high), qualifierCode(figure.qualifier),
             statusCode(figure.status), figure.unit.code(), changeText(data, row), point.publisher,
             point.observation.key.source, isDerived ? QString() : point.observation.note};
-        figures.rows.append(
-            cells + publishedCells(point, data.view.transform) + moreCells(data, apart, point));
+        figures.rows.append(cells + publishedCells(point, data.view.transform) + moreCells(context, point));
     }
     return figures;
 }

@@ -46,6 +46,12 @@ int decimalsOf(const Figure &figure)
     return decimals;
 }
 
+// Whether all sources are of one publisher: then nobody leads.
+bool isOfOne(const QHash<QString, int> &rankOf)
+{
+    return std::all_of(rankOf.begin(), rankOf.end(), [&rankOf](int rank) { return rank == *rankOf.begin(); });
+}
+
 // What one step of the last digit that says something is worth: 0.1 for 55.0, 1e11 for 5 900 000 000 000.
 double lastDigitOf(const Number &number)
 {
@@ -80,14 +86,18 @@ bool passes(const Observation &observation, QueryPart part, const SeriesQuery &q
     Q_UNREACHABLE();
 }
 
+bool passes(const Observation &observation, const SeriesQuery &query, const Catalog &catalog)
+{
+    return std::all_of(queryParts.begin(), queryParts.end(),
+        [&](QueryPart part) { return passes(observation, part, query, catalog); });
+}
+
 QList<Observation> matching(
     const QList<Observation> &observations, const SeriesQuery &query, const Catalog &catalog)
 {
     QList<Observation> found;
     for (const Observation &observation : observations) {
-        const bool isWanted = std::all_of(queryParts.begin(), queryParts.end(),
-            [&](QueryPart part) { return passes(observation, part, query, catalog); });
-        if (isWanted)
+        if (passes(observation, query, catalog))
             found.append(observation);
     }
     return found;
@@ -115,12 +125,19 @@ std::optional<QString> commonestCurrency(const QList<Observation> &observations)
 
 QList<Observation> ofLeadingPublishers(const QList<Observation> &observations, const Catalog &catalog)
 {
+    QHash<QString, int> rankOf; // by source, as there are far fewer of those than figures
+    for (const Observation &observation : observations) {
+        if (!rankOf.contains(observation.key.source))
+            rankOf.insert(
+                observation.key.source, catalog.publisherRank(catalog.publisherOf(observation.key.source)));
+    }
+    if (isOfOne(rankOf))
+        return observations;
     QHash<QString, QMap<int, QSet<ObservationKey>>> figures; // by metric and the publisher's rank
     for (const Observation &observation : observations) {
         ObservationKey figure = observation.key;
         figure.source.clear();
-        figures[figure.metric][catalog.publisherRank(catalog.publisherOf(observation.key.source))].insert(
-            figure);
+        figures[figure.metric][rankOf.value(observation.key.source)].insert(figure);
     }
     QHash<QString, int> leading;
     for (auto metric = figures.cbegin(); metric != figures.cend(); ++metric) {
@@ -131,8 +148,7 @@ QList<Observation> ofLeadingPublishers(const QList<Observation> &observations, c
     }
     QList<Observation> found;
     for (const Observation &observation : observations) {
-        const int rank = catalog.publisherRank(catalog.publisherOf(observation.key.source));
-        if (rank == leading.value(observation.key.metric))
+        if (rankOf.value(observation.key.source) == leading.value(observation.key.metric))
             found.append(observation);
     }
     return found;

@@ -12,12 +12,14 @@ namespace tongbao {
 
 // The parts of a query that can leave nothing, in the order in which they are asked.
 enum class QueryPart { Metrics, Subjects, Regions, Publishers, Period, Granularity, AsOf };
-inline constexpr std::array queryParts {QueryPart::Metrics, QueryPart::Subjects, QueryPart::Regions,
+inline constexpr std::array queryParts{QueryPart::Metrics, QueryPart::Subjects, QueryPart::Regions,
     QueryPart::Publishers, QueryPart::Period, QueryPart::Granularity, QueryPart::AsOf};
 
 // Whether one part of the query lets the observation pass.
 bool passes(const Observation &observation, QueryPart part, const SeriesQuery &query, const Catalog &catalog);
-// All parts at once. A source known only to its month or year counts from that period's last day; one without
+// All parts at once.
+bool passes(const Observation &observation, const SeriesQuery &query, const Catalog &catalog);
+// Those that pass. A source known only to its month or year counts from that period's last day; one without
 // a date is not known to have been published by any.
 QList<Observation> matching(
     const QList<Observation> &observations, const SeriesQuery &query, const Catalog &catalog);

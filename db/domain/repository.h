@@ -2,10 +2,13 @@
 
 #include "db/domain/catalog.h"
 #include "db/domain/edit.h"
+#include "db/domain/progress.h"
 #include "db/domain/result.h"
 #include "db/domain/seriesquery.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace tongbao {
 
@@ -14,13 +17,17 @@ struct StoreInfo {
     QList<std::pair<Table, qint64>> rows; // every table, in the order of Table
     int schemaVersion = 0;
     std::optional<Period> earliest = {}; // observation with the earliest first day
-    std::optional<Period> latest = {};   // observation with the latest last day
-    QStringList publishers = {};         // of sources that have observations
+    std::optional<Period> latest = {}; // observation with the latest last day
+    QStringList publishers = {}; // of sources that have observations
     qint64 count(Table table) const;
 };
 
+// Reads figures like Repository::observations(), on any thread, and holds nothing that belongs to one.
+using FigureReader = std::function<Result<QList<Observation>>(const SeriesQuery &, const Progress &)>;
+
 // How ui and exchange see the data; SqliteStore implements it. All calls are on the thread of the object.
-// Every change goes through apply(): checked by the domain's rules, one transaction, one log entry, one notice.
+// Every change goes through apply(): checked by the domain's rules, one transaction, one log entry, one
+// notice.
 class Repository : public QObject {
     Q_OBJECT
 public:
@@ -35,6 +42,9 @@ public:
     // Sorted by identity: metric, subject, region, period (first day, coarser first), source.
     // Only the query's metrics, subjects, regions, publishers, from, to, granularity and asOf are used.
     virtual Result<QList<Observation>> observations(const SeriesQuery &query) const = 0;
+    // Where there are so many figures that a window would stand still while they are read: what reads them
+    // elsewhere. nullopt where they are read at once.
+    virtual std::optional<FigureReader> readerOfMany() const { return std::nullopt; }
     // The one with that identity; nullopt when there is none.
     virtual Result<std::optional<Observation>> observation(const ObservationKey &key) const = 0;
     virtual Result<StoreInfo> info() const = 0;

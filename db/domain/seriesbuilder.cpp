@@ -47,6 +47,8 @@ std::optional<SeriesPoint> pointIn(
 std::optional<SeriesPoint> pick(
     QList<Observation> candidates, const std::optional<QString> &currency, const Catalog &catalog)
 {
+    if (candidates.size() == 1)
+        return pointIn(currency, candidates.first(), catalog);
     std::sort(candidates.begin(), candidates.end(),
         [&catalog](const Observation &a, const Observation &b) { return isDrawnBefore(a, b, catalog); });
     std::optional<SeriesPoint> best;
@@ -97,11 +99,15 @@ SeriesSet buildSeries(const QList<Observation> &observations, PublisherChoice ch
     const QList<Observation> chosen
         = choice == PublisherChoice::Leading ? ofLeadingPublishers(observations, catalog) : observations;
     std::map<SeriesKey, Candidates> sorted;
+    auto last = sorted.end(); // figures mostly come series by series
     for (const Observation &observation : chosen) {
         const ObservationKey &key = observation.key;
         const QString publisher
             = choice == PublisherChoice::Each ? catalog.publisherOf(key.source) : QString();
-        sorted[{key.metric, key.subject, key.region, publisher}][key.period.ordinal()].append(observation);
+        const SeriesKey wanted(key.metric, key.subject, key.region, publisher);
+        if (last == sorted.end() || last->first != wanted)
+            last = sorted.try_emplace(wanted).first;
+        last->second[key.period.ordinal()].append(observation);
     }
 
     SeriesSet set;

@@ -131,8 +131,8 @@ private:
 
 } // namespace
 
-Result<QList<Observation>> readFigures(
-    const Connection &connection, const QString &continuation, const QVariantList &bound)
+Result<QList<Observation>> readFigures(const Connection &connection, const QString &continuation,
+    const QVariantList &bound, const Progress &progress)
 {
     const TableLayout &layout = RowCodec<Observation>::layout();
     const QString sql = RowTable::selection(layout) + continuation;
@@ -160,6 +160,9 @@ Result<QList<Observation>> readFigures(
         if (!figure)
             return unreadableRow(connection, layout, rows.values());
         figures.append(*std::move(figure));
+        constexpr qsizetype rowsPerQuestion = 4096;
+        if (progress && figures.size() % rowsPerQuestion == 0 && !progress(figures.size(), 0))
+            return stoppedError();
     }
 }
 

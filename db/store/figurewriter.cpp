@@ -190,6 +190,8 @@ Result<bool> FigureWriter::counts(const FigureBatch &figures, const QString &sql
 
 Result<Done> FigureWriter::removeEverything()
 {
+    // With foreign keys SQLite goes from row to row, although nothing refers to a figure.
+    const WithoutLookups without(m_connection);
     return m_connection.execute(u"DELETE FROM "_s + layout().name);
 }
 

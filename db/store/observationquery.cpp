@@ -61,11 +61,13 @@ Conditions conditionsOf(const SeriesQuery &query)
 
 } // namespace
 
-Result<QList<Observation>> readObservations(const Connection &connection, const SeriesQuery &query)
+Result<QList<Observation>> readObservations(
+    const Connection &connection, const SeriesQuery &query, const Progress &progress)
 {
     const Conditions conditions = conditionsOf(query);
     return readFigures(connection,
-        conditions.where() + u"ORDER BY "_s + RowCodec<Observation>::layout().order, conditions.values());
+        conditions.where() + u"ORDER BY "_s + RowCodec<Observation>::layout().order, conditions.values(),
+        progress);
 }
 
 } // namespace tongbao

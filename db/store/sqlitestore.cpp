@@ -7,7 +7,6 @@
 #include "db/store/sqlitestoreprivate.h"
 #include "db/store/storebackup.h"
 #include "db/store/storecheck.h"
-#include "db/store/storeinfo.h"
 #include "db/store/storeopener.h"
 #include "db/store/storerestore.h"
 #include "db/store/transaction.h"
@@ -23,6 +22,22 @@ namespace {
 // Up to so many figures are written down one by one, as every other change is: other programs can read them
 // in the history, and listeners are told which ones they are.
 constexpr size_t mostSingleFigures = 1000;
+
+// Up to so many figures are read in less time than anybody notices.
+constexpr qint64 mostReadAtOnce = 20000;
+
+// Whoever reads on a thread of its own can wait for another program to finish writing.
+constexpr int readerPatience = 5000; // milliseconds
+
+Result<QList<Observation>> readElsewhere(
+    const QString &path, const SeriesQuery &query, const Progress &progress)
+{
+    const Result<std::unique_ptr<Connection>> opened
+        = Connection::open(path, Connection::Access::ReadOnly, readerPatience);
+    if (!opened)
+        return opened.error();
+    return readObservations(*opened.value(), query, progress);
+}
 
 } // namespace
 
@@ -89,6 +104,19 @@ Result<QList<Observation>> SqliteStore::observations(const SeriesQuery &query) c
     return m_d->read([&query](const Connection &file) { return readObservations(file, query); });
 }
 
+std::optional<FigureReader> SqliteStore::readerOfMany() const
+{
+    m_d->watch();
+    // The last number given to a row: there are no more figures than that, and it is found without counting.
+    const Result<QVariant> last
+        = m_d->read([](const Connection &file) { return file.scalar(u"SELECT max(id) FROM observation"_s); });
+    if (!last || last.value().toLongLong() <= mostReadAtOnce)
+        return std::nullopt;
+    return [path = m_d->connection->path()](const SeriesQuery &query, const Progress &progress) {
+        return readElsewhere(path, query, progress);
+    };
+}
+
 Result<std::optional<Observation>> SqliteStore::observation(const ObservationKey &key) const
 {
     m_d->watch();
@@ -105,7 +133,7 @@ Result<std::optional<Observation>> SqliteStore::observation(const ObservationKey
 Result<StoreInfo> SqliteStore::info() const
 {
     m_d->watch();
-    return m_d->read([this](const Connection &file) { return readInfo(file, m_d->catalog); });
+    return m_d->info();
 }
 
 Result<HistoryEntry> SqliteStore::apply(const Edit &edit)

@@ -75,6 +75,7 @@ public:
     bool isReadOnly() const override;
     const Catalog &catalog() const override;
     Result<QList<Observation>> observations(const SeriesQuery &query) const override;
+    std::optional<FigureReader> readerOfMany() const override;
     Result<std::optional<Observation>> observation(const ObservationKey &key) const override;
     Result<StoreInfo> info() const override;
     Result<HistoryEntry> apply(const Edit &edit) override;

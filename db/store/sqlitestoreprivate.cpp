@@ -6,6 +6,7 @@
 #include "db/store/editrules.h"
 #include "db/store/figurewriter.h"
 #include "db/store/planwriter.h"
+#include "db/store/storeinfo.h"
 #include "db/store/transaction.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,27 @@ Result<Done> SqliteStore::Private::readState()
         return read.error();
     m_dataVersion = version.value().toLongLong();
     catalog = read.value();
+    m_info.reset();
     return Done{};
+}
+
+// What takes long to count among millions of figures is counted once and then kept with every change.
+Result<StoreInfo> SqliteStore::Private::info()
+{
+    const Result<bool> outdated = isOutdated();
+    if (!m_info || !outdated || outdated.value()) {
+        const Result<StoreInfo> read
+            = this->read([this](const Connection &file) { return readInfo(file, catalog); });
+        const bool isCurrent = read && outdated && !outdated.value();
+        m_info = isCurrent ? std::optional(read.value()) : std::nullopt;
+        return read;
+    }
+    const Result<QStringList> publishers
+        = read([this](const Connection &file) { return readPublishers(file, catalog); });
+    if (!publishers)
+        return publishers.error();
+    m_info->publishers = publishers.value();
+    return *m_info;
 }
 
 Result<bool> SqliteStore::Private::isOutdated() const
@@ -175,6 +196,8 @@ Result<SqliteStore::Private::Written> SqliteStore::Private::writeInTransaction(
     if (!committed)
         return committed.error();
     catalog = written.value().after;
+    const bool isTold = m_info && !written.value().hasManyFigures;
+    m_info = isTold ? infoAfter(*m_info, written.value().changes) : std::nullopt;
     return written;
 }
 

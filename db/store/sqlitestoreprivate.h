@@ -40,6 +40,8 @@ public:
         return answer;
     }
 
+    Result<StoreInfo> info();
+
     // The one door for every change: does the work in one transaction and tells the world.
     Result<HistoryEntry> change(const Work &work);
     Result<Written> apply(const Edit &edit);
@@ -79,6 +81,7 @@ private:
     Result<Written> performAgain(const HistoryEntry &entry, bool isUndone);
     Result<Written> performLogged(const Edit &edit, CreationTime creationTime);
 
+    std::optional<StoreInfo> m_info; // as long as nobody else changes the file
     qint64 m_dataVersion = 0; // SQLite's: differs when another connection has written
     bool m_isRefreshPlanned = false;
     bool m_neverWaits = false;

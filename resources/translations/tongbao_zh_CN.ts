@@ -1553,6 +1553,10 @@
         <source>Zoomed to %1–%2; the table holds %3–%4</source>
         <translation>已放大至 %1–%2；表格包含 %3–%4</translation>
     </message>
+<message>
+        <source>The figures are being read…</source>
+        <translation>正在读取数据…</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ChartRecord</name>
@@ -2908,6 +2912,10 @@ has the figures of all its charts, and the column "chart" before them.</source>
     <message>
         <source>Type or press Enter to edit a cell; Escape takes it back.</source>
         <translation>直接输入或按 Enter 编辑单元格，按 Esc 撤回。</translation>
+    </message>
+<message>
+        <source>The data points are being read…</source>
+        <translation>正在读取数据点…</translation>
     </message>
 </context>
 <context>

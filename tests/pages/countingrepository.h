@@ -1,5 +1,6 @@
 #pragma once
 
+#include "db/domain/figureselection.h"
 #include "tests/support/fakerepository.h"
 
 namespace tongbao::test {
@@ -15,6 +16,8 @@ public:
 
     int reads() const { return m_reads; }
     void failReading(const Error &error) { m_failure = error; }
+    // As if there were so many figures that they are read on another thread.
+    void setHasMany(bool hasMany) { m_hasMany = hasMany; }
 
     QString location() const override { return m_repository.location(); }
     bool isReadOnly() const override { return m_repository.isReadOnly(); }
@@ -25,6 +28,19 @@ public:
         if (m_failure)
             return *m_failure;
         return m_repository.observations(query);
+    }
+    std::optional<FigureReader> readerOfMany() const override
+    {
+        if (!m_hasMany)
+            return std::nullopt;
+        ++m_reads;
+        return [failure = m_failure, all = m_repository.observations({}).value(),
+                   catalog = m_repository.catalog()](
+                   const SeriesQuery &query, const Progress &) -> Result<QList<Observation>> {
+            if (failure)
+                return *failure;
+            return matching(all, query, catalog);
+        };
     }
     Result<std::optional<Observation>> observation(const ObservationKey &key) const override
     {
@@ -45,6 +61,7 @@ public:
 
 private:
     FakeRepository &m_repository;
+    bool m_hasMany = false;
     mutable int m_reads = 0;
     std::optional<Error> m_failure;
 };

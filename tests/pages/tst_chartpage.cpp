@@ -1,5 +1,7 @@
 #include "tests/pages/chartpagedesk.h"
 
+#include <QThreadPool>
+
 using namespace Qt::StringLiterals;
 using namespace tongbao;
 using Column = ChartTableModel::Column;
@@ -35,6 +37,13 @@ private slots:
     void ignoresEditsThatCannotTouchTheChart();
     void refreshesOnlyWhenSeen();
     void passesOnWhatTheStoreCannotRead();
+
+    void drawsManyFiguresBehindTheWindow();
+    void keepsTheOldChartUntilTheNewOneIsThere();
+    void drawsOnlyTheLastOfSeveralWishes();
+    void selectsAmongManyFiguresWhenTheyAreThere();
+    void findsASubjectAmongManyFiguresAtOnce();
+    void saysWhyManyFiguresCannotBeRead();
 
     void writesTheTitleInItsPlace();
     void leavesTheTitleOnEscape();
@@ -246,6 +255,90 @@ void TestChartPage::passesOnWhatTheStoreCannotRead()
     QCOMPARE(
         child<QLabel>(u"reasonLabel"_s)->text(), u"The file cannot be read. Is the drive still there?"_s);
     QVERIFY(!child<QPushButton>(u"showAllButton"_s)->isVisible());
+}
+
+void TestChartPage::drawsManyFiguresBehindTheWindow()
+{
+    m_repository->setHasMany(true);
+    show(u"share"_s);
+    QTRY_VERIFY(!m_page->isAtWork());
+    QCOMPARE(rows().size(), 9);
+    QVERIFY(m_page->chart().has_value());
+    QCOMPARE(chart()->spec().title, m_page->chart()->title);
+    QCOMPARE(m_repository->reads(), 1);
+}
+
+void TestChartPage::keepsTheOldChartUntilTheNewOneIsThere()
+{
+    m_repository->setHasMany(true);
+    show(u"share"_s);
+    QTRY_VERIFY(!m_page->isAtWork());
+    const QStringList before = rows();
+    QSignalSpy content(m_page.get(), &Page::contentChanged);
+    View view = m_page->view();
+    view.query.subjects = {u"tenpay"_s};
+    m_page->setView(view);
+    QVERIFY(m_page->isAtWork());
+    QCOMPARE(rows(), before);
+    QVERIFY(m_page->chart().has_value());
+    QTRY_COMPARE(content.size(), 1);
+    QVERIFY(!m_page->isAtWork());
+    QVERIFY(rows() != before);
+    QCOMPARE(m_page->chart()->series.size(), 1);
+}
+
+void TestChartPage::drawsOnlyTheLastOfSeveralWishes()
+{
+    m_repository->setHasMany(true);
+    show(u"share"_s);
+    QTRY_VERIFY(!m_page->isAtWork());
+    QSignalSpy content(m_page.get(), &Page::contentChanged);
+    for (const QString &subject : {u"tenpay"_s, u"alipay"_s, u"lakala"_s}) {
+        View view = m_page->view();
+        view.query.subjects = {subject};
+        m_page->setView(view);
+    }
+    m_repository->setHasMany(false); // a last wish that is drawn at once, while the others are under way
+    View last = m_page->view();
+    last.query.subjects = {u"tenpay"_s};
+    m_page->setView(last);
+    QCOMPARE(m_page->chart()->series.size(), 1);
+    QCOMPARE(m_page->chart()->series.first().label, u"Tenpay 财付通"_s);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents(); // what must not come would come now
+    QCOMPARE(content.size(), 1);
+    QCOMPARE(m_page->chart()->series.first().label, u"Tenpay 财付通"_s);
+}
+
+void TestChartPage::selectsAmongManyFiguresWhenTheyAreThere()
+{
+    m_repository->setHasMany(true);
+    show(u"share"_s);
+    m_page->select(alipayQ4);
+    QTRY_VERIFY(!m_page->isAtWork());
+    QCOMPARE(table()->selectedRowNumbers(), QList<int>{0});
+    QCOMPARE(m_selected.size(), 0);
+}
+
+void TestChartPage::findsASubjectAmongManyFiguresAtOnce()
+{
+    m_repository->setHasMany(true);
+    show(u"share"_s);
+    QVERIFY(!m_page->showSubject(u"nobody"_s));
+    QVERIFY(m_page->showSubject(u"tenpay"_s));
+    QTRY_VERIFY(!m_page->isAtWork());
+    QCOMPARE(m_page->chart()->series.size(), 1);
+}
+
+void TestChartPage::saysWhyManyFiguresCannotBeRead()
+{
+    m_repository->setHasMany(true);
+    m_repository->failReading({u"The disk is gone."_s});
+    m_page = std::make_unique<ChartPage>(*m_repository, *builtInView(u"share"));
+    QSignalSpy failed(m_page.get(), &Page::failed);
+    m_page->show();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!m_page->chart());
 }
 
 void TestChartPage::writesTheTitleInItsPlace()

@@ -44,6 +44,8 @@ private slots:
     void keepsTheSelectionWhileSearching();
     void followsEditsRowByRow();
     void readsAgainAfterLargeChanges();
+    void readsVeryManyBehindTheWindow();
+    void readsAgainWhatChangesMeanwhile();
     void refreshesOnlyWhenSeen();
     void keepsSearchAndSelectionInAnotherLanguage();
     void startsANewFigureLikeTheSelectedOne();
@@ -243,6 +245,37 @@ void TestDataPage::readsAgainAfterLargeChanges()
     notice = {{Table::ExchangeRates}};
     emit m_store->changed(notice);
     QCOMPARE(m_repository->reads(), 2);
+}
+
+void TestDataPage::readsVeryManyBehindTheWindow()
+{
+    m_repository->setHasMany(true);
+    show();
+    search()->setText(u"alipay"_s);
+    m_page->select(test::sampleObservations().at(3).key);
+    QTRY_VERIFY(!m_page->isAtWork());
+    QCOMPARE(m_repository->reads(), 1);
+    const auto *model = qobject_cast<ObservationTableModel *>(table()->model());
+    QCOMPARE(model->countInAll(), 20);
+    QVERIFY(model->rowCount() < 20);
+    QCOMPARE(table()->selectedRowNumbers(), QList<int>{model->rowOf(test::sampleObservations().at(3).key)});
+    QCOMPARE(m_selected.size(), 0);
+}
+
+void TestDataPage::readsAgainWhatChangesMeanwhile()
+{
+    m_repository->setHasMany(true);
+    show();
+    QTRY_VERIFY(!m_page->isAtWork());
+    ChangeNotice notice;
+    notice.everything = true;
+    emit m_store->changed(notice);
+    QVERIFY(m_page->isAtWork());
+    const Observation gone = m_store->observation(rangeKey).value().value();
+    QVERIFY(m_store->apply(deletion({gone})));
+    QCOMPARE(m_repository->reads(), 3);
+    QTRY_VERIFY(!m_page->isAtWork());
+    QCOMPARE(m_page->figureCount(), 19);
 }
 
 void TestDataPage::refreshesOnlyWhenSeen()

@@ -43,6 +43,7 @@ private slots:
     void keepsWhenAFigureWasMade();
     void tellsTheHistoryOfAFigure();
     void countsItsRows();
+    void keepsCountWithEveryChange();
     void noticesAChangeByAnotherConnection();
     void followsOtherProgramsByItself();
     void refusesAnEditOnWhatAnotherConnectionChanged();
@@ -503,6 +504,40 @@ void TestSqliteStore::countsItsRows()
     QCOMPARE(info.earliest, expected.earliest);
     QCOMPARE(info.latest->lastDay(), expected.latest->lastDay());
     QCOMPARE(info.publishers, expected.publishers);
+}
+
+void TestSqliteStore::keepsCountWithEveryChange()
+{
+    const auto isCounted = [this] {
+        const StoreInfo kept = m_store->info().value();
+        const StoreInfo counted
+            = SqliteStore::open(m_path, OpenMode::ReadOnly, test::testClock()).store->info().value();
+        return kept.rows == counted.rows && kept.earliest == counted.earliest && kept.latest == counted.latest
+            && kept.publishers == counted.publishers;
+    };
+    QVERIFY(isCounted());
+    Observation figure = shareOf(u"40"_s);
+    for (const QString &period : {u"1999-Q1"_s, u"2030"_s, u"2030-H2"_s, u"2031-01-02"_s}) {
+        figure.key.period = test::period(period);
+        QVERIFY(m_store->apply(addition(figure)));
+        QVERIFY2(isCounted(), qPrintable(period));
+    }
+    Observation moved = figure; // the latest one, to the middle
+    moved.key.period = test::period(u"2011-01-02"_s);
+    QVERIFY(m_store->apply(modification(figure, moved)));
+    QVERIFY(isCounted());
+    QVERIFY(m_store->apply(deletion(m_store->observations({}).value())));
+    QVERIFY(isCounted());
+    for (int steps = 0; steps < 6; ++steps) {
+        QVERIFY(m_store->undo());
+        QVERIFY(isCounted());
+    }
+    QVERIFY(m_store->redo());
+    QVERIFY(isCounted());
+    QVERIFY(m_store->apply(addition(Source{u"new"_s, u"Newcomer"_s, {}, u"First report"_s})));
+    QVERIFY(isCounted());
+    QCOMPARE(test::runSql(m_path, u"DELETE FROM observation WHERE period = '2030'"_s), QString());
+    QVERIFY(isCounted());
 }
 
 void TestSqliteStore::noticesAChangeByAnotherConnection()

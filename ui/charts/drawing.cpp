@@ -93,6 +93,12 @@ QGraphicsPathItem *Canvas::addPath(
     return item;
 }
 
+void Canvas::addItem(std::unique_ptr<QGraphicsItem> item, double z) const
+{
+    scene.addItem(item.get());
+    place(*this, *item.release(), z);
+}
+
 void Canvas::addRect(const QRectF &rect, const QColor &filling, double z) const
 {
     QGraphicsRectItem *item = scene.addRect(rect, QPen(Qt::NoPen), filling);

@@ -5,6 +5,8 @@
 
 #include <QPainterPath>
 
+#include <memory>
+
 class QGraphicsItem;
 class QGraphicsPathItem;
 class QGraphicsScene;
@@ -37,6 +39,8 @@ struct Canvas {
     // Adds an outline and filling as one item; an invalid colour draws none.
     QGraphicsPathItem *addPath(
         const QPainterPath &path, const QColor &filling, const QPen &pen, double z) const;
+    // The scene owns it from then on.
+    void addItem(std::unique_ptr<QGraphicsItem> item, double z) const;
     // A filled box; painted faster than the same as a path.
     void addRect(const QRectF &rect, const QColor &filling, double z) const;
     QPen pen(

@@ -31,6 +31,7 @@ public:
 private:
     void makeChart();
     bool takesSeries() const;
+    void addItem(const QList<QPointF> &points, const QPen &pen, const Canvas &owner) const;
     QPainterPath pathThrough(const QList<QPointF> &points) const;
     QList<QPointF> placed(const QList<QPointF> &points) const;
     void attach(QAbstractSeries *series, qsizetype owner);

@@ -16,7 +16,7 @@ struct PngText {
 
 constexpr size_t signatureSize = 8;
 constexpr int mostChunks = 12; // ours are four, and the first
-constexpr png_alloc_size_t mostTextBytes = 16u << 20;
+constexpr png_alloc_size_t mostTextBytes = 64u << 20; // a hundred thousand figures take a quarter of it
 
 void take(png_structp png, png_bytep data, png_size_t length)
 {

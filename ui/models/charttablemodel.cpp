@@ -44,12 +44,18 @@ QString valueTitle(const View &view)
 
 void ChartTableModel::setData(const ChartData &data, const Catalog &catalog, Language language)
 {
+    setData(data, chartRows(data), catalog, language);
+}
+
+void ChartTableModel::setData(
+    const ChartData &data, const QList<ChartRow> &rows, const Catalog &catalog, Language language)
+{
     changeAll([&] {
         m_data = data;
         m_catalog = catalog;
         m_language = language;
         m_scale = chartScale(data, language); // one for the whole column: that of the axis
-        m_entries = chartRows(data);
+        m_entries = rows;
         m_spreads = data.view.kind == ViewKind::Publishers ? spreads(data) : QList<Spread>();
         m_names.clear();
         for (const Series &series : data.series) {

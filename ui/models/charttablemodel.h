@@ -31,6 +31,9 @@ public:
     using TableModel::TableModel;
 
     void setData(const ChartData &data, const Catalog &catalog, Language language);
+    // rows: chartRows() of the data, for whoever has them already.
+    void setData(
+        const ChartData &data, const QList<ChartRow> &rows, const Catalog &catalog, Language language);
     void clear();
     // False for a column that says the same in every row and goes without saying (one metric, one region), or
     // nothing at all in this kind of chart: the change of a change, the published figure beside itself.

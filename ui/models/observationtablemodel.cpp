@@ -33,24 +33,43 @@ std::weak_ordering comparedPeriods(Period a, Period b)
 
 } // namespace
 
-void ObservationTableModel::setObservations(
+struct ObservationTableModel::Contents {
+    QList<Entry> entries;
+    ObservationNames names;
+    Catalog catalog;
+    Language language;
+};
+
+std::shared_ptr<const ObservationTableModel::Contents> ObservationTableModel::contentsOf(
     const QList<Observation> &observations, const Catalog &catalog, Language language)
+{
+    auto contents = std::make_shared<Contents>(Contents{{}, {}, catalog, language});
+    contents->entries.reserve(observations.size());
+    for (const Observation &observation : observations)
+        contents->entries.append(entryOf(observation, contents->names, catalog));
+    contents->names.describe(catalog, language);
+    return contents;
+}
+
+void ObservationTableModel::setContents(const Contents &contents)
 {
     const bool isUnderOne = m_draft && m_isDraftOwnRow && m_draftEntry >= 0;
     const std::optional<ObservationKey> above
         = isUnderOne ? std::optional(m_entries.at(m_draftEntry).observation.key) : std::nullopt;
     changeAll([&] {
-        m_catalog = catalog;
-        m_language = language;
-        m_names.clear();
-        m_entries.clear();
-        m_entries.reserve(observations.size());
-        for (const Observation &observation : observations)
-            m_entries.append(entryOf(observation));
-        m_names.describe(m_catalog, m_language);
+        m_catalog = contents.catalog;
+        m_language = contents.language;
+        m_names = contents.names;
+        m_entries = contents.entries;
         m_prepared = PreparedFilter(m_filter, m_names);
         placeDraft(above);
     });
+}
+
+void ObservationTableModel::setObservations(
+    const QList<Observation> &observations, const Catalog &catalog, Language language)
+{
+    setContents(*contentsOf(observations, catalog, language));
 }
 
 void ObservationTableModel::setFilter(const ObservationFilter &filter)
@@ -73,7 +92,7 @@ void ObservationTableModel::setObservation(
             removeObservation(place);
         return;
     }
-    const Entry entry = entryOf(*observation);
+    const Entry entry = entryOf(*observation, m_names, m_catalog);
     if (m_names.describe(m_catalog, m_language))
         m_prepared = PreparedFilter(m_filter, m_names);
     if (isKnown) {
@@ -245,9 +264,10 @@ bool ObservationTableModel::isShown(int entry) const
            });
 }
 
-ObservationTableModel::Entry ObservationTableModel::entryOf(const Observation &observation)
+ObservationTableModel::Entry ObservationTableModel::entryOf(
+    const Observation &observation, ObservationNames &names, const Catalog &catalog)
 {
-    return {observation, m_names.number(observation.key, m_catalog), searchedTexts(observation)};
+    return {observation, names.number(observation.key, catalog), searchedTexts(observation)};
 }
 
 int ObservationTableModel::placeOf(const ObservationKey &key) const

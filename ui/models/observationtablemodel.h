@@ -6,6 +6,8 @@
 #include "ui/models/observationnames.h"
 #include "ui/models/tablemodel.h"
 
+#include <memory>
+
 namespace tongbao {
 
 // All data points of a store, searched, filtered and sorted. Holds values; nothing here asks the store.
@@ -23,7 +25,12 @@ public:
 
     using TableModel::TableModel;
 
+    // What the table makes of observations before it shows them: for very many of them on another thread.
+    struct Contents;
     // observations: in the repository's order.
+    static std::shared_ptr<const Contents> contentsOf(
+        const QList<Observation> &observations, const Catalog &catalog, Language language);
+    void setContents(const Contents &contents);
     void setObservations(const QList<Observation> &observations, const Catalog &catalog, Language language);
     void setFilter(const ObservationFilter &filter);
     const ObservationFilter &filter() const { return m_filter; }
@@ -73,7 +80,7 @@ private:
         QString searched;
     };
 
-    Entry entryOf(const Observation &observation);
+    static Entry entryOf(const Observation &observation, ObservationNames &names, const Catalog &catalog);
     QStringList occurring(const NameIndex &names, int NumberedKey::*part) const;
     int placeOf(const ObservationKey &key) const;
     bool isKnownAt(int place, const ObservationKey &key) const;

@@ -111,9 +111,16 @@ void ChartCard::showChart(const ChartSpec &spec)
 
 void ChartCard::showReason(const QString &reason, bool canShowAll)
 {
+    m_heading->show();
     m_reason->setText(reason);
     m_showAll->setVisible(canShowAll);
     m_stack->setCurrentIndex(1);
+}
+
+void ChartCard::showWait(const QString &text)
+{
+    showReason(text, false);
+    m_heading->hide();
 }
 
 void ChartCard::setTheme(Theme theme)

@@ -24,6 +24,8 @@ public:
     void showChart(const ChartSpec &spec);
     // canShowAll: offers to show everything again.
     void showReason(const QString &reason, bool canShowAll);
+    // That there will be a chart: what is done meanwhile.
+    void showWait(const QString &text);
     // What the person has written, and what the program writes where that is nothing.
     void setHeadings(const Headings &own, const Headings &written);
     void setTheme(Theme theme);

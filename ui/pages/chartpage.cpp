@@ -3,12 +3,14 @@
 #include "db/domain/periodtext.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/specbuilder.h"
+#include "ui/common/latestjob.h"
 #include "ui/models/celltext.h"
 #include "ui/models/charttablemodel.h"
 #include "ui/models/selectionsummary.h"
 #include "ui/pages/chartandtable.h"
 #include "ui/pages/chartcard.h"
 #include "ui/pages/chartcontrols.h"
+#include "ui/pages/chartwork.h"
 #include "ui/pages/figuretable.h"
 #include "ui/pages/viewfilters.h"
 #include "ui/pages/viewfollower.h"
@@ -27,6 +29,14 @@ namespace tongbao {
 namespace {
 
 constexpr int restAfterZoom = 120; // milliseconds
+// Charts out of more figures than these are worked out behind the window.
+constexpr qsizetype mostAtOnce = 20000;
+
+// What the other thread comes back with.
+struct ReadAndWorkedOut {
+    Result<QList<Observation>> observations = QList<Observation>();
+    ChartAnswer answer = {};
+};
 
 bool isIn(const QList<ObservationKey> &keys, const ObservationKey &key)
 {
@@ -40,19 +50,24 @@ public:
     Private(ChartPage &page, Repository &repository, const View &view, Kept kept);
 
     void connectParts();
+    using Adapt = decltype(ChartRequest::adapt);
+
     void refreshIfStale();
     void refresh();
-    Result<ChartData> draw();
+    void readNow();
+    void workBehind(const std::optional<FigureReader> &reader);
+    void keepFigures(const Result<QList<Observation>> &read);
+    ChartAnswer withoutFigures(const Error &error) const;
+    void take(const ChartAnswer &answer);
+    ChartRequest request() const;
     SeriesQuery familyQuery() const;
-    void show(const Result<ChartData> &data);
-    Headings writtenHeadings() const;
-    void showFigures();
+    void show(const ChartAnswer &answer);
+    void showFigures(const QList<ChartRow> &rows);
     void showGaps();
-    void chooseView(const View &view);
+    void chooseView(const View &view, const Adapt &adapt = {});
     void chooseMetrics(const QStringList &metrics);
     void chooseAxis(const ValueAxis &axis);
-    QString axisProblem(const ValueAxis &axis) const;
-    ChartControls::State controlsState() const;
+    ChartControls::State controlsState(const ChartAnswer &answer) const;
     std::optional<ChartSpec> zoomedChart() const;
     QString zoomText() const;
     void showEverything();
@@ -75,8 +90,11 @@ public:
     std::optional<ChartData> m_data;
     std::optional<ChartSpec> m_spec;
     bool m_isRead = false; // m_observations are those of the repository
-    bool m_isStale = true; // what is shown is not what the view says
+    bool m_isStale = true; // what is shown is not what the view says, and nothing is under way
     bool m_isSelecting = false;
+    Adapt m_adapt; // what becomes of the view when the figures have been looked at
+    std::optional<QList<ObservationKey>> m_wanted; // to be selected when the chart is there
+    LatestJob<ReadAndWorkedOut> m_job;
 
     QTimer *m_zoomRest;
     ChartTableModel *m_model;
@@ -93,6 +111,7 @@ ChartPage::Private::Private(ChartPage &page, Repository &repository, const View 
     , m_home(view)
     , m_view(view)
     , m_kept(kept)
+    , m_job(&page)
     , m_zoomRest(new QTimer(&page))
     , m_model(new ChartTableModel(&page))
     , m_controls(new ChartControls(&page))
@@ -144,32 +163,93 @@ void ChartPage::Private::refreshIfStale()
         refresh();
 }
 
+// At once, unless there are so many figures that the window would stand still: then what was shown stays
+// until the other thread has the new chart.
 void ChartPage::Private::refresh()
 {
     m_isStale = false;
-    const QList<ObservationKey> selected = selectedKeys();
+    m_job.stop();
+    const std::optional<FigureReader> reader = m_isRead ? std::nullopt : m_repository.readerOfMany();
+    if (reader || (m_isRead && m_observations.size() > mostAtOnce)) {
+        workBehind(reader);
+        return;
+    }
+    if (m_isRead)
+        return take(workOut(request()));
+    const Result<QList<Observation>> read = m_repository.observations(familyQuery());
+    keepFigures(read);
+    take(read ? workOut(request()) : withoutFigures(read.error()));
+}
+
+// What a page shows that could read nothing.
+ChartAnswer ChartPage::Private::withoutFigures(const Error &error) const
+{
+    ChartAnswer answer = workOut(request());
+    answer.data = error;
+    return answer;
+}
+
+void ChartPage::Private::workBehind(const std::optional<FigureReader> &reader)
+{
+    if (!m_data) { // nothing to choose from either
+        m_card->showWait(tr("The figures are being read…"));
+        m_controls->hide();
+        m_both->setTableShown(false);
+    }
+    const auto work = [reader, asked = request(), query = familyQuery()](const Progress &progress) {
+        ReadAndWorkedOut done;
+        ChartRequest request = asked;
+        if (reader) {
+            done.observations = (*reader)(query, progress);
+            request.observations = done.observations ? done.observations.value() : QList<Observation>();
+        }
+        if (done.observations && progress(0, 0))
+            done.answer = workOut(request);
+        return done;
+    };
+    const bool isReading = reader.has_value();
+    m_job.start(work, [this, isReading](const ReadAndWorkedOut &done) {
+        if (isReading)
+            keepFigures(done.observations);
+        take(m_isRead ? done.answer : withoutFigures(done.observations.error()));
+    });
+}
+
+// For questions whose answer cannot wait.
+void ChartPage::Private::readNow()
+{
+    if (m_isRead)
+        return;
+    m_job.stop();
+    m_isStale = true;
+    keepFigures(m_repository.observations(familyQuery()));
+}
+
+void ChartPage::Private::keepFigures(const Result<QList<Observation>> &read)
+{
+    m_isRead = static_cast<bool>(read);
+    m_observations = read ? read.value() : QList<Observation>();
+    if (!read)
+        emit m_page.failed(read.error());
+}
+
+ChartRequest ChartPage::Private::request() const
+{
+    return {m_observations, m_repository.catalog(), m_view, m_presentation.language, m_adapt};
+}
+
+void ChartPage::Private::take(const ChartAnswer &answer)
+{
+    m_adapt = {};
+    m_view = answer.view;
+    const QList<ObservationKey> selected = m_wanted.value_or(selectedKeys());
+    m_wanted.reset();
     {
         const QScopedValueRollback rollback(m_isSelecting, true);
-        show(draw());
+        show(answer);
         selectKeys(selected);
     }
     emit m_page.contentChanged();
-}
-
-// Reads the figures when they are others now, and chooses those to draw.
-Result<ChartData> ChartPage::Private::draw()
-{
-    if (!m_isRead) {
-        Result<QList<Observation>> read = m_repository.observations(familyQuery());
-        if (!read) {
-            m_observations.clear();
-            emit m_page.failed(read.error());
-            return read.error();
-        }
-        m_observations = std::move(read).value();
-        m_isRead = true;
-    }
-    return chartData(m_observations, m_repository.catalog(), m_view);
 }
 
 SeriesQuery ChartPage::Private::familyQuery() const
@@ -184,57 +264,42 @@ SeriesQuery ChartPage::Private::familyQuery() const
     return query;
 }
 
-void ChartPage::Private::show(const Result<ChartData> &data)
+void ChartPage::Private::show(const ChartAnswer &answer)
 {
     const Catalog &catalog = m_repository.catalog();
-    m_data = data ? std::optional(data.value()) : std::nullopt;
-    m_controls->setState(controlsState(), catalog, m_presentation);
+    m_data = answer.data ? std::optional(answer.data.value()) : std::nullopt;
+    m_spec = answer.spec;
+    m_controls->setState(controlsState(answer), catalog, m_presentation);
+    m_controls->show();
     m_card->setTheme(m_presentation.theme);
     m_both->setTableShown(m_data.has_value());
     if (m_data) {
-        m_spec = makeSpec(*m_data, catalog, m_presentation.language);
         m_card->showChart(*m_spec);
-        m_card->setHeadings({m_view.title, m_view.subtitle}, writtenHeadings());
-        showFigures();
+        m_card->setHeadings({m_view.title, m_view.subtitle}, answer.written);
+        showFigures(answer.rows);
     } else {
-        m_spec.reset();
-        m_card->showReason(data.error().message, !m_observations.isEmpty());
+        m_card->showReason(answer.data.error().message, !m_observations.isEmpty());
         m_model->clear();
     }
 }
 
-// What the chart says over itself by itself.
-Headings ChartPage::Private::writtenHeadings() const
-{
-    if (m_view.title.isEmpty() && m_view.subtitle.isEmpty())
-        return {m_spec->title, m_spec->subtitle};
-    ChartData untitled = *m_data;
-    untitled.view.title.clear();
-    untitled.view.subtitle.clear();
-    const ChartSpec spec = makeSpec(untitled, m_repository.catalog(), m_presentation.language);
-    return {spec.title, spec.subtitle};
-}
-
-ChartControls::State ChartPage::Private::controlsState() const
+ChartControls::State ChartPage::Private::controlsState(const ChartAnswer &answer) const
 {
     const View &drawn = m_data ? m_data->view : m_view;
-    ChartControls::State state{m_view, drawn, m_home,
-        viewChoices(m_observations, m_repository.catalog(), drawn), m_kept == Kept::Saved,
-        m_repository.isReadOnly()};
+    ChartControls::State state{
+        m_view, drawn, m_home, answer.choices, m_kept == Kept::Saved, m_repository.isReadOnly()};
     if (m_data) {
-        ValueAxis logarithmic = m_view.axis;
-        logarithmic.isLogarithmic = true;
         state.events = m_data->allEvents;
         state.unit = m_data->unit.kind();
         state.hasScale = hasScale(*m_data);
-        state.noLogarithm = axisProblem(logarithmic);
+        state.noLogarithm = answer.noLogarithm;
     }
     return state;
 }
 
-void ChartPage::Private::showFigures()
+void ChartPage::Private::showFigures(const QList<ChartRow> &rows)
 {
-    m_model->setData(*m_data, m_repository.catalog(), m_presentation.language);
+    m_model->setData(*m_data, rows, m_repository.catalog(), m_presentation.language);
     for (const auto column : {ChartTableModel::SubjectColumn, ChartTableModel::RangeColumn,
              ChartTableModel::MetricColumn, ChartTableModel::RegionColumn, ChartTableModel::EarlierColumn,
              ChartTableModel::ChangeColumn, ChartTableModel::PublishedColumn, ChartTableModel::MembersColumn,
@@ -257,9 +322,10 @@ void ChartPage::Private::showGaps()
     m_both->setNote(count > 0 ? text : QString(), reasons.join(u'\n'));
 }
 
-void ChartPage::Private::chooseView(const View &view)
+void ChartPage::Private::chooseView(const View &view, const Adapt &adapt)
 {
     m_view = view;
+    m_adapt = adapt;
     refresh();
 }
 
@@ -269,24 +335,17 @@ void ChartPage::Private::chooseMetrics(const QStringList &metrics)
     // The home view shows several metrics of chosen subjects, and belongs together.
     if (metrics == m_home.query.metrics && metrics.size() > 1)
         view.query.subjects = m_home.query.subjects;
-    chooseView(withMetrics(view, metrics, m_observations, m_repository.catalog()));
-}
-
-// Why what is drawn cannot be drawn on that axis; empty when it can.
-QString ChartPage::Private::axisProblem(const ValueAxis &axis) const
-{
-    if (!m_data)
-        return {};
-    ChartData data = *m_data;
-    data.view.axis = axis;
-    const Result<Done> checked = checkAxis(data, m_repository.catalog());
-    return checked ? QString() : checked.error().message;
+    chooseView(
+        view, [metrics](const View &before, const QList<Observation> &observations, const Catalog &catalog) {
+            return withMetrics(before, metrics, observations, catalog);
+        });
 }
 
 // An axis that cannot be leaves the chart as it is.
 void ChartPage::Private::chooseAxis(const ValueAxis &axis)
 {
-    if (const QString problem = axisProblem(axis); !problem.isEmpty()) {
+    const QString problem = m_data ? axisProblem(*m_data, axis, m_repository.catalog()) : QString();
+    if (!problem.isEmpty()) {
         m_controls->showAxisProblem(problem);
         return;
     }
@@ -326,11 +385,13 @@ QString ChartPage::Private::zoomText() const
 
 void ChartPage::Private::showEverything()
 {
-    View view = withoutFilters(m_view);
-    const Catalog &catalog = m_repository.catalog();
-    if (!chartData(m_observations, catalog, view))
-        view.query.metrics.clear(); // no figures of that metric at all: those of the one with most
-    chooseView(view);
+    chooseView(
+        m_view, [](const View &before, const QList<Observation> &observations, const Catalog &catalog) {
+            View view = withoutFilters(before);
+            if (!chartData(observations, catalog, view))
+                view.query.metrics.clear(); // no figures of that metric at all: those of the one with most
+            return view;
+        });
 }
 
 bool ChartPage::Private::touches(const ChangeNotice &notice) const
@@ -368,7 +429,7 @@ void ChartPage::Private::selectKeys(const QList<ObservationKey> &keys)
 {
     const QScopedValueRollback rollback(m_isSelecting, true);
     QList<int> rows;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
+    for (int row = 0; row < m_model->rowCount() && !keys.isEmpty(); ++row) {
         if (isIn(keys, m_model->pointAt(row).observation.key))
             rows.append(row);
     }
@@ -467,6 +528,10 @@ ObservationText ChartPage::newFigure() const
 void ChartPage::select(const std::optional<ObservationKey> &key)
 {
     m_d->refreshIfStale();
+    if (m_d->m_job.isRunning()) {
+        m_d->m_wanted = key ? QList{*key} : QList<ObservationKey>();
+        return;
+    }
     const QList<ObservationKey> selected = m_d->selectedKeys();
     // A figure that is one of several selected ones leaves them selected.
     if (key && isIn(selected, *key))
@@ -504,6 +569,12 @@ std::optional<ChartSpec> ChartPage::chart() const
     return m_d->m_spec;
 }
 
+bool ChartPage::isAtWork() const
+{
+    m_d->refreshIfStale();
+    return m_d->m_job.isRunning();
+}
+
 const View &ChartPage::view() const
 {
     return m_d->m_view;
@@ -517,21 +588,25 @@ void ChartPage::setView(const View &view)
 
 bool ChartPage::showSubject(const QString &code)
 {
-    m_d->refreshIfStale();
+    m_d->readNow();
     View view = m_d->m_view;
     view.query.subjects = {code};
-    if (!chartData(m_d->m_observations, m_d->m_repository.catalog(), view))
+    if (!chartData(m_d->m_observations, m_d->m_repository.catalog(), view)) {
+        m_d->refreshIfStale();
         return false;
+    }
     m_d->chooseView(view);
     return true;
 }
 
 bool ChartPage::showMetric(const QString &code)
 {
-    m_d->refreshIfStale();
+    m_d->readNow();
     const View view = withMetrics(m_d->m_view, {code}, m_d->m_observations, m_d->m_repository.catalog());
-    if (!chartData(m_d->m_observations, m_d->m_repository.catalog(), view))
+    if (!chartData(m_d->m_observations, m_d->m_repository.catalog(), view)) {
+        m_d->refreshIfStale();
         return false;
+    }
     m_d->chooseView(view);
     return true;
 }

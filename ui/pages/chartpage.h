@@ -25,6 +25,7 @@ public:
     qsizetype figureCount() const override;
     QString selectionSummary() const override;
     std::optional<ChartSpec> chart() const override;
+    bool isAtWork() const override;
 
     const View &view() const;
     void setView(const View &view);

@@ -1,5 +1,6 @@
 #include "ui/pages/datapage.h"
 
+#include "ui/common/latestjob.h"
 #include "ui/common/theme.h"
 #include "ui/models/observationtablemodel.h"
 #include "ui/models/selectionsummary.h"
@@ -34,6 +35,22 @@ constexpr int leastNameWidth = 190;
 // From so many on, reading all again is faster than changing row by row.
 constexpr qsizetype mostSingleChanges = 200;
 
+// What the other thread comes back with.
+struct ReadContents {
+    std::shared_ptr<const ObservationTableModel::Contents> contents = {};
+    std::optional<Error> error = {};
+};
+
+// The figures as the table wants them; nothing but the reason where they cannot be read.
+ReadContents contentsOf(const Result<QList<Observation>> &read, const Catalog &catalog, Language language)
+{
+    ReadContents made{
+        ObservationTableModel::contentsOf(read ? read.value() : QList<Observation>(), catalog, language)};
+    if (!read)
+        made.error = read.error();
+    return made;
+}
+
 } // namespace
 
 class DataPage::Private {
@@ -47,6 +64,8 @@ public:
     void connectEditing();
     void refreshIfStale();
     void refresh();
+    void workBehind(const FigureReader &reader);
+    void take(const ReadContents &read);
     void showChoices();
     void showCount();
     void applyFilter();
@@ -68,7 +87,8 @@ public:
     DataPage &m_page;
     Repository &m_repository;
     Presentation m_presentation;
-    bool m_isStale = true;
+    bool m_isStale = true; // and nothing is under way
+    LatestJob<ReadContents> m_job;
     bool m_isSelecting = false;
     bool m_isFitted = false;
     bool m_wasModified = false;
@@ -82,6 +102,8 @@ public:
     GridActions *m_actions;
     GridFooter *m_footer;
     QList<ChangeNotice> m_held; // announced while an edit of ours was being applied
+    // What to select when the figures are there; a null key: nothing.
+    std::optional<std::optional<ObservationKey>> m_wanted;
     std::optional<ObservationKey> m_told; // what was said to be selected
     QLabel *m_nothing;
     QPushButton *m_showAll;
@@ -90,6 +112,7 @@ public:
 DataPage::Private::Private(DataPage &page, Repository &repository, Prompter &prompter)
     : m_page(page)
     , m_repository(repository)
+    , m_job(&page)
     , m_model(new ObservationTableModel(&page))
     , m_controls(new DataControls(&page))
     , m_card(new QFrame(&page))
@@ -208,18 +231,33 @@ void DataPage::Private::refreshIfStale()
 void DataPage::Private::refresh()
 {
     m_isStale = false;
-    Result<QList<Observation>> read = m_repository.observations({});
-    if (!read) {
-        emit m_page.failed(read.error());
-        read = QList<Observation>();
-    }
+    m_job.stop();
+    if (const std::optional<FigureReader> reader = m_repository.readerOfMany())
+        workBehind(*reader);
+    else
+        take(contentsOf(m_repository.observations({}), m_repository.catalog(), m_presentation.language));
+}
+
+// What was shown stays until the other thread has read all.
+void DataPage::Private::workBehind(const FigureReader &reader)
+{
+    m_job.start([reader, catalog = m_repository.catalog(), language = m_presentation.language](
+                    const Progress &progress) { return contentsOf(reader({}, progress), catalog, language); },
+        [this](const ReadContents &read) { take(read); });
+    showCount();
+}
+
+void DataPage::Private::take(const ReadContents &read)
+{
+    if (read.error)
+        emit m_page.failed(*read.error);
     m_table->closeCell();
     m_table->delegate().setContents(m_repository.catalog(), m_presentation);
     m_model->setEditable(!m_repository.isReadOnly());
     {
         const QScopedValueRollback rollback(m_isSelecting, true);
         const GridSelection selection = m_table->gridSelection();
-        m_model->setObservations(read.value(), m_repository.catalog(), m_presentation.language);
+        m_model->setContents(*read.contents);
         m_table->restore(selection);
         if (m_editing->isEditing())
             m_table->goTo(m_model->draftRow(), selection.currentColumn);
@@ -231,6 +269,8 @@ void DataPage::Private::refresh()
     }
     showChoices();
     showCount();
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        m_page.select(*wanted);
     emit m_page.contentChanged();
 }
 
@@ -244,7 +284,8 @@ void DataPage::Private::showCount()
 {
     const qsizetype inAll = m_model->countInAll();
     m_controls->setCount(m_model->shownCount(), inAll);
-    m_nothing->setText(inAll == 0
+    m_nothing->setText(m_job.isRunning() ? tr("The data points are being read…")
+            : inAll == 0
             ? tr("This file has no data points yet. Add one, or import a table.")
             : tr("No data point matches the search and the filters. Use fewer words, or show all again."));
     m_showAll->setText(tr("Show everything again"));
@@ -281,8 +322,9 @@ void DataPage::Private::follow(const ChangeNotice &notice)
         || notice.tables.contains(Table::Sources);
     if (!isOfFigures)
         return;
-    const bool isOnlyFigures = !notice.everything && notice.tables == QList{Table::Observations}
-        && notice.observations.size() <= mostSingleChanges;
+    // What is being read may be from before the change.
+    const bool isOnlyFigures = !m_job.isRunning() && !notice.everything
+        && notice.tables == QList{Table::Observations} && notice.observations.size() <= mostSingleChanges;
     if (isOnlyFigures && m_page.isVisible() && followSingly(notice.observations))
         return;
     m_isStale = true;
@@ -494,6 +536,10 @@ ObservationText DataPage::newFigure() const
 void DataPage::select(const std::optional<ObservationKey> &key)
 {
     m_d->refreshIfStale();
+    if (m_d->m_job.isRunning()) {
+        m_d->m_wanted = key;
+        return;
+    }
     m_d->m_told = key;
     if (m_d->m_editing->isEditing()) // the row in edit is left only when it is saved
         return;
@@ -536,6 +582,12 @@ QList<Observation> DataPage::listedFigures() const
             listed.append(m_d->m_model->observationAt(row));
     }
     return listed;
+}
+
+bool DataPage::isAtWork() const
+{
+    m_d->refreshIfStale();
+    return m_d->m_job.isRunning();
 }
 
 bool DataPage::closeEdit()

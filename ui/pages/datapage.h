@@ -25,6 +25,7 @@ public:
     void select(const std::optional<ObservationKey> &key) override;
     qsizetype figureCount() const override;
     QString selectionSummary() const override;
+    bool isAtWork() const override;
     bool closeEdit() override;
     bool isModified() const override;
     bool deleteSelection() override;

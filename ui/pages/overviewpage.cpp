@@ -1,6 +1,7 @@
 #include "ui/pages/overviewpage.h"
 
 #include "ui/charts/overviewspec.h"
+#include "ui/common/latestjob.h"
 #include "ui/pages/headlinecard.h"
 #include "ui/pages/overviewcontrols.h"
 #include "ui/pages/smallchart.h"
@@ -43,6 +44,68 @@ QString definitionOf(const QString &metric, const Catalog &catalog, Language lan
     return known ? u"%1\n%2"_s.arg(displayName(*known, language), known->definition) : metric;
 }
 
+// What the overview is to show: values, for another thread too.
+struct OverviewRequest {
+    QList<Observation> observations = {};
+    Catalog catalog = {};
+    OverviewFilter filter = {};
+    Language language = Language::English;
+};
+
+struct OverviewAnswer {
+    std::optional<Error> error = {}; // why nothing could be read
+    QList<Observation> observations = {};
+    QStringList publishers = {}; // to choose from
+    QStringList currencies = {};
+    QList<Result<HeadlineFigure>> headlines = {};
+    QList<Result<ChartSpec>> charts = {};
+    std::optional<ChartSpec> picture = {}; // of all of it
+};
+
+void findChoices(const OverviewRequest &request, OverviewAnswer &answer)
+{
+    const Catalog &catalog = request.catalog;
+    for (const View &view : overviewViews()) {
+        const ViewChoices choices = viewChoices(request.observations, catalog, view);
+        answer.publishers += choices.publishers;
+        answer.currencies += choices.currencies;
+    }
+    answer.publishers.removeDuplicates();
+    std::sort(
+        answer.publishers.begin(), answer.publishers.end(), [&catalog](const QString &a, const QString &b) {
+            return std::pair(catalog.publisherRank(a), a) < std::pair(catalog.publisherRank(b), b);
+        });
+    answer.currencies.removeDuplicates();
+}
+
+OverviewAnswer workOut(const OverviewRequest &request)
+{
+    OverviewAnswer answer;
+    answer.observations = request.observations;
+    findChoices(request, answer);
+    const auto &[observations, catalog, filter, language] = request;
+    const OverviewPieces pieces = overviewPieces(observations, catalog, filter, language);
+    for (const Result<ChartData> &latest : pieces.headlines) {
+        answer.headlines.append(latest ? Result(headlineFigure(latest.value(), observations, catalog))
+                                       : Result<HeadlineFigure>(latest.error()));
+    }
+    answer.charts = pieces.charts;
+    const Result<ChartSpec> picture
+        = makeOverviewSpec(pieces, observations, catalog, overviewView(filter), language);
+    if (picture)
+        answer.picture = picture.value();
+    return answer;
+}
+
+OverviewAnswer workOut(OverviewRequest request, const Result<QList<Observation>> &read)
+{
+    request.observations = read ? read.value() : QList<Observation>();
+    OverviewAnswer answer = workOut(request);
+    if (!read)
+        answer.error = read.error();
+    return answer;
+}
+
 } // namespace
 
 class OverviewPage::Private {
@@ -53,9 +116,8 @@ public:
     void arrange();
     void refreshIfStale();
     void refresh();
-    void read();
-    void showControls();
-    void showHeadline(qsizetype index, const Result<ChartData> &latest);
+    void take(const OverviewAnswer &answer);
+    void showHeadline(qsizetype index, const Result<HeadlineFigure> &figure);
     void showChart(qsizetype index, const Result<ChartSpec> &spec);
     void choose(const OverviewFilter &filter);
     void openHeadline(qsizetype index);
@@ -68,7 +130,8 @@ public:
     QList<Observation> m_observations;
     std::optional<ChartSpec> m_picture; // of all that is shown
     qint64 m_figureCount = 0; // in the file
-    bool m_isStale = true;
+    bool m_isStale = true; // and nothing is under way
+    LatestJob<OverviewAnswer> m_job;
     int m_columns = 0; // of charts
 
     OverviewControls *m_controls;
@@ -81,6 +144,7 @@ public:
 OverviewPage::Private::Private(OverviewPage &page, Repository &repository)
     : m_page(page)
     , m_repository(repository)
+    , m_job(&page)
     , m_controls(new OverviewControls(&page))
     , m_area(new QScrollArea(&page))
     , m_grid(new QGridLayout)
@@ -158,69 +222,55 @@ void OverviewPage::Private::refreshIfStale()
         refresh();
 }
 
+// At once, or where there are very many figures when the other thread has them; until then what was shown
+// stays.
 void OverviewPage::Private::refresh()
 {
     m_isStale = false;
-    read();
-    showControls();
-    const Catalog &catalog = m_repository.catalog();
-    const OverviewPieces pieces = overviewPieces(m_observations, catalog, m_filter, m_presentation.language);
+    m_job.stop();
+    SeriesQuery query;
+    query.metrics = overviewMetrics();
+    const OverviewRequest request{{}, m_repository.catalog(), m_filter, m_presentation.language};
+    const std::optional<FigureReader> reader = m_repository.readerOfMany();
+    if (!reader)
+        return take(workOut(request, m_repository.observations(query)));
+    m_job.start([reader, query, request](
+                    const Progress &progress) { return workOut(request, (*reader)(query, progress)); },
+        [this](const OverviewAnswer &answer) { take(answer); });
+}
+
+void OverviewPage::Private::take(const OverviewAnswer &answer)
+{
+    const Result<StoreInfo> info = m_repository.info();
+    m_observations = answer.observations;
+    m_picture = answer.picture;
+    m_figureCount = info ? info.value().count(Table::Observations) : 0;
+    if (answer.error)
+        emit m_page.failed(*answer.error);
+    else if (!info)
+        emit m_page.failed(info.error());
+    m_controls->setState(
+        {m_filter, publicationQuarters(m_repository.catalog()), answer.publishers, answer.currencies},
+        m_presentation);
     for (qsizetype i = 0; i < m_headlines.size(); ++i)
-        showHeadline(i, pieces.headlines.at(i));
+        showHeadline(i, answer.headlines.at(i));
     for (qsizetype i = 0; i < m_charts.size(); ++i)
-        showChart(i, pieces.charts.at(i));
-    const Result<ChartSpec> picture
-        = makeOverviewSpec(pieces, m_observations, catalog, overviewView(m_filter), m_presentation.language);
-    m_picture = picture ? std::optional(picture.value()) : std::nullopt;
+        showChart(i, answer.charts.at(i));
     emit m_page.contentChanged();
 }
 
-void OverviewPage::Private::read()
-{
-    SeriesQuery query;
-    query.metrics = overviewMetrics();
-    const Result<QList<Observation>> observations = m_repository.observations(query);
-    const Result<StoreInfo> info = m_repository.info();
-    m_observations = observations ? observations.value() : QList<Observation>();
-    m_figureCount = info ? info.value().count(Table::Observations) : 0;
-    if (!observations)
-        emit m_page.failed(observations.error());
-    else if (!info)
-        emit m_page.failed(info.error());
-}
-
-void OverviewPage::Private::showControls()
-{
-    const Catalog &catalog = m_repository.catalog();
-    OverviewControls::State state{m_filter, publicationQuarters(catalog), {}, {}};
-    for (const View &view : overviewViews()) {
-        const ViewChoices choices = viewChoices(m_observations, catalog, view);
-        state.publishers += choices.publishers;
-        state.currencies += choices.currencies;
-    }
-    state.publishers.removeDuplicates();
-    std::sort(
-        state.publishers.begin(), state.publishers.end(), [&catalog](const QString &a, const QString &b) {
-            return std::pair(catalog.publisherRank(a), a) < std::pair(catalog.publisherRank(b), b);
-        });
-    state.currencies.removeDuplicates();
-    m_controls->setState(state, m_presentation);
-}
-
-void OverviewPage::Private::showHeadline(qsizetype index, const Result<ChartData> &latest)
+void OverviewPage::Private::showHeadline(qsizetype index, const Result<HeadlineFigure> &figure)
 {
     const Headline headline = headlines().at(index);
-    const Catalog &catalog = m_repository.catalog();
     HeadlineCard *card = m_headlines.at(index);
     card->setTheme(m_presentation.theme);
-    card->setToolTip(definitionOf(headline.view.query.metrics.first(), catalog, m_presentation.language));
-    if (latest) {
-        card->showFigure(
-            headline.title, headlineFigure(latest.value(), m_observations, catalog), m_presentation.language);
-    } else {
+    card->setToolTip(
+        definitionOf(headline.view.query.metrics.first(), m_repository.catalog(), m_presentation.language));
+    if (figure)
+        card->showFigure(headline.title, figure.value(), m_presentation.language);
+    else
         card->showReason(headline.title,
             m_filter == OverviewFilter() ? tr("Not in this file") : tr("None under these settings"));
-    }
 }
 
 void OverviewPage::Private::showChart(qsizetype index, const Result<ChartSpec> &spec)

@@ -43,6 +43,9 @@ public:
     virtual QWidget *ownForm() const { return nullptr; }
     // The chart as it would be exported; nullopt when there is none.
     virtual std::optional<ChartSpec> chart() const { return std::nullopt; }
+    // Whether what is shown is still what was shown before, as very many figures are being read or worked out;
+    // contentChanged() tells when they are there.
+    virtual bool isAtWork() const { return false; }
 
 signals:
     void observationSelected(const tongbao::Observation &observation);
