@@ -365,6 +365,12 @@ std::optional<ChartSpec> OverviewPage::chart() const
     return m_d->m_picture;
 }
 
+bool OverviewPage::isAtWork() const
+{
+    m_d->refreshIfStale();
+    return m_d->m_job.isRunning();
+}
+
 View OverviewPage::view() const
 {
     return overviewView(m_d->m_filter);

@@ -23,6 +23,7 @@ public:
     qsizetype figureCount() const override;
     QString selectionSummary() const override;
     std::optional<ChartSpec> chart() const override;
+    bool isAtWork() const override;
     // What is shown, as the command line draws it.
     View view() const;
     void setView(const View &view);
