@@ -1,4 +1,4 @@
-# gnuplot -c chart.gp FIGURES.csv CHART.png: twelve series over time, as wide as they come out of "tongbao table".
+# gnuplot -c chart.gp FIGURES.csv CHART.png SERIES: so many series over time, a date and a column for each.
 set terminal pngcairo size 1600,900 font "Noto Sans CJK SC,11"
 set output ARG2
 set datafile separator ","
@@ -8,4 +8,4 @@ set title "移动支付应用渗透率"
 set xdata time
 set timefmt "%Y-%m-%d"
 set format x "%Y"
-plot for [i=2:13] ARG1 using 1:i with lines lw 2 title columnheader(i)
+plot for [i=2:ARG3+1] ARG1 using 1:i with lines lw 2 title columnheader(i)

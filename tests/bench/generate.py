@@ -4,7 +4,8 @@
   generate.py catalog DIR              metrics.csv, subjects.csv and sources.csv that the figures refer to
   generate.py figures ROWS [FIRST]     ROWS daily figures on standard output, from row FIRST on; period by period,
                                        as a feed brings them: each day has every app, in every region, of two metrics
-  generate.py long SERIES POINTS       SERIES series of POINTS days each, of subjects app001 on
+  generate.py long SERIES POINTS       SERIES series of POINTS days each from 1900 on, of subjects app001 on; a
+                                       store takes 109573 days
   generate.py quarters SERIES POINTS   the same by quarter: a chart for a report
 """
 import datetime
@@ -19,6 +20,7 @@ SUBJECTS = [f"app{number:03d}" for number in range(1, 201)]
 REGIONS = ["CN", "CN-11", "CN-31", "CN-44", "CN-33"]
 SOURCES = ["census", "panel", "survey"]
 START = datetime.date(2012, 1, 1)
+FIRST_DAY = datetime.date(1900, 1, 1)
 
 
 def noise(seed):
@@ -81,7 +83,7 @@ def series(count, points, periods):
 
 
 def day_of(at):
-    return (START + datetime.timedelta(days=at)).isoformat()
+    return (FIRST_DAY + datetime.timedelta(days=at)).isoformat()
 
 
 def quarter_of(at):
