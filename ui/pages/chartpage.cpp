@@ -32,12 +32,6 @@ constexpr int restAfterZoom = 120; // milliseconds
 // Charts out of more figures than these are worked out behind the window.
 constexpr qsizetype mostAtOnce = 20000;
 
-// What the other thread comes back with.
-struct ReadAndWorkedOut {
-    Result<QList<Observation>> observations = QList<Observation>();
-    ChartAnswer answer = {};
-};
-
 bool isIn(const QList<ObservationKey> &keys, const ObservationKey &key)
 {
     return std::find(keys.begin(), keys.end(), key) != keys.end();
@@ -57,7 +51,6 @@ public:
     void readNow();
     void workBehind(const std::optional<FigureReader> &reader);
     void keepFigures(const Result<QList<Observation>> &read);
-    ChartAnswer withoutFigures(const Error &error) const;
     void take(const ChartAnswer &answer);
     ChartRequest request() const;
     SeriesQuery familyQuery() const;
@@ -178,15 +171,7 @@ void ChartPage::Private::refresh()
         return take(workOut(request()));
     const Result<QList<Observation>> read = m_repository.observations(familyQuery());
     keepFigures(read);
-    take(read ? workOut(request()) : withoutFigures(read.error()));
-}
-
-// What a page shows that could read nothing.
-ChartAnswer ChartPage::Private::withoutFigures(const Error &error) const
-{
-    ChartAnswer answer = workOut(request());
-    answer.data = error;
-    return answer;
+    take(read ? workOut(request()) : withoutFigures(request(), read.error()));
 }
 
 void ChartPage::Private::workBehind(const std::optional<FigureReader> &reader)
@@ -196,22 +181,14 @@ void ChartPage::Private::workBehind(const std::optional<FigureReader> &reader)
         m_controls->hide();
         m_both->setTableShown(false);
     }
-    const auto work = [reader, asked = request(), query = familyQuery()](const Progress &progress) {
-        ReadAndWorkedOut done;
-        ChartRequest request = asked;
-        if (reader) {
-            done.observations = (*reader)(query, progress);
-            request.observations = done.observations ? done.observations.value() : QList<Observation>();
-        }
-        if (done.observations && progress(0, 0))
-            done.answer = workOut(request);
-        return done;
+    const auto work = [reader, request = request(), query = familyQuery()](const Progress &progress) {
+        return readAndWorkOut(reader, query, request, progress);
     };
     const bool isReading = reader.has_value();
     m_job.start(work, [this, isReading](const ReadAndWorkedOut &done) {
         if (isReading)
             keepFigures(done.observations);
-        take(m_isRead ? done.answer : withoutFigures(done.observations.error()));
+        take(m_isRead ? done.answer : withoutFigures(request(), done.observations.error()));
     });
 }
 
@@ -254,14 +231,7 @@ void ChartPage::Private::take(const ChartAnswer &answer)
 
 SeriesQuery ChartPage::Private::familyQuery() const
 {
-    SeriesQuery query;
-    query.metrics = m_home.query.metrics + m_view.query.metrics;
-    for (const Metric &metric : m_repository.catalog().metrics()) {
-        if (draws(m_view.kind, metric.family))
-            query.metrics.append(metric.code);
-    }
-    query.metrics.removeDuplicates();
-    return query;
+    return tongbao::familyQuery(m_view, m_home, m_repository.catalog());
 }
 
 void ChartPage::Private::show(const ChartAnswer &answer)
@@ -385,13 +355,7 @@ QString ChartPage::Private::zoomText() const
 
 void ChartPage::Private::showEverything()
 {
-    chooseView(
-        m_view, [](const View &before, const QList<Observation> &observations, const Catalog &catalog) {
-            View view = withoutFilters(before);
-            if (!chartData(observations, catalog, view))
-                view.query.metrics.clear(); // no figures of that metric at all: those of the one with most
-            return view;
-        });
+    chooseView(m_view, everythingOf);
 }
 
 bool ChartPage::Private::touches(const ChangeNotice &notice) const
@@ -511,18 +475,7 @@ QString ChartPage::name() const
 ObservationText ChartPage::newFigure() const
 {
     m_d->refreshIfStale();
-    ObservationText text;
-    const View &shown = m_d->m_data ? m_d->m_data->view : m_d->m_view;
-    text.metric = shown.query.metrics.value(0);
-    text.region = shown.query.regions.value(0, u"CN"_s);
-    if (m_d->m_data) {
-        text.metric = m_d->m_data->series.first().metric;
-        text.period = m_d->m_data->periods.last().key();
-        const Unit published = m_d->m_data->series.first().points.last().observation.figure.unit;
-        text.unit = published.kind() == UnitKind::Money ? shown.query.currency.value_or(published.code())
-                                                        : published.code();
-    }
-    return text;
+    return m_d->m_data ? figureLike(*m_d->m_data) : figureLike(m_d->m_view);
 }
 
 void ChartPage::select(const std::optional<ObservationKey> &key)

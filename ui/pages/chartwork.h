@@ -1,6 +1,7 @@
 #pragma once
 
 #include "db/domain/chartdata.h"
+#include "db/domain/rules.h"
 #include "ui/charts/chartspec.h"
 #include "ui/pages/headingeditor.h"
 
@@ -31,6 +32,28 @@ struct ChartAnswer {
 };
 
 ChartAnswer workOut(const ChartRequest &request);
+
+// What a page shows that could read no figures, and why.
+ChartAnswer withoutFigures(const ChartRequest &request, const Error &error);
+
+// An adaptation: without filters; where there are no figures of its metrics at all, of that with most.
+View everythingOf(const View &view, const QList<Observation> &observations, const Catalog &catalog);
+
+// What the other thread comes back with.
+struct ReadAndWorkedOut {
+    Result<QList<Observation>> observations = QList<Observation>(); // read, where there was a reader
+    ChartAnswer answer = {};
+};
+// Without a reader the request has its figures. Stopped, or with nothing read, there is no answer.
+ReadAndWorkedOut readAndWorkOut(const std::optional<FigureReader> &reader, const SeriesQuery &query,
+    ChartRequest request, const Progress &progress);
+
+// For all figures of the family that the view draws; home: another view of the same page.
+SeriesQuery familyQuery(const View &view, const View &home, const Catalog &catalog);
+
+// What a new data point starts from beside that chart, or beside a view that draws nothing.
+ObservationText figureLike(const ChartData &data);
+ObservationText figureLike(const View &view);
 
 // Why what is drawn cannot be drawn on that axis; empty when it can.
 QString axisProblem(const ChartData &data, const ValueAxis &axis, const Catalog &catalog);

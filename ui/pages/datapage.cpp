@@ -10,6 +10,7 @@
 #include "ui/pages/observationdelegate.h"
 #include "ui/pages/observationediting.h"
 #include "ui/pages/observationgrid.h"
+#include "ui/pages/readcontents.h"
 
 #include <QAction>
 #include <QFrame>
@@ -34,22 +35,6 @@ constexpr int leastNameWidth = 190;
 
 // From so many on, reading all again is faster than changing row by row.
 constexpr qsizetype mostSingleChanges = 200;
-
-// What the other thread comes back with.
-struct ReadContents {
-    std::shared_ptr<const ObservationTableModel::Contents> contents = {};
-    std::optional<Error> error = {};
-};
-
-// The figures as the table wants them; nothing but the reason where they cannot be read.
-ReadContents contentsOf(const Result<QList<Observation>> &read, const Catalog &catalog, Language language)
-{
-    ReadContents made{
-        ObservationTableModel::contentsOf(read ? read.value() : QList<Observation>(), catalog, language)};
-    if (!read)
-        made.error = read.error();
-    return made;
-}
 
 } // namespace
 
