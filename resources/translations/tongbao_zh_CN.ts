@@ -20,7 +20,7 @@
         <translation>版本 %1，使用 Qt %2</translation>
     </message>
     <message>
-        <source>Charts and figures of China's mobile-payment market.</source>
+        <source>Charts and figures of China&apos;s mobile-payment market.</source>
         <translation>中国移动支付市场的图表与数据。</translation>
     </message>
     <message>
@@ -381,7 +381,7 @@
 <context>
     <name>tongbao::CatalogEditing</name>
     <message>
-        <source>The changes of "%1" are not saved. Save them?</source>
+        <source>The changes of &quot;%1&quot; are not saved. Save them?</source>
         <translation>“%1”的修改尚未保存。要保存吗？</translation>
     </message>
     <message>
@@ -389,7 +389,7 @@
         <translation>新的一行尚未保存。要保存吗？</translation>
     </message>
     <message>
-        <source>Delete "%1"? Edit &gt; Undo brings it back.</source>
+        <source>Delete &quot;%1&quot;? Edit &gt; Undo brings it back.</source>
         <translation>要删除“%1”吗？可用“编辑 &gt; 撤销”恢复。</translation>
     </message>
     <message>
@@ -417,10 +417,6 @@
     <message>
         <source>Revert</source>
         <translation>还原</translation>
-    </message>
-    <message>
-        <source>Take back what was typed (Esc)</source>
-        <translation>撤回已输入的内容（Esc）</translation>
     </message>
     <message>
         <source>Save</source>
@@ -451,10 +447,6 @@
         <translation>此文件以只读方式打开，因此不能修改。</translation>
     </message>
     <message>
-        <source>This row has been changed meanwhile. Save replaces that, Revert shows it.</source>
-        <translation>此行在此期间已被修改。“保存”会覆盖该修改，“还原”则显示它。</translation>
-    </message>
-    <message>
         <source>This row has been deleted meanwhile. Save adds it again.</source>
         <translation>此行在此期间已被删除。“保存”会重新添加它。</translation>
     </message>
@@ -462,7 +454,7 @@
         <source>Save (Ctrl+S)</source>
         <translation>保存（Ctrl+S）</translation>
     </message>
-<message>
+    <message>
         <source>Take back everything that was typed (Esc takes back a field)</source>
         <translation>撤回全部已输入的内容（Esc 只撤回当前字段）</translation>
     </message>
@@ -570,10 +562,6 @@
         <translation>上限或下限不是确切数值，不参与堆叠。</translation>
     </message>
     <message>
-        <source>From %1 to %2 there are more than %3 periods. Choose a shorter time or longer periods.</source>
-        <translation>从 %1 到 %2 超过 %3 个时期。请缩短时间范围，或选择更长的周期。</translation>
-    </message>
-    <message>
         <source>None of these figures can be stacked: they are ranges, bounds or combined figures. Draw them as lines.</source>
         <translation>这些数据都不能堆叠：它们是区间、上下限或合并数据。请改用折线图。</translation>
     </message>
@@ -586,7 +574,7 @@
         <translation>%1请补充汇率，或选择其他货币。</translation>
     </message>
     <message>
-        <source>"%1" is a name. Use its code "%2".</source>
+        <source>&quot;%1&quot; is a name. Use its code &quot;%2&quot;.</source>
         <translation>“%1”是名称，请使用代码“%2”。</translation>
     </message>
     <message>
@@ -662,7 +650,7 @@
         <translation>此文件还没有指标和数据。请先导入。</translation>
     </message>
     <message>
-        <source>"%1" is not a currency. Use three capital letters, such as CNY.</source>
+        <source>&quot;%1&quot; is not a currency. Use three capital letters, such as CNY.</source>
         <translation>“%1”不是货币代码。请使用三个大写字母，例如 CNY。</translation>
     </message>
     <message>
@@ -670,11 +658,11 @@
         <translation>结束时间（%1）早于起始时间（%2）。请对调。</translation>
     </message>
     <message>
-        <source>The chart "%1" cannot be drawn as "%2". Choose one of: %3.</source>
+        <source>The chart &quot;%1&quot; cannot be drawn as &quot;%2&quot;. Choose one of: %3.</source>
         <translation>图表“%1”不能画成“%2”。请从以下方式中选择：%3。</translation>
     </message>
     <message>
-        <source>"%1" and "%2" have different units. Draw them in two charts.</source>
+        <source>&quot;%1&quot; and &quot;%2&quot; have different units. Draw them in two charts.</source>
         <translation>“%1”与“%2”的单位不同。请分成两张图。</translation>
     </message>
     <message>
@@ -872,7 +860,7 @@
         <translation>任何指标</translation>
     </message>
     <message>
-        <source>The chart "%1" cannot compare two dates.</source>
+        <source>The chart &quot;%1&quot; cannot compare two dates.</source>
         <translation>图表“%1”不能比较两个日期。</translation>
     </message>
     <message>
@@ -936,7 +924,7 @@
         <translation>两端柱：已知份额所允许的全部可能；其余市场可能是许多小企业，也可能是一家。</translation>
     </message>
     <message>
-        <source>Derived from %1's shares.</source>
+        <source>Derived from %1&apos;s shares.</source>
         <translation>由%1的份额推算。</translation>
     </message>
     <message>
@@ -980,7 +968,7 @@
         <translation>对数坐标轴只有大于零的值，而有一个数据不大于零（%1）。请保留线性坐标轴。</translation>
     </message>
     <message>
-        <source>"%1" is not one number. Write it like 40 or 9.04 trillion.</source>
+        <source>&quot;%1&quot; is not one number. Write it like 40 or 9.04 trillion.</source>
         <translation>“%1”不是单个数值。请写成 40 或 9.04万亿 这样的形式。</translation>
     </message>
     <message>
@@ -1038,7 +1026,7 @@
         <translation>矩阵图。</translation>
     </message>
     <message>
-        <source>Two dates are compared as "%1" or "%2", not as "%3".</source>
+        <source>Two dates are compared as &quot;%1&quot; or &quot;%2&quot;, not as &quot;%3&quot;.</source>
         <translation>两个日期的比较用“%1”或“%2”绘制，不能用“%3”。</translation>
     </message>
     <message>
@@ -1104,7 +1092,7 @@
         <source>Members add up to %1</source>
         <translation>成员合计 %1</translation>
     </message>
-<message>
+    <message>
         <source>, </source>
         <comment>between names under a chart</comment>
         <translation>、</translation>
@@ -1530,15 +1518,7 @@
         <source>A4 width</source>
         <translation>A4 宽度</translation>
     </message>
-<message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
-        <source>it is a folder.</source>
-        <translation>它是文件夹。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>tongbao::ChartPage</name>
     <message>
@@ -1553,7 +1533,7 @@
         <source>Zoomed to %1–%2; the table holds %3–%4</source>
         <translation>已放大至 %1–%2；表格包含 %3–%4</translation>
     </message>
-<message>
+    <message>
         <source>The figures are being read…</source>
         <translation>正在读取数据…</translation>
     </message>
@@ -1561,7 +1541,7 @@
 <context>
     <name>tongbao::ChartRecord</name>
     <message>
-        <source>What the chart holds about itself is damaged: "%1" cannot be read.</source>
+        <source>What the chart holds about itself is damaged: &quot;%1&quot; cannot be read.</source>
         <translation>图中所带的信息已损坏：无法读取“%1”。</translation>
     </message>
     <message>
@@ -1709,7 +1689,7 @@
         <translation>成员合计</translation>
     </message>
     <message>
-        <source>What the same publisher's figures of the members add up to, and how far that is from the group's own figure</source>
+        <source>What the same publisher&apos;s figures of the members add up to, and how far that is from the group&apos;s own figure</source>
         <translation>同一发布方各成员数据之和，及其与组合数据的差距</translation>
     </message>
 </context>
@@ -1731,7 +1711,7 @@
         <translation>%1（经由 %2）</translation>
     </message>
     <message>
-        <source>"%1"</source>
+        <source>&quot;%1&quot;</source>
         <comment>a title in quotes</comment>
         <translation>《%1》</translation>
     </message>
@@ -1774,7 +1754,7 @@
         <translation>要生成的副本。</translation>
     </message>
     <message>
-        <source>Copied "%1" to "%2".</source>
+        <source>Copied &quot;%1&quot; to &quot;%2&quot;.</source>
         <translation>已将“%1”复制到“%2”。</translation>
     </message>
     <message>
@@ -1790,7 +1770,7 @@
         <translation>不画事件标记。</translation>
     </message>
     <message>
-        <source>Wrote "%1".</source>
+        <source>Wrote &quot;%1&quot;.</source>
         <translation>已写出“%1”。</translation>
     </message>
     <message>
@@ -1826,7 +1806,7 @@ members. Publishers disagree, so warnings alone leave the exit status at 0.</sou
         <translation>用法：%1</translation>
     </message>
     <message>
-        <source>"tongbao %1 --help" tells more.</source>
+        <source>&quot;tongbao %1 --help&quot; tells more.</source>
         <translation>“tongbao %1 --help”有更多说明。</translation>
     </message>
     <message>
@@ -1838,11 +1818,11 @@ members. Publishers disagree, so warnings alone leave the exit status at 0.</sou
         <translation>[选项]</translation>
     </message>
     <message>
-        <source>"%1" is no option of "tongbao %2".</source>
+        <source>&quot;%1&quot; is no option of &quot;tongbao %2&quot;.</source>
         <translation>“%1”不是“tongbao %2”的选项。</translation>
     </message>
     <message>
-        <source>%1 Did you mean "%2"?</source>
+        <source>%1 Did you mean &quot;%2&quot;?</source>
         <translation>%1您是否想输入“%2”？</translation>
     </message>
     <message>
@@ -1850,7 +1830,7 @@ members. Publishers disagree, so warnings alone leave the exit status at 0.</sou
         <translation>缺少 %1。</translation>
     </message>
     <message>
-        <source>"%1" is one argument too many.</source>
+        <source>&quot;%1&quot; is one argument too many.</source>
         <translation>“%1”是多余的参数。</translation>
     </message>
     <message>
@@ -1874,30 +1854,30 @@ members. Publishers disagree, so warnings alone leave the exit status at 0.</sou
         <translation>通宝文件。</translation>
     </message>
     <message>
-        <source>Prints the result as JSON. Figures are texts, as published ("55.0").</source>
-        <translation>以 JSON 输出结果。数据为文本，与发布时一致（"55.0"）。</translation>
+        <source>Prints the result as JSON. Figures are texts, as published (&quot;55.0&quot;).</source>
+        <translation>以 JSON 输出结果。数据为文本，与发布时一致（&quot;55.0&quot;）。</translation>
     </message>
     <message>
-        <source>"%1" is no option of "tongbao".</source>
+        <source>&quot;%1&quot; is no option of &quot;tongbao&quot;.</source>
         <translation>“%1”不是“tongbao”的选项。</translation>
     </message>
     <message>
-        <source>The window opens one file. "%1" is one argument too many.</source>
+        <source>The window opens one file. &quot;%1&quot; is one argument too many.</source>
         <translation>窗口只打开一个文件。“%1”是多余的参数。</translation>
     </message>
     <message>
-        <source>"tongbao --help" lists the commands.</source>
+        <source>&quot;tongbao --help&quot; lists the commands.</source>
         <translation>“tongbao --help”列出各命令。</translation>
     </message>
     <message>
-        <source>No command is given. "tongbao --help" lists them.</source>
+        <source>No command is given. &quot;tongbao --help&quot; lists them.</source>
         <translation>没有给出命令。“tongbao --help”列出各命令。</translation>
     </message>
     <message>
         <source>Usage: tongbao [FILE]
        tongbao COMMAND FILE [arguments and options]
 
-Charts of China's mobile-payment market. Without a command a window opens FILE,
+Charts of China&apos;s mobile-payment market. Without a command a window opens FILE,
 or your own file. A file that is called like a command is opened as ./info.
 
 Commands:
@@ -1936,15 +1916,15 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
 </translation>
     </message>
     <message>
-        <source>There is no file "%1". "tongbao new FILE" makes one with the starter data.</source>
+        <source>There is no file &quot;%1&quot;. &quot;tongbao new FILE&quot; makes one with the starter data.</source>
         <translation>没有文件“%1”。“tongbao new FILE”可新建带初始数据的文件。</translation>
     </message>
     <message>
-        <source>There is no command and no file "%1".</source>
+        <source>There is no command and no file &quot;%1&quot;.</source>
         <translation>没有名为“%1”的命令或文件。</translation>
     </message>
     <message>
-        <source>--%1 chooses observations. Leave it out, or export the table "observations".</source>
+        <source>--%1 chooses observations. Leave it out, or export the table &quot;observations&quot;.</source>
         <translation>--%1 用于筛选数据点。请去掉它，或导出表“observations”。</translation>
     </message>
     <message>
@@ -1952,11 +1932,11 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
         <translation>要写出的文件。</translation>
     </message>
     <message>
-        <source>Wrote "%1". Rows: %2.</source>
+        <source>Wrote &quot;%1&quot;. Rows: %2.</source>
         <translation>已写出“%1”。行数：%2。</translation>
     </message>
     <message>
-        <source>"%1" is no currency. Give three capital letters, such as CNY.</source>
+        <source>&quot;%1&quot; is no currency. Give three capital letters, such as CNY.</source>
         <translation>“%1”不是货币。请给出三个大写字母，例如 CNY。</translation>
     </message>
     <message>
@@ -2004,7 +1984,7 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
         <translation>只列出最新的 N 项。</translation>
     </message>
     <message>
-        <source>The rejected rows are in "%1".</source>
+        <source>The rejected rows are in &quot;%1&quot;.</source>
         <translation>被拒绝的行在“%1”中。</translation>
     </message>
     <message>
@@ -2076,35 +2056,35 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
         <translation>新建不含任何数据的文件。</translation>
     </message>
     <message>
-        <source>The unfinished file "%1" could not be removed.</source>
+        <source>The unfinished file &quot;%1&quot; could not be removed.</source>
         <translation>未完成的文件“%1”无法删除。</translation>
     </message>
     <message>
-        <source>Made "%1". Figures in it: %2.</source>
+        <source>Made &quot;%1&quot;. Figures in it: %2.</source>
         <translation>已新建“%1”。其中数据：%2。</translation>
     </message>
     <message>
-        <source>"%1" is no whole number from %2 to %3.</source>
+        <source>&quot;%1&quot; is no whole number from %2 to %3.</source>
         <translation>“%1”不是 %2 至 %3 的整数。</translation>
     </message>
     <message>
-        <source>"%1" is no number above 0, such as 2 or 1.5.</source>
+        <source>&quot;%1&quot; is no number above 0, such as 2 or 1.5.</source>
         <translation>“%1”不是大于 0 的数，例如 2 或 1.5。</translation>
     </message>
     <message>
-        <source>"%1" is no size. Give width and height in pixels, such as 1600x900, or one of: %2.</source>
+        <source>&quot;%1&quot; is no size. Give width and height in pixels, such as 1600x900, or one of: %2.</source>
         <translation>“%1”不是尺寸。请给出像素宽高，例如 1600x900，或以下之一：%2。</translation>
     </message>
     <message>
-        <source>"%1" is not known. Give one of: %2.</source>
+        <source>&quot;%1&quot; is not known. Give one of: %2.</source>
         <translation>不认识“%1”。请给出以下之一：%2。</translation>
     </message>
     <message>
-        <source>"%1" is of no kind that can be written. Give a name that ends in %2.</source>
+        <source>&quot;%1&quot; is of no kind that can be written. Give a name that ends in %2.</source>
         <translation>无法写出“%1”这种文件。请给出以 %2 结尾的名称。</translation>
     </message>
     <message>
-        <source>"%1" is read here and not overwritten. Give another name.</source>
+        <source>&quot;%1&quot; is read here and not overwritten. Give another name.</source>
         <translation>“%1”正作为输入读取，不会被覆盖。请换一个名称。</translation>
     </message>
     <message>
@@ -2120,11 +2100,11 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
         <translation>已重做：%1</translation>
     </message>
     <message>
-        <source>"%1" may not be written. Change its permissions, or work on a copy.</source>
+        <source>&quot;%1&quot; may not be written. Change its permissions, or work on a copy.</source>
         <translation>“%1”不可写。请更改权限，或在副本上工作。</translation>
     </message>
     <message>
-        <source>"%1" was brought up to date. Its earlier state is in "%2".</source>
+        <source>&quot;%1&quot; was brought up to date. Its earlier state is in &quot;%2&quot;.</source>
         <translation>“%1”已升级。升级前的状态在“%2”中。</translation>
     </message>
     <message>
@@ -2140,11 +2120,11 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
         <translation>已撤销：%1</translation>
     </message>
     <message>
-        <source>There is no view "%1". The views are: %2.</source>
+        <source>There is no view &quot;%1&quot;. The views are: %2.</source>
         <translation>没有视图“%1”。可用的视图：%2。</translation>
     </message>
     <message>
-        <source>--metric: "%1" does not belong to the chart "%2". Give one of the family "%3".</source>
+        <source>--metric: &quot;%1&quot; does not belong to the chart &quot;%2&quot;. Give one of the family &quot;%3&quot;.</source>
         <translation>--metric：“%1”不属于图表“%2”。请给出类别“%3”中的指标。</translation>
     </message>
     <message>
@@ -2180,7 +2160,7 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
         <translation>文件中已有但内容不同的行如何处理：refuse（拒绝该行，默认）、keep（保留文件中的）或 replace（替换）。</translation>
     </message>
     <message>
-        <source>Language of what is drawn; en by default, whatever the system's language.</source>
+        <source>Language of what is drawn; en by default, whatever the system&apos;s language.</source>
         <translation>所画内容的语言；默认 en，与系统语言无关。</translation>
     </message>
     <message>
@@ -2200,7 +2180,7 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
         <translation>金额按各期平均汇率换算为该货币。</translation>
     </message>
     <message>
-        <source>"%1" is no number of a step. "tongbao history" lists them.</source>
+        <source>&quot;%1&quot; is no number of a step. &quot;tongbao history&quot; lists them.</source>
         <translation>“%1”不是步骤编号。“tongbao history”会列出所有步骤。</translation>
     </message>
     <message>
@@ -2208,7 +2188,7 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
         <translation>把文件恢复到历史中某一步之后的状态，并记为新的一步。</translation>
     </message>
     <message>
-        <source>The number of the step, as "history" lists it.</source>
+        <source>The number of the step, as &quot;history&quot; lists it.</source>
         <translation>步骤编号，即“history”所列的编号。</translation>
     </message>
     <message>
@@ -2216,20 +2196,20 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
         <translation>已完成：%1</translation>
     </message>
     <message>
-        <source>"%1" is not known. Give one such as %2.</source>
+        <source>&quot;%1&quot; is not known. Give one such as %2.</source>
         <translation>“%1”无法识别。请给出一种，例如 %2。</translation>
     </message>
     <message>
-        <source>"%1" is not of the form COLUMN=FIELD.</source>
+        <source>&quot;%1&quot; is not of the form COLUMN=FIELD.</source>
         <translation>“%1”不是“列=字段”的形式。</translation>
     </message>
     <message>
-        <source>"%1" is not of the form TEXT=CODE.</source>
+        <source>&quot;%1&quot; is not of the form TEXT=CODE.</source>
         <translation>“%1”不是“文字=代码”的形式。</translation>
     </message>
     <message>
-        <source>"%1" is not a unit. Give percent, count, a currency such as CNY, or one with its scale such as 亿元 or "bn USD".</source>
-        <translation>“%1”不是单位。请给出 percent、count、货币（如 CNY），或带数量级的单位（如 亿元 或 "bn USD"）。</translation>
+        <source>&quot;%1&quot; is not a unit. Give percent, count, a currency such as CNY, or one with its scale such as 亿元 or &quot;bn USD&quot;.</source>
+        <translation>“%1”不是单位。请给出 percent、count、货币（如 CNY），或带数量级的单位（如 亿元 或 &quot;bn USD&quot;）。</translation>
     </message>
     <message>
         <source>The encoding of text files, such as %1; by default it is found out.</source>
@@ -2264,15 +2244,15 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
         <translation>行中未写明地区的所有数值的地区，默认 CN。</translation>
     </message>
     <message>
-        <source>The unit of all figures whose column and row name none: percent, CNY, 亿元, "bn USD", ...</source>
-        <translation>列和行中都未写明单位的所有数值的单位：percent、CNY、亿元、"bn USD" 等。</translation>
+        <source>The unit of all figures whose column and row name none: percent, CNY, 亿元, &quot;bn USD&quot;, ...</source>
+        <translation>列和行中都未写明单位的所有数值的单位：percent、CNY、亿元、&quot;bn USD&quot; 等。</translation>
     </message>
     <message>
         <source>Takes rows from CSV, XLSX or ODS files into a file, in one step that can be undone.</source>
         <translation>把 CSV、XLSX 或 ODS 文件中的行导入文件，一步完成，可以撤销。</translation>
     </message>
     <message>
-        <source>CSV, XLSX or ODS files, as "export" writes them or as reports print tables.</source>
+        <source>CSV, XLSX or ODS files, as &quot;export&quot; writes them or as reports print tables.</source>
         <translation>CSV、XLSX 或 ODS 文件：“export”写出的，或报告中的表格。</translation>
     </message>
     <message>
@@ -2288,17 +2268,17 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
         <translation>单元格以制表符分隔</translation>
     </message>
     <message>
-        <source>with "%1" between the cells</source>
+        <source>with &quot;%1&quot; between the cells</source>
         <translation>单元格以“%1”分隔</translation>
     </message>
     <message>
-        <source>the sheet "%1" of %2</source>
+        <source>the sheet &quot;%1&quot; of %2</source>
         <extracomment>%1 the name of a sheet, %2 the names of all sheets</extracomment>
         <translation>工作表“%1”（共有：%2）</translation>
     </message>
     <message>
         <source>text in %1, %2</source>
-        <extracomment>%1 an encoding such as GB18030, %2 "with commas between the cells"</extracomment>
+        <extracomment>%1 an encoding such as GB18030, %2 &quot;with commas between the cells&quot;</extracomment>
         <translation>%1 文本，%2</translation>
     </message>
     <message>
@@ -2327,7 +2307,7 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
         <translation>%1：未使用的列：%2。</translation>
     </message>
     <message>
-        <source>The chart: a built-in one or a saved view; "tongbao views" lists them.</source>
+        <source>The chart: a built-in one or a saved view; &quot;tongbao views&quot; lists them.</source>
         <translation>图表：内置图表或已保存的视图；“tongbao views”会列出它们。</translation>
     </message>
     <message>
@@ -2336,7 +2316,7 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
         <translation>%1（已保存）</translation>
     </message>
     <message>
-        <source>Lists the charts that "chart" and "table" draw, by name: built-in and saved ones.</source>
+        <source>Lists the charts that &quot;chart&quot; and &quot;table&quot; draw, by name: built-in and saved ones.</source>
         <translation>按名称列出“chart”和“table”可以绘制的图表：内置的和已保存的。</translation>
     </message>
     <message>
@@ -2344,11 +2324,11 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
         <translation>对数据的处理：change（变化）、pct（变化率）、change-year 或 pct-year（与上年同期相比）、annualised（折年率）、index 或 index:2016-Q4（该期为100的指数）、average:4（移动平均）、share（占总额的份额）、ytd（年初至今累计）、year、half 或 quarter（较短时期之和，用户数取期末）、level（原值）。</translation>
     </message>
     <message>
-        <source>--measure: The chart "%1" has no measures; "concentration" has.</source>
+        <source>--measure: The chart &quot;%1&quot; has no measures; &quot;concentration&quot; has.</source>
         <translation>--measure：图表“%1”没有测度；“concentration”才有。</translation>
     </message>
     <message>
-        <source>What the chart "concentration" draws: %1.</source>
+        <source>What the chart &quot;concentration&quot; draws: %1.</source>
         <translation>图表“concentration”绘制的测度：%1。</translation>
     </message>
     <message>
@@ -2364,7 +2344,7 @@ Exit status: 0 done; 1 it could not be done, and nothing was changed; 2 wrong us
         <translation>没有任何视图有可绘制的数据。请先导入数据。</translation>
     </message>
     <message>
-        <source>The files are called like the views, with "-" for what no file name may hold.
+        <source>The files are called like the views, with &quot;-&quot; for what no file name may hold.
 The folder is made where there is none. Either every picture is written or
 none. A view without figures is left out, and said so.</source>
         <translation>文件以视图命名；文件名不允许的字符写作“-”。文件夹不存在时会新建。
@@ -2383,11 +2363,11 @@ none. A view without figures is left out, and said so.</source>
         <translation>替换已有的图片。</translation>
     </message>
     <message>
-        <source>Left out "%1": %2</source>
+        <source>Left out &quot;%1&quot;: %2</source>
         <translation>略过“%1”：%2</translation>
     </message>
     <message>
-        <source>--accessed: "%1" is no day. Give one such as 2026-08-01.</source>
+        <source>--accessed: &quot;%1&quot; is no day. Give one such as 2026-08-01.</source>
         <translation>--accessed：“%1”不是日期。请给出如 2026-08-01 的日期。</translation>
     </message>
     <message>
@@ -2439,7 +2419,7 @@ read the pages, which only you know: give it with --accessed.</source>
         <translation>打印导出的 PNG 所带的视图、来源和数据。</translation>
     </message>
     <message>
-        <source>--csv prints the figures exactly as "tongbao table" did when the chart was
+        <source>--csv prints the figures exactly as &quot;tongbao table&quot; did when the chart was
 exported; --json prints everything. The pixels are not read.</source>
         <translation>--csv 打印的数据与导出图表时“tongbao table”的输出完全相同；
 --json 打印全部内容。不读取像素。</translation>
@@ -2457,15 +2437,15 @@ exported; --json prints everything. The pixels are not read.</source>
         <translation>请只给出 --csv 或 --json 之一。</translation>
     </message>
     <message>
-        <source>"%1" could not be written: %2</source>
+        <source>&quot;%1&quot; could not be written: %2</source>
         <translation>无法写入“%1”：%2</translation>
     </message>
     <message>
-        <source>"%1" is no plain file and is not replaced. Choose another folder.</source>
+        <source>&quot;%1&quot; is no plain file and is not replaced. Choose another folder.</source>
         <translation>“%1”不是普通文件，不会替换。请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>"%1" exists. Give --overwrite to replace it, or choose another folder.</source>
+        <source>&quot;%1&quot; exists. Give --overwrite to replace it, or choose another folder.</source>
         <translation>“%1”已存在。给出 --overwrite 可替换它，或选择其他文件夹。</translation>
     </message>
     <message>
@@ -2481,7 +2461,7 @@ exported; --json prints everything. The pixels are not read.</source>
         <translation>--%1 只用于 CSV。请去掉它，或给出以 .csv 结尾的名称。</translation>
     </message>
     <message>
-        <source>--encoding: "%1" is not known. Give one such as %2.</source>
+        <source>--encoding: &quot;%1&quot; is not known. Give one such as %2.</source>
         <translation>--encoding：“%1”无法识别。请给出一种，例如 %2。</translation>
     </message>
     <message>
@@ -2489,7 +2469,7 @@ exported; --json prints everything. The pixels are not read.</source>
         <translation>--bom：只有 UTF-8 和 UTF-16 有字节顺序标记。</translation>
     </message>
     <message>
-        <source>Writes a table as CSV or XLSX, in the format that "import" reads.</source>
+        <source>Writes a table as CSV or XLSX, in the format that &quot;import&quot; reads.</source>
         <translation>把一个表写成 CSV 或 XLSX，即“import”读取的格式。</translation>
     </message>
     <message>
@@ -2497,7 +2477,7 @@ exported; --json prints everything. The pixels are not read.</source>
 equal bytes. An existing file is replaced; it is written whole or not at all. The
 ending of OUT chooses between CSV and XLSX, which has numbers as numbers and a
 sheet with the sources. In CSV a text that spreadsheets would take for a formula
-gets an apostrophe in front, which "import" takes off again.</source>
+gets an apostrophe in front, which &quot;import&quot; takes off again.</source>
         <translation>数值按发布时的原样写出。各行经过排序，内容相同则字节相同。已有的文件会被
 替换；要么完整写出，要么不写。OUT 的结尾决定写 CSV 还是 XLSX；XLSX 中数字
 就是数字，并附来源工作表。CSV 中会被电子表格当作公式的文字，前面加一个撇号，
@@ -2536,7 +2516,7 @@ row.</source>
         <translation>与 --no-events 矛盾。请只给出其中之一。</translation>
     </message>
     <message>
-        <source>"%1" stands alone, without dates.</source>
+        <source>&quot;%1&quot; stands alone, without dates.</source>
         <translation>“%1”须单独使用，不能与日期并列。</translation>
     </message>
     <message>
@@ -2548,32 +2528,20 @@ row.</source>
         <translation>对数坐标轴，用于大于零的数值的折线。</translation>
     </message>
     <message>
-        <source>Where the axis starts: 40, "9 trillion", 9万亿.</source>
-        <translation>坐标轴的起点：40、"9 trillion"、9万亿。</translation>
+        <source>Where the axis starts: 40, &quot;9 trillion&quot;, 9万亿.</source>
+        <translation>坐标轴的起点：40、&quot;9 trillion&quot;、9万亿。</translation>
     </message>
     <message>
         <source>Where the axis ends, likewise. Figures beyond it are cut off.</source>
         <translation>坐标轴的终点，写法相同。超出的数据会被截去。</translation>
     </message>
     <message>
-        <source>--%1: the chart "%2" draws no figures. Leave the option out.</source>
+        <source>--%1: the chart &quot;%2&quot; draws no figures. Leave the option out.</source>
         <translation>--%1：图表“%2”不画数据，请去掉这个选项。</translation>
     </message>
     <message>
-        <source>Draws every view, built-in or saved, into a folder, each as "chart" draws it.</source>
+        <source>Draws every view, built-in or saved, into a folder, each as &quot;chart&quot; draws it.</source>
         <translation>将每个视图（内置的和已保存的）绘制到一个文件夹，与“chart”所绘相同。</translation>
-    </message>
-    <message>
-        <source>The newest period comes first. "change" is the change on the period before, in the
-unit of the figure (percentage points for percent). For converted and derived figures the
-last columns hold what was published, and the rate. "concentration" adds the shares that
-each figure was derived from, "publishers" how far they are apart, and dumbbells the
-earlier figure, on which the change is then. The table of partnerships has a row for each
-report, with the most precise date of all reports of the same deal.</source>
-        <translation>最新的时期在最前。“change”是与上一期相比的变化，单位与数值相同（百分比为百分点）。
-换算或推算的数值，最后几列是原发布值和汇率。“concentration”另列各数值所依据的份额，
-“publishers”另列各机构之间的差距，哑铃图另列较早的数值，此时变化以它为准。
-合作表每篇报道一行，并附同一项合作各报道中最精确的日期。</translation>
     </message>
     <message>
         <source>Puts what a backup holds in place of what a file holds, and keeps that.</source>
@@ -2590,36 +2558,36 @@ A FILE that is damaged or empty is restored too.</source>
 损坏或为空的 FILE 也可以恢复。</translation>
     </message>
     <message>
-        <source>Restored "%1" from "%2". What it held before is in "%3".</source>
+        <source>Restored &quot;%1&quot; from &quot;%2&quot;. What it held before is in &quot;%3&quot;.</source>
         <translation>已用“%2”恢复“%1”。原有内容在“%3”中。</translation>
     </message>
     <message>
         <source>The ending of OUT chooses the format: .png, .svg, .pdf, or .xlsx for a workbook
 with the figures, the chart and the sources. The same file and options give the
 same bytes, whoever asks. An existing OUT is replaced; it is written whole or not
-at all. A PNG holds its figures, which "tongbao inspect" prints.</source>
+at all. A PNG holds its figures, which &quot;tongbao inspect&quot; prints.</source>
         <translation>OUT 的扩展名决定格式：.png、.svg、.pdf，或 .xlsx（含数据、图表和来源的工作簿）。
 相同的文件和选项总是得到相同的字节，与执行者无关。已有的 OUT 会被替换，
-且要么完整写入，要么不写入。PNG 带有其数据，可用 "tongbao inspect" 输出。</translation>
+且要么完整写入，要么不写入。PNG 带有其数据，可用 &quot;tongbao inspect&quot; 输出。</translation>
     </message>
     <message>
         <source>All tables go into one file only as XLSX. Give --out a name that ends in .xlsx.</source>
         <translation>只有 XLSX 才能在一个文件中容纳所有表。请为 --out 指定以 .xlsx 结尾的名称。</translation>
     </message>
     <message>
-        <source>Which table: %1, or "all" for every table as a sheet of one XLSX. By default the first.</source>
-        <translation>哪个表：%1；或 "all"，即把每个表作为一个 XLSX 的工作表。默认为第一个。</translation>
+        <source>Which table: %1, or &quot;all&quot; for every table as a sheet of one XLSX. By default the first.</source>
+        <translation>哪个表：%1；或 &quot;all&quot;，即把每个表作为一个 XLSX 的工作表。默认为第一个。</translation>
     </message>
     <message>
-        <source>"%1" cannot be merged. Name one of: metrics, subjects, sources.</source>
+        <source>&quot;%1&quot; cannot be merged. Name one of: metrics, subjects, sources.</source>
         <translation>“%1”不能合并。请写 metrics、subjects 或 sources 之一。</translation>
     </message>
     <message>
-        <source>Nothing refers to "%1".</source>
+        <source>Nothing refers to &quot;%1&quot;.</source>
         <translation>没有内容引用“%1”。</translation>
     </message>
     <message>
-        <source>From "%1" to "%2": %3.</source>
+        <source>From &quot;%1&quot; to &quot;%2&quot;: %3.</source>
         <translation>从“%1”移到“%2”：%3。</translation>
     </message>
     <message>
@@ -2665,21 +2633,21 @@ saved views follow, as one step that can be undone.</source>
         <translation>画折线时，用点线跨过没有数据的时期。</translation>
     </message>
     <message>
-        <source>In both, and different: %1: "%2" goes, "%3" stays</source>
+        <source>In both, and different: %1: &quot;%2&quot; goes, &quot;%3&quot; stays</source>
         <translation>两者都有但内容不同：%1：删去“%2”，保留“%3”</translation>
     </message>
     <message>
         <source>There is no display for the window: DISPLAY is not set. Everything else works without one: tongbao --help.</source>
         <translation>没有可以打开窗口的显示器：未设置 DISPLAY。其余功能不需要显示器：tongbao --help。</translation>
     </message>
-<message>
-        <source>The newest period comes first. "change" is the change on the period before, in the
+    <message>
+        <source>The newest period comes first. &quot;change&quot; is the change on the period before, in the
 unit of the figure (percentage points for percent). For converted and derived figures the
-last columns hold what was published, and the rate. "concentration" adds the shares that
-each figure was derived from, "publishers" how far they are apart, and dumbbells the
+last columns hold what was published, and the rate. &quot;concentration&quot; adds the shares that
+each figure was derived from, &quot;publishers&quot; how far they are apart, and dumbbells the
 earlier figure, on which the change is then. The table of partnerships has a row for each
 report, with the most precise date of all reports of the same deal. That of the overview
-has the figures of all its charts, and the column "chart" before them.</source>
+has the figures of all its charts, and the column &quot;chart&quot; before them.</source>
         <translation>最新的时期在最前。“change”是与上一期相比的变化，单位与数值相同（百分比为百分点）。
 换算或推算的数值，最后几列是原发布值和汇率。“concentration”另列各数值所依据的份额，
 “publishers”另列各机构之间的差距，哑铃图另列较早的数值，此时变化以它为准。
@@ -2913,7 +2881,7 @@ has the figures of all its charts, and the column "chart" before them.</source>
         <source>Type or press Enter to edit a cell; Escape takes it back.</source>
         <translation>直接输入或按 Enter 编辑单元格，按 Esc 撤回。</translation>
     </message>
-<message>
+    <message>
         <source>The data points are being read…</source>
         <translation>正在读取数据点…</translation>
     </message>
@@ -2952,6 +2920,17 @@ Theirs:
     <message>
         <source>Take theirs</source>
         <translation>采用对方的</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Discarding</name>
+    <message>
+        <source>Discard everything that was typed here?</source>
+        <translation>要放弃此处输入的全部内容吗？</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -3012,7 +2991,7 @@ Theirs:
         <translation>%1 已有数据 %2，此行写的是 %3。请更正，或选择保留或替换已有数据。</translation>
     </message>
     <message>
-        <source>"%1" is rejected in this import (%2). Mend that row first.</source>
+        <source>&quot;%1&quot; is rejected in this import (%2). Mend that row first.</source>
         <extracomment>%1 a code, %2 a file and a line</extracomment>
         <translation>“%1”在本次导入中被拒绝（%2）。请先改正那一行。</translation>
     </message>
@@ -3035,7 +3014,7 @@ Theirs:
         <translation>被拒绝的行属于多个表。请为每个表各写一个文件。</translation>
     </message>
     <message>
-        <source>"%1" is not known here. Enter one of: %2.</source>
+        <source>&quot;%1&quot; is not known here. Enter one of: %2.</source>
         <translation>此处不认识“%1”。请从以下选项中输入：%2。</translation>
     </message>
     <message>
@@ -3043,7 +3022,7 @@ Theirs:
         <translation>缺少日期。请输入，例如 2018-05-30、2018-05 或 2018。</translation>
     </message>
     <message>
-        <source>"%1" is not one plain number.</source>
+        <source>&quot;%1&quot; is not one plain number.</source>
         <translation>“%1”不是单个数字。</translation>
     </message>
     <message>
@@ -3051,7 +3030,7 @@ Theirs:
         <translation>缺少数字。请用数字输入，例如 6.1478。</translation>
     </message>
     <message>
-        <source>"%1" is neither yes nor no. Enter one of them.</source>
+        <source>&quot;%1&quot; is neither yes nor no. Enter one of them.</source>
         <translation>“%1”既不是 yes 也不是 no。请输入其中之一。</translation>
     </message>
     <message>
@@ -3059,7 +3038,7 @@ Theirs:
         <translation>缺少发布方。请输入名称。</translation>
     </message>
     <message>
-        <source>"%1" is not a place in the order. Enter 1, 2, 3 and so on.</source>
+        <source>&quot;%1&quot; is not a place in the order. Enter 1, 2, 3 and so on.</source>
         <translation>“%1”不是排序位置。请输入 1、2、3 等。</translation>
     </message>
     <message>
@@ -3074,15 +3053,15 @@ Theirs:
         <translation>%1%2 的列为：%3。</translation>
     </message>
     <message>
-        <source>The header lacks "%1".</source>
+        <source>The header lacks &quot;%1&quot;.</source>
         <translation>表头缺少“%1”。</translation>
     </message>
     <message>
-        <source>"%1" is not a column here.</source>
+        <source>&quot;%1&quot; is not a column here.</source>
         <translation>“%1”不是此表的列。</translation>
     </message>
     <message>
-        <source>The column "%1" is there twice.</source>
+        <source>The column &quot;%1&quot; is there twice.</source>
         <translation>列“%1”出现两次。</translation>
     </message>
     <message>
@@ -3098,19 +3077,19 @@ Theirs:
         <translation>%1 是空文件。第一行必须列出列名。</translation>
     </message>
     <message>
-        <source>There is no file "%1". Check the name.</source>
+        <source>There is no file &quot;%1&quot;. Check the name.</source>
         <translation>没有文件“%1”。请检查名称。</translation>
     </message>
     <message>
-        <source>"%1" cannot be read: %2.</source>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
         <translation>无法读取“%1”：%2。</translation>
     </message>
     <message>
-        <source>"%1" cannot be written: %2. Nothing was changed; choose another name or folder.</source>
+        <source>&quot;%1&quot; cannot be written: %2. Nothing was changed; choose another name or folder.</source>
         <translation>无法写入“%1”：%2。没有任何改动；请选择其他名称或文件夹。</translation>
     </message>
     <message>
-        <source>"%1" is a folder. Choose a file.</source>
+        <source>&quot;%1&quot; is a folder. Choose a file.</source>
         <translation>“%1”是文件夹。请选择一个文件。</translation>
     </message>
     <message>
@@ -3119,11 +3098,11 @@ Theirs:
         <translation>字节 %1 在 %2 中不是文字。请修正文件，或选择其他编码（--encoding）。</translation>
     </message>
     <message>
-        <source>There is no encoding "%1" here. Choose one such as %2.</source>
+        <source>There is no encoding &quot;%1&quot; here. Choose one such as %2.</source>
         <translation>没有编码“%1”。请选择一种，例如 %2。</translation>
     </message>
     <message>
-        <source>From here on the text is not UTF-8, and it does not read as GB18030 either. Say which encoding it has (--encoding), or save the file as "CSV UTF-8".</source>
+        <source>From here on the text is not UTF-8, and it does not read as GB18030 either. Say which encoding it has (--encoding), or save the file as &quot;CSV UTF-8&quot;.</source>
         <translation>从此处起的文字不是 UTF-8，按 GB18030 也读不通。请说明文件的编码（--encoding），或把文件另存为“CSV UTF-8”。</translation>
     </message>
     <message>
@@ -3136,7 +3115,7 @@ Theirs:
         <translation>%1 的工作表太大。请把表格另存为 CSV，再导入。</translation>
     </message>
     <message>
-        <source>%1 has no sheet "%2". Its sheets are: %3.</source>
+        <source>%1 has no sheet &quot;%2&quot;. Its sheets are: %3.</source>
         <extracomment>%1 a file name, %2 the name of a sheet, %3 names of sheets</extracomment>
         <translation>%1 没有工作表“%2”。它的工作表有：%3。</translation>
     </message>
@@ -3149,7 +3128,7 @@ Theirs:
         <translation>%1 是旧版 Excel 文件（XLS），或受密码保护。请另存为不带密码的 XLSX，再导入。</translation>
     </message>
     <message>
-        <source>There is no column "%1" to map. The columns are: %2.</source>
+        <source>There is no column &quot;%1&quot; to map. The columns are: %2.</source>
         <translation>没有名为“%1”的列可供对应。现有的列：%2。</translation>
     </message>
     <message>
@@ -3157,19 +3136,19 @@ Theirs:
         <translation>没有一行写明表格的列名。</translation>
     </message>
     <message>
-        <source>"%1" stands in a merged cell, so it is the figure of several rows or columns together. Give it to a group, in a row of its own.</source>
+        <source>&quot;%1&quot; stands in a merged cell, so it is the figure of several rows or columns together. Give it to a group, in a row of its own.</source>
         <translation>“%1”在合并单元格中，是几行或几列合计的数值。请把它单列一行，归到一个组合。</translation>
     </message>
     <message>
-        <source>"%1" has two readings, and the other numbers do not decide. Say whether a point or a comma stands before the decimals (--decimal).</source>
+        <source>&quot;%1&quot; has two readings, and the other numbers do not decide. Say whether a point or a comma stands before the decimals (--decimal).</source>
         <translation>“%1”有两种读法，其他数字也无法判定。请说明小数点用的是点还是逗号（--decimal）。</translation>
     </message>
     <message>
-        <source>"%1" does not fit the other numbers, which have a point before the decimals. Correct it.</source>
+        <source>&quot;%1&quot; does not fit the other numbers, which have a point before the decimals. Correct it.</source>
         <translation>“%1”与其他数字不一致，它们以点作小数点。请更正。</translation>
     </message>
     <message>
-        <source>"%1" does not fit the other numbers, which have a comma before the decimals. Correct it.</source>
+        <source>&quot;%1&quot; does not fit the other numbers, which have a comma before the decimals. Correct it.</source>
         <translation>“%1”与其他数字不一致，它们以逗号作小数点。请更正。</translation>
     </message>
     <message>
@@ -3181,7 +3160,7 @@ Theirs:
         <translation>这一行有 %1 个字段，而标题行有 %2 个。请把含有分隔符的字段放在引号中。</translation>
     </message>
     <message>
-        <source>There is no encoding "%1" here that can be written so.</source>
+        <source>There is no encoding &quot;%1&quot; here that can be written so.</source>
         <translation>没有可以这样写出的编码“%1”。</translation>
     </message>
     <message>
@@ -3201,18 +3180,18 @@ Theirs:
         <translation>XLSX 的一个单元格最多 %1 个字符，有一段文字超出了。请导出为 CSV。</translation>
     </message>
     <message>
-        <source>"%1" is among numbers of which some have a point and some a comma before the decimals. Say which is right (--decimal).</source>
+        <source>&quot;%1&quot; is among numbers of which some have a point and some a comma before the decimals. Say which is right (--decimal).</source>
         <translation>“%1”所在的数字中，小数点有的用点，有的用逗号。请说明哪一种正确（--decimal）。</translation>
     </message>
     <message>
-        <source>The columns "%1" and "%2" both look like "%3". Say which one it is: leave the other out (--map "COLUMN=").</source>
+        <source>The columns &quot;%1&quot; and &quot;%2&quot; both look like &quot;%3&quot;. Say which one it is: leave the other out (--map &quot;COLUMN=&quot;).</source>
         <extracomment>%1 and %2 columns of a file, %3 a field such as value</extracomment>
-        <translation>“%1”和“%2”两列都像“%3”。请说明是哪一列：去掉另一列 (--map "列=")。</translation>
+        <translation>“%1”和“%2”两列都像“%3”。请说明是哪一列：去掉另一列 (--map &quot;列=&quot;)。</translation>
     </message>
     <message>
-        <source>No column looks like "%1". Say which one it is (--map "COLUMN=FIELD"). The columns are: %2.</source>
+        <source>No column looks like &quot;%1&quot;. Say which one it is (--map &quot;COLUMN=FIELD&quot;). The columns are: %2.</source>
         <extracomment>%1 fields such as period, %2 the columns of a file</extracomment>
-        <translation>没有一列像“%1”。请说明是哪一列 (--map "列=字段")。现有的列：%2。</translation>
+        <translation>没有一列像“%1”。请说明是哪一列 (--map &quot;列=字段&quot;)。现有的列：%2。</translation>
     </message>
     <message>
         <source>Which metric the figures are of is said nowhere. Choose it (--metric).</source>
@@ -3223,28 +3202,28 @@ Theirs:
         <translation>没有说明这些数据来自哪个来源。请指定来源 (--source)。</translation>
     </message>
     <message>
-        <source>"%1" has several sources here: %2. Say which one (--map-name "TEXT=CODE").</source>
+        <source>&quot;%1&quot; has several sources here: %2. Say which one (--map-name &quot;TEXT=CODE&quot;).</source>
         <extracomment>%1 a publisher, %2 codes of sources</extracomment>
-        <translation>“%1”在这里有多个来源：%2。请说明是哪一个 (--map-name "文字=代码")。</translation>
+        <translation>“%1”在这里有多个来源：%2。请说明是哪一个 (--map-name &quot;文字=代码&quot;)。</translation>
     </message>
     <message>
-        <source>"%1" is already there. Change that one instead of adding another.</source>
+        <source>&quot;%1&quot; is already there. Change that one instead of adding another.</source>
         <translation>“%1”已存在。请修改它，而不是再添加一个。</translation>
     </message>
-<message>
-        <source>"%1" has two readings: as it stands, or in units of "%2" as its column says. Write its scale and unit in full, such as 1.2万亿元 or 5.9 bn USD.</source>
+    <message>
+        <source>&quot;%1&quot; has two readings: as it stands, or in units of &quot;%2&quot; as its column says. Write its scale and unit in full, such as 1.2万亿元 or 5.9 bn USD.</source>
         <extracomment>%1 a figure, %2 the unit in the head of its column</extracomment>
         <translation>“%1”有两种读法：照原样读，或按所在列的单位“%2”来读。请写全量级和单位，如 1.2万亿元 或 5.9 bn USD。</translation>
     </message>
     <message>
-        <source>"%1" names another unit than "%2", in which its column counts. Correct one of them.</source>
+        <source>&quot;%1&quot; names another unit than &quot;%2&quot;, in which its column counts. Correct one of them.</source>
         <extracomment>%1 a figure, %2 the unit in the head of its column</extracomment>
         <translation>“%1”的单位与所在列的单位“%2”不一致。请改正其中一个。</translation>
     </message>
     <message>
-        <source>The column "%1" names another unit than "%2". Leave the unit of all rows to the heads (--unit), or leave the column out (--map "COLUMN=").</source>
+        <source>The column &quot;%1&quot; names another unit than &quot;%2&quot;. Leave the unit of all rows to the heads (--unit), or leave the column out (--map &quot;COLUMN=&quot;).</source>
         <extracomment>%1 the head of a column, %2 a unit</extracomment>
-        <translation>“%1”列的单位与“%2”不一致。请按表头的单位来读，不要另设整表单位（--unit），或者不用该列（--map "COLUMN="）。</translation>
+        <translation>“%1”列的单位与“%2”不一致。请按表头的单位来读，不要另设整表单位（--unit），或者不用该列（--map &quot;COLUMN=&quot;）。</translation>
     </message>
 </context>
 <context>
@@ -3350,7 +3329,7 @@ Theirs:
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>%1: "%2" → "%3"</source>
+        <source>%1: &quot;%2&quot; → &quot;%3&quot;</source>
         <extracomment>%1 the title of a column, %2 and %3 what a cell says before and after</extracomment>
         <translation>%1：“%2” → “%3”</translation>
     </message>
@@ -3520,7 +3499,7 @@ Theirs:
     </message>
     <message>
         <source>%1 (undone)</source>
-        <extracomment>%1 is a line of a figure's history</extracomment>
+        <extracomment>%1 is a line of a figure&apos;s history</extracomment>
         <translation>%1（已撤销）</translation>
     </message>
 </context>
@@ -3538,7 +3517,7 @@ Theirs:
 <context>
     <name>tongbao::FigureText</name>
     <message>
-        <source>"%1" has two readings: its comma or point can stand before decimals or between thousands. Write 5.3 for five and three tenths, 5,300 or 5300 for thousands.</source>
+        <source>&quot;%1&quot; has two readings: its comma or point can stand before decimals or between thousands. Write 5.3 for five and three tenths, 5,300 or 5300 for thousands.</source>
         <translation>“%1”有两种读法：其中的逗号或点既可能是小数点，也可能是千位分隔。五点三请写 5.3，五千三百请写 5,300 或 5300。</translation>
     </message>
     <message>
@@ -3546,7 +3525,7 @@ Theirs:
         <translation>数据写了两个单位 %1 和 %2。请只写一个。</translation>
     </message>
     <message>
-        <source>The figure says both "%1" and "%2". Write one of them.</source>
+        <source>The figure says both &quot;%1&quot; and &quot;%2&quot;. Write one of them.</source>
         <translation>数据同时写了“%1”和“%2”。请只写一个。</translation>
     </message>
     <message>
@@ -3554,11 +3533,11 @@ Theirs:
         <translation>该区间有两种读法。请在两端都写上量级（如 亿、million）。</translation>
     </message>
     <message>
-        <source>"%1" is too large, too small or too long. Up to 15 digits can be kept.</source>
+        <source>&quot;%1&quot; is too large, too small or too long. Up to 15 digits can be kept.</source>
         <translation>“%1”过大、过小或过长。最多可保存 15 位数字。</translation>
     </message>
     <message>
-        <source>"%1" is not a figure. Enter one such as 53.78%, 9.04 trillion, 9.04万亿, &gt;94% or 7–11%.</source>
+        <source>&quot;%1&quot; is not a figure. Enter one such as 53.78%, 9.04 trillion, 9.04万亿, &gt;94% or 7–11%.</source>
         <translation>“%1”不是数据。请输入，例如 53.78%、9.04万亿、9.04 trillion、&gt;94% 或 7–11%。</translation>
     </message>
     <message>
@@ -3566,11 +3545,11 @@ Theirs:
         <translation>缺少数据。请输入，例如 53.78%、9.04万亿 或 9.04 trillion。</translation>
     </message>
     <message>
-        <source>"%1" is not a number.</source>
+        <source>&quot;%1&quot; is not a number.</source>
         <translation>“%1”不是数字。</translation>
     </message>
     <message>
-        <source>"兆" has two readings, a million (10⁶) and a trillion (10¹²). Write 百万 or 万亿.</source>
+        <source>&quot;兆&quot; has two readings, a million (10⁶) and a trillion (10¹²). Write 百万 or 万亿.</source>
         <translation>“兆”有两种读法：百万（10⁶）和万亿（10¹²）。请写“百万”或“万亿”。</translation>
     </message>
 </context>
@@ -3749,7 +3728,7 @@ Theirs:
     </message>
     <message>
         <source>Merge %1 into %2</source>
-        <extracomment>%1 is something such as "source a", %2 another's code</extracomment>
+        <extracomment>%1 is something such as &quot;source a&quot;, %2 another&apos;s code</extracomment>
         <translation>将%1并入 %2</translation>
     </message>
 </context>
@@ -3812,7 +3791,7 @@ Theirs:
     </message>
     <message>
         <source>Its members add up to %1</source>
-        <extracomment>%1 is a sum, and how far it is from the group's own figure</extracomment>
+        <extracomment>%1 is a sum, and how far it is from the group&apos;s own figure</extracomment>
         <translation>其成员合计为 %1</translation>
     </message>
     <message>
@@ -4148,7 +4127,7 @@ Theirs:
         <comment>between items of a list</comment>
         <translation>，</translation>
     </message>
-<message>
+    <message>
         <source>%1, kept as %2</source>
         <extracomment>%1 what stands in a cell, %2 how it will be kept</extracomment>
         <translation>%1，将存为%2</translation>
@@ -4169,35 +4148,35 @@ Theirs:
 <context>
     <name>tongbao::Lookup</name>
     <message>
-        <source>"%1" is the name of several: %2. Enter the code of the one you mean.</source>
+        <source>&quot;%1&quot; is the name of several: %2. Enter the code of the one you mean.</source>
         <translation>“%1”对应多个条目：%2。请输入其中一个的代码。</translation>
     </message>
     <message>
-        <source>%1 Did you mean "%2"?</source>
+        <source>%1 Did you mean &quot;%2&quot;?</source>
         <translation>%1您是否想输入“%2”？</translation>
     </message>
     <message>
-        <source>There is no metric with the code "%1".</source>
+        <source>There is no metric with the code &quot;%1&quot;.</source>
         <translation>没有代码为“%1”的指标。</translation>
     </message>
     <message>
-        <source>There is no app, company, bank or group with the code "%1".</source>
+        <source>There is no app, company, bank or group with the code &quot;%1&quot;.</source>
         <translation>没有代码为“%1”的应用、公司、银行或组合。</translation>
     </message>
     <message>
-        <source>There is no source with the code "%1".</source>
+        <source>There is no source with the code &quot;%1&quot;.</source>
         <translation>没有代码为“%1”的来源。</translation>
     </message>
     <message>
-        <source>There is no publisher called "%1".</source>
+        <source>There is no publisher called &quot;%1&quot;.</source>
         <translation>没有名为“%1”的发布方。</translation>
     </message>
     <message>
-        <source>"%1" is not a region. Enter a country such as CN, a province such as CN-XZ, a city tier such as CN-T1, or WORLD.</source>
+        <source>&quot;%1&quot; is not a region. Enter a country such as CN, a province such as CN-XZ, a city tier such as CN-T1, or WORLD.</source>
         <translation>“%1”不是地区。请输入国家（如 CN）、省份（如 CN-XZ）、城市级别（如 CN-T1）或 WORLD。</translation>
     </message>
     <message>
-        <source>%1 Did you mean "%2" (%3)?</source>
+        <source>%1 Did you mean &quot;%2&quot; (%3)?</source>
         <translation>%1您是不是要输入“%2”（%3）？</translation>
     </message>
 </context>
@@ -4498,19 +4477,19 @@ Theirs:
         <translation>只有指标、主体（应用、公司等）和来源有可被引用的代码。</translation>
     </message>
     <message>
-        <source>"%1" is a %2 in %3 and "%4" a %5 in %6, so their figures cannot be mixed.</source>
+        <source>&quot;%1&quot; is a %2 in %3 and &quot;%4&quot; a %5 in %6, so their figures cannot be mixed.</source>
         <translation>“%1”是 %2（单位 %3），“%4”是 %5（单位 %6），因此两者的数据不能混在一起。</translation>
     </message>
     <message>
-        <source>Of "%1" and "%2" only one is a group: its figures are those of all its members together. Merge two groups, or two of the others.</source>
+        <source>Of &quot;%1&quot; and &quot;%2&quot; only one is a group: its figures are those of all its members together. Merge two groups, or two of the others.</source>
         <translation>“%1”和“%2”中只有一个是组合：组合的数据是其全部成员合计的数据。请合并两个组合，或合并两个非组合项。</translation>
     </message>
     <message>
-        <source>The group "%1" would contain itself, as "%2" is one of its members.</source>
+        <source>The group &quot;%1&quot; would contain itself, as &quot;%2&quot; is one of its members.</source>
         <translation>“%2”是组合“%1”的成员，合并后该组合会包含自身。</translation>
     </message>
     <message>
-        <source>The groups "%1" and "%2" have different members, so their figures are about different things. Give them the same members first.</source>
+        <source>The groups &quot;%1&quot; and &quot;%2&quot; have different members, so their figures are about different things. Give them the same members first.</source>
         <translation>组合“%1”和“%2”的成员不同，因此两者的数据所指不同。请先使它们的成员一致。</translation>
     </message>
     <message>
@@ -4519,11 +4498,11 @@ Theirs:
         <translation>%1 无法移动。%2</translation>
     </message>
     <message>
-        <source>"%1" cannot be merged into itself. Choose another one.</source>
+        <source>&quot;%1&quot; cannot be merged into itself. Choose another one.</source>
         <translation>“%1”不能并入自身。请选择另一项。</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows of both are about the same and differ, such as %1: "%2" and "%3". Correct one of them, or keep what the target has.</source>
+        <source>%n rows of both are about the same and differ, such as %1: &quot;%2&quot; and &quot;%3&quot;. Correct one of them, or keep what the target has.</source>
         <translation>
             <numerusform>两者有 %n 行所指相同而内容不同，例如 %1：“%2”与“%3”。请更正其中之一，或保留目标已有的内容。</numerusform>
         </translation>
@@ -4548,11 +4527,11 @@ Theirs:
         <translation>两者都有的内容</translation>
     </message>
     <message>
-        <source>Nothing refers to "%1". Merging it only deletes it.</source>
+        <source>Nothing refers to &quot;%1&quot;. Merging it only deletes it.</source>
         <translation>没有内容引用“%1”。合并只会删除它。</translation>
     </message>
     <message>
-        <source>"%1" is referred to by %2, so it cannot simply be deleted. All of that can go to another one.</source>
+        <source>&quot;%1&quot; is referred to by %2, so it cannot simply be deleted. All of that can go to another one.</source>
         <translation>引用“%1”的有：%2，因此不能直接删除。这些内容可以全部移到另一项。</translation>
     </message>
     <message>
@@ -4560,7 +4539,7 @@ Theirs:
         <translation>没有内容需要移动。</translation>
     </message>
     <message>
-        <source>To "%1" go: %2.</source>
+        <source>To &quot;%1&quot; go: %2.</source>
         <translation>移到“%1”的有：%2。</translation>
     </message>
     <message numerus="yes">
@@ -4580,7 +4559,7 @@ Theirs:
         </translation>
     </message>
     <message>
-        <source>Keep what "%1" has, and drop the others</source>
+        <source>Keep what &quot;%1&quot; has, and drop the others</source>
         <translation>保留“%1”已有的内容，舍弃其余</translation>
     </message>
     <message>
@@ -4605,12 +4584,12 @@ Theirs:
 <context>
     <name>tongbao::NamesPanel</name>
     <message>
-        <source>%1 "%2"</source>
+        <source>%1 &quot;%2&quot;</source>
         <extracomment>%1 what the column holds, %2 a name as it stands in the file, %3 a number of rows</extracomment>
         <translation>%1“%2”</translation>
     </message>
     <message>
-        <source>%1 "%2", rows: %3</source>
+        <source>%1 &quot;%2&quot;, rows: %3</source>
         <translation>%1“%2”，%3 行</translation>
     </message>
     <message>
@@ -4626,11 +4605,11 @@ Theirs:
         <translation>对应到…</translation>
     </message>
     <message>
-        <source>What "%1" means</source>
+        <source>What &quot;%1&quot; means</source>
         <translation>“%1”指的是什么</translation>
     </message>
     <message>
-        <source>"%1" means %2</source>
+        <source>&quot;%1&quot; means %2</source>
         <translation>“%1”指的是 %2</translation>
     </message>
 </context>
@@ -4669,7 +4648,7 @@ Theirs:
 <context>
     <name>tongbao::ObservationDraft</name>
     <message>
-        <source>"%1" is not a range. Write both ends, such as 7–11%.</source>
+        <source>&quot;%1&quot; is not a range. Write both ends, such as 7–11%.</source>
         <translation>“%1”不是区间。请写出两端，例如 7–11%。</translation>
     </message>
 </context>
@@ -4678,10 +4657,6 @@ Theirs:
     <message>
         <source>This source has that figure already: %1. Choose another period or source, or change that row.</source>
         <translation>该来源已有此数值：%1。请选择其他时期或来源，或修改那一行。</translation>
-    </message>
-    <message>
-        <source>%1 has been changed meanwhile. Which version is to be kept?</source>
-        <translation>%1 在此期间已被修改。要保留哪个版本？</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -4708,11 +4683,6 @@ Theirs:
     <message>
         <source>Nothing was filled down. %1</source>
         <translation>未填充任何内容。%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a column, %2 what it says</extracomment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>A row of the table cannot be saved, because something is wrong with it. Discard what was typed?</source>
@@ -4884,10 +4854,6 @@ Theirs:
         <translation>还原</translation>
     </message>
     <message>
-        <source>Take back what was typed (Esc)</source>
-        <translation>撤回已输入的内容（Esc）</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -4900,10 +4866,6 @@ Theirs:
         <translation>此文件仅以查看方式打开，不能修改数据。</translation>
     </message>
     <message>
-        <source>This figure has been changed meanwhile: it is %1 now. Save replaces that, Revert shows it.</source>
-        <translation>此数据期间已被修改，现为 %1。“保存”将替换它，“还原”将显示它。</translation>
-    </message>
-    <message>
         <source>This figure has been deleted meanwhile. Save adds it again.</source>
         <translation>此数据期间已被删除。“保存”将重新添加。</translation>
     </message>
@@ -4911,7 +4873,7 @@ Theirs:
         <source>Save (Ctrl+S)</source>
         <translation>保存（Ctrl+S）</translation>
     </message>
-<message>
+    <message>
         <source>Take back everything that was typed (Esc takes back a field)</source>
         <translation>撤回全部已输入的内容（Esc 只撤回当前字段）</translation>
     </message>
@@ -4987,23 +4949,23 @@ Theirs:
         <translation>%1：%2 → %3</translation>
     </message>
     <message numerus="yes">
-        <source>The view of "%1" is open. This file has none of its %n figures.</source>
+        <source>The view of &quot;%1&quot; is open. This file has none of its %n figures.</source>
         <translation>
             <numerusform>已打开“%1”的视图。此文件中没有其 %n 个数据。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The view of "%1" is open. Its %n figures are still the same.</source>
+        <source>The view of &quot;%1&quot; is open. Its %n figures are still the same.</source>
         <translation>
             <numerusform>已打开“%1”的视图。其 %n 个数据没有变化。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The view of "%1" is open. One figure has changed since it was exported: %2.</source>
+        <source>The view of &quot;%1&quot; is open. One figure has changed since it was exported: %2.</source>
         <translation>已打开“%1”的视图。导出以来有一个数据变化：%2。</translation>
     </message>
     <message numerus="yes">
-        <source>The view of "%1" is open. %n figures have changed since it was exported; the first is %2.</source>
+        <source>The view of &quot;%1&quot; is open. %n figures have changed since it was exported; the first is %2.</source>
         <translation>
             <numerusform>已打开“%1”的视图。导出以来有 %n 个数据变化；第一个是 %2。</numerusform>
         </translation>
@@ -5012,7 +4974,7 @@ Theirs:
 <context>
     <name>tongbao::Opening</name>
     <message>
-        <source>"%1" could not be made: %2</source>
+        <source>&quot;%1&quot; could not be made: %2</source>
         <translation>无法创建“%1”：%2</translation>
     </message>
     <message>
@@ -5020,7 +4982,7 @@ Theirs:
         <translation>初始数据不匹配。请重新安装通宝。</translation>
     </message>
     <message>
-        <source>The folder "%1" for your data could not be made. Check who may write there.</source>
+        <source>The folder &quot;%1&quot; for your data could not be made. Check who may write there.</source>
         <translation>无法创建数据文件夹“%1”。请检查写入权限。</translation>
     </message>
 </context>
@@ -5111,7 +5073,7 @@ Theirs:
         <translation>所有已发布的数据</translation>
     </message>
     <message>
-        <source>Each chart's own</source>
+        <source>Each chart&apos;s own</source>
         <translation>各图自定</translation>
     </message>
     <message>
@@ -5144,6 +5106,35 @@ Theirs:
     <message>
         <source>Overview</source>
         <translation>总览</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::OverviewSpec</name>
+    <message>
+        <source>Latest published figures</source>
+        <translation>最新公布的数值</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>No figure of the overview is in this file under these settings.</source>
+        <translation>按当前设置，此文件中没有总览所用的数值。</translation>
+    </message>
+    <message>
+        <source>China&apos;s mobile payments at a glance</source>
+        <translation>中国移动支付一览</translation>
+    </message>
+    <message>
+        <source>Shown in part: %1.</source>
+        <comment>names of charts</comment>
+        <translation>部分显示：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between names of charts</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -5347,11 +5338,11 @@ Theirs:
     </message>
     <message>
         <source> or </source>
-        <extracomment>between two readings of a date, such as "2020-02-01 or 2020-01-02"</extracomment>
+        <extracomment>between two readings of a date, such as &quot;2020-02-01 or 2020-01-02&quot;</extracomment>
         <translation> 或 </translation>
     </message>
     <message>
-        <source>"%1" can mean %2. Write the one that you mean.</source>
+        <source>&quot;%1&quot; can mean %2. Write the one that you mean.</source>
         <translation>“%1”可以指 %2。请写明是哪一个。</translation>
     </message>
     <message>
@@ -5359,16 +5350,16 @@ Theirs:
         <translation>缺少时期。请输入，例如 2018、2018-Q4、2018-07 或 2018-07-15。</translation>
     </message>
     <message>
-        <source>"%1" has no year. Enter a period such as 2018-Q4, 2018-07 or 2018-07-15.</source>
+        <source>&quot;%1&quot; has no year. Enter a period such as 2018-Q4, 2018-07 or 2018-07-15.</source>
         <translation>“%1”没有年份。请输入时期，例如 2018-Q4、2018-07 或 2018-07-15。</translation>
     </message>
     <message>
-        <source>"%1" does not exist. %2</source>
+        <source>&quot;%1&quot; does not exist. %2</source>
         <extracomment>%2 is a sentence that says why</extracomment>
         <translation>“%1”不存在。%2</translation>
     </message>
     <message>
-        <source>"%1" is not a period. Enter one such as 2018, 2018-H1, 2018-Q4, 2018-07, 2018-W27 or 2018-07-15.</source>
+        <source>&quot;%1&quot; is not a period. Enter one such as 2018, 2018-H1, 2018-Q4, 2018-07, 2018-W27 or 2018-07-15.</source>
         <translation>“%1”不是时期。请输入，例如 2018、2018-H1、2018-Q4、2018-07、2018-W27 或 2018-07-15。</translation>
     </message>
 </context>
@@ -5379,7 +5370,7 @@ Theirs:
         <translation>图片无法编码为 PNG。请尝试较小的尺寸。</translation>
     </message>
     <message>
-        <source>"%1" cannot be read: %2</source>
+        <source>&quot;%1&quot; cannot be read: %2</source>
         <translation>无法读取“%1”：%2</translation>
     </message>
     <message>
@@ -5517,23 +5508,23 @@ Theirs:
             <numerusform>%n 个已保存视图</numerusform>
         </translation>
     </message>
-<message>
-        <source>Built-in charts find "%1" by this code, so it has to stay. The names can be changed.</source>
+    <message>
+        <source>Built-in charts find &quot;%1&quot; by this code, so it has to stay. The names can be changed.</source>
         <translation>内置图表通过此代码查找“%1”，因此代码不能更改。名称可以更改。</translation>
     </message>
 </context>
 <context>
     <name>tongbao::Rules</name>
     <message>
-        <source>"%1" is measured in percent. Enter "percent" as the unit, or leave it empty.</source>
+        <source>&quot;%1&quot; is measured in percent. Enter &quot;percent&quot; as the unit, or leave it empty.</source>
         <translation>“%1”以百分比计。单位请填“percent”，或留空。</translation>
     </message>
     <message>
-        <source>"%1" is a count. Enter "count" as the unit, or leave it empty.</source>
+        <source>&quot;%1&quot; is a count. Enter &quot;count&quot; as the unit, or leave it empty.</source>
         <translation>“%1”是计数。单位请填“count”，或留空。</translation>
     </message>
     <message>
-        <source>"%1" is an amount of money. Enter its currency as the unit, such as CNY or USD.</source>
+        <source>&quot;%1&quot; is an amount of money. Enter its currency as the unit, such as CNY or USD.</source>
         <translation>“%1”是金额。单位请填货币，例如 CNY 或 USD。</translation>
     </message>
     <message>
@@ -5545,7 +5536,7 @@ Theirs:
         <translation>渗透率不能高于 %1%。</translation>
     </message>
     <message>
-        <source>"%1" cannot be above %2.</source>
+        <source>&quot;%1&quot; cannot be above %2.</source>
         <translation>“%1”不能高于 %2。</translation>
     </message>
     <message>
@@ -5557,7 +5548,7 @@ Theirs:
         <translation>渗透率不能低于 %1%。</translation>
     </message>
     <message>
-        <source>"%1" cannot be below %2.</source>
+        <source>&quot;%1&quot; cannot be below %2.</source>
         <translation>“%1”不能低于 %2。</translation>
     </message>
     <message>
@@ -5573,7 +5564,7 @@ Theirs:
         <translation>区间缺少下限。请补充，或清除上限。</translation>
     </message>
     <message>
-        <source>A range says its own bounds. Choose "exact" or "about", or clear the range.</source>
+        <source>A range says its own bounds. Choose &quot;exact&quot; or &quot;about&quot;, or clear the range.</source>
         <translation>区间本身已给出界限。请选择“确切”或“约”，或清除区间。</translation>
     </message>
     <message>
@@ -5601,11 +5592,11 @@ Theirs:
         <translation>文本中有不可见的控制字符（U+%1）。请删除。</translation>
     </message>
     <message>
-        <source>The metric is missing. Enter its code, such as "tp_mobile_share".</source>
+        <source>The metric is missing. Enter its code, such as &quot;tp_mobile_share&quot;.</source>
         <translation>缺少指标。请输入代码，例如“tp_mobile_share”。</translation>
     </message>
     <message>
-        <source>The subject is missing. Enter the code of an app, company, bank or group, such as "alipay".</source>
+        <source>The subject is missing. Enter the code of an app, company, bank or group, such as &quot;alipay&quot;.</source>
         <translation>缺少主体。请输入应用、公司、银行或组合的代码，例如“alipay”。</translation>
     </message>
     <message>
@@ -5617,11 +5608,11 @@ Theirs:
         <translation>缺少时期。请输入，例如 2018、2018-Q4、2018-07 或 2018-07-15。</translation>
     </message>
     <message>
-        <source>"%1" is not one plain number. An end of a range is a number alone.</source>
+        <source>&quot;%1&quot; is not one plain number. An end of a range is a number alone.</source>
         <translation>“%1”不是单个数字。区间的一端只能是一个数字。</translation>
     </message>
     <message>
-        <source>"%1" is a range, and the low and high ends say another. Keep one of them.</source>
+        <source>&quot;%1&quot; is a range, and the low and high ends say another. Keep one of them.</source>
         <translation>“%1”是区间，但下限和上限给出了另一个区间。请只保留一个。</translation>
     </message>
     <message>
@@ -5629,15 +5620,15 @@ Theirs:
         <translation>此数据以 %1 计，另一个以 %2 计。请统一单位。</translation>
     </message>
     <message>
-        <source>"%1" is not a qualifier. Enter exact, about, over or under, or leave it empty.</source>
+        <source>&quot;%1&quot; is not a qualifier. Enter exact, about, over or under, or leave it empty.</source>
         <translation>“%1”不是限定词。请填 exact、about、over 或 under，或留空。</translation>
     </message>
     <message>
-        <source>The value says "%1", the qualifier says "%2". Correct one of them.</source>
+        <source>The value says &quot;%1&quot;, the qualifier says &quot;%2&quot;. Correct one of them.</source>
         <translation>数值写的是“%1”，限定词却是“%2”。请更正其中之一。</translation>
     </message>
     <message>
-        <source>"%1" is not a status. Enter actual, estimate or forecast, or leave it empty.</source>
+        <source>&quot;%1&quot; is not a status. Enter actual, estimate or forecast, or leave it empty.</source>
         <translation>“%1”不是状态。请填 actual、estimate 或 forecast，或留空。</translation>
     </message>
     <message>
@@ -5645,7 +5636,7 @@ Theirs:
         <translation>缺少货币。请在单位中填写，例如 CNY 或 USD。</translation>
     </message>
     <message>
-        <source>"%1" is not a unit. Enter percent, count or a currency such as CNY or USD.</source>
+        <source>&quot;%1&quot; is not a unit. Enter percent, count or a currency such as CNY or USD.</source>
         <translation>“%1”不是单位。请填 percent、count 或货币（如 CNY、USD）。</translation>
     </message>
     <message>
@@ -5653,11 +5644,11 @@ Theirs:
         <translation>数据以 %1 书写，单位却是 %2。请更正其中之一。</translation>
     </message>
     <message>
-        <source>The code is missing. Enter a short one, such as "alipay".</source>
+        <source>The code is missing. Enter a short one, such as &quot;alipay&quot;.</source>
         <translation>缺少代码。请输入简短代码，例如“alipay”。</translation>
     </message>
     <message>
-        <source>"%1" is not a code. Use up to 80 of a–z, 0–9, ".", "_", "+" and "-", starting with a letter or digit.</source>
+        <source>&quot;%1&quot; is not a code. Use up to 80 of a–z, 0–9, &quot;.&quot;, &quot;_&quot;, &quot;+&quot; and &quot;-&quot;, starting with a letter or digit.</source>
         <translation>“%1”不是有效代码。最多 80 个字符，可用 a–z、0–9、“.”、“_”、“+”和“-”，以字母或数字开头。</translation>
     </message>
     <message>
@@ -5665,11 +5656,11 @@ Theirs:
         <translation>此项不能为空。请输入文字。</translation>
     </message>
     <message>
-        <source>"%1" is a name. Enter its code "%2".</source>
+        <source>&quot;%1&quot; is a name. Enter its code &quot;%2&quot;.</source>
         <translation>“%1”是名称，请输入代码“%2”。</translation>
     </message>
     <message>
-        <source>"%1" is not a date. Enter a day, a month or a year, such as 2018-05-30, 2018-05 or 2018.</source>
+        <source>&quot;%1&quot; is not a date. Enter a day, a month or a year, such as 2018-05-30, 2018-05 or 2018.</source>
         <translation>“%1”不是日期。请输入日、月或年，例如 2018-05-30、2018-05 或 2018。</translation>
     </message>
     <message>
@@ -5677,23 +5668,23 @@ Theirs:
         <translation>只有组合才有成员。请将其设为组合，或清除成员。</translation>
     </message>
     <message>
-        <source>"%1" is a member twice. Name it once.</source>
+        <source>&quot;%1&quot; is a member twice. Name it once.</source>
         <translation>成员“%1”重复。请只列一次。</translation>
     </message>
     <message>
-        <source>The group "%1" would contain itself. Take out the member that leads back to it.</source>
+        <source>The group &quot;%1&quot; would contain itself. Take out the member that leads back to it.</source>
         <translation>组合“%1”会包含自身。请去掉指回它的成员。</translation>
     </message>
     <message>
-        <source>"%1" would own itself. Choose another owner, or leave it empty.</source>
+        <source>&quot;%1&quot; would own itself. Choose another owner, or leave it empty.</source>
         <translation>“%1”会成为自己的所有者。请选择其他所有者，或留空。</translation>
     </message>
     <message>
-        <source>The family "%1" is measured in %2. Choose that unit or another family.</source>
+        <source>The family &quot;%1&quot; is measured in %2. Choose that unit or another family.</source>
         <translation>类别“%1”以 %2 计。请选择该单位，或选择其他类别。</translation>
     </message>
     <message>
-        <source>Percentages do not add up over time. Choose "rate" as the nature.</source>
+        <source>Percentages do not add up over time. Choose &quot;rate&quot; as the nature.</source>
         <translation>百分比不能跨时期相加。性质请选择“rate”。</translation>
     </message>
     <message>
@@ -5701,11 +5692,11 @@ Theirs:
         <translation>最小可能值必须小于最大可能值。请更正其中之一。</translation>
     </message>
     <message>
-        <source>"%1" is not a colour. Write it as # and six of 0–9 and a–f, such as #1677ff.</source>
+        <source>&quot;%1&quot; is not a colour. Write it as # and six of 0–9 and a–f, such as #1677ff.</source>
         <translation>“%1”不是颜色。请写成 # 加六位 0–9、a–f，例如 #1677ff。</translation>
     </message>
     <message>
-        <source>"%1" is not a web address. It must start with http:// or https://, or be empty.</source>
+        <source>&quot;%1&quot; is not a web address. It must start with http:// or https://, or be empty.</source>
         <translation>“%1”不是网址。必须以 http:// 或 https:// 开头，或留空。</translation>
     </message>
     <message>
@@ -5713,7 +5704,7 @@ Theirs:
         <translation>银行与合作方相同。请输入与该银行合作的公司。</translation>
     </message>
     <message>
-        <source>"%1" is not a currency. Enter three capital letters, such as CNY.</source>
+        <source>&quot;%1&quot; is not a currency. Enter three capital letters, such as CNY.</source>
         <translation>“%1”不是货币。请输入三个大写字母，例如 CNY。</translation>
     </message>
     <message>
@@ -5728,7 +5719,7 @@ Theirs:
 <context>
     <name>tongbao::SavedView</name>
     <message>
-        <source>The view "%1" cannot be drawn: %2</source>
+        <source>The view &quot;%1&quot; cannot be drawn: %2</source>
         <translation>无法绘制视图“%1”：%2</translation>
     </message>
     <message>
@@ -5744,7 +5735,7 @@ Theirs:
         <translation>名称超过 %1 个字符。请缩短。</translation>
     </message>
     <message>
-        <source>"%1" is the name of a built-in chart. Choose another name.</source>
+        <source>&quot;%1&quot; is the name of a built-in chart. Choose another name.</source>
         <translation>“%1”是内置图表的名称。请换一个名称。</translation>
     </message>
     <message>
@@ -5763,7 +5754,7 @@ Theirs:
         <translation>视图名称</translation>
     </message>
     <message>
-        <source>There is a view "%1" already. Replace it?</source>
+        <source>There is a view &quot;%1&quot; already. Replace it?</source>
         <translation>已有名为“%1”的视图。要替换它吗？</translation>
     </message>
     <message>
@@ -5771,7 +5762,7 @@ Theirs:
         <translation>替换</translation>
     </message>
     <message>
-        <source>There is a view "%1" already. Choose another name.</source>
+        <source>There is a view &quot;%1&quot; already. Choose another name.</source>
         <translation>已有名为“%1”的视图。请换一个名称。</translation>
     </message>
     <message>
@@ -5779,7 +5770,7 @@ Theirs:
         <translation>重命名视图</translation>
     </message>
     <message>
-        <source>There is no view "%1" any more.</source>
+        <source>There is no view &quot;%1&quot; any more.</source>
         <translation>视图“%1”已不存在。</translation>
     </message>
 </context>
@@ -5808,7 +5799,7 @@ Theirs:
 <context>
     <name>tongbao::Session</name>
     <message>
-        <source>This file was made by an earlier Tongbao and has been brought up to date. As it was before, it is kept in "%1".</source>
+        <source>This file was made by an earlier Tongbao and has been brought up to date. As it was before, it is kept in &quot;%1&quot;.</source>
         <translation>此文件由较早版本的通宝创建，现已升级。升级前的原样保存在“%1”。</translation>
     </message>
     <message>
@@ -5849,7 +5840,7 @@ Theirs:
         <translation>从备份恢复</translation>
     </message>
     <message>
-        <source>Replace everything in "%1" by what "%2" holds? What it holds now is kept in a copy beside it.</source>
+        <source>Replace everything in &quot;%1&quot; by what &quot;%2&quot; holds? What it holds now is kept in a copy beside it.</source>
         <translation>用“%2”的内容替换“%1”中的全部内容吗？现有内容会保存在旁边的副本中。</translation>
     </message>
     <message>
@@ -5857,10 +5848,10 @@ Theirs:
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Restored. What the file held before is in "%1".</source>
+        <source>Restored. What the file held before is in &quot;%1&quot;.</source>
         <translation>已恢复。文件原有的内容在“%1”中。</translation>
     </message>
-<message>
+    <message>
         <source>The file was not backed up.</source>
         <translation>文件未备份。</translation>
     </message>
@@ -5895,7 +5886,7 @@ Theirs:
     <name>tongbao::StartWindow</name>
     <message>
         <source>Tongbao</source>
-        <comment>the program's name</comment>
+        <comment>the program&apos;s name</comment>
         <translation>通宝</translation>
     </message>
     <message>
@@ -5914,7 +5905,7 @@ Theirs:
         <source>Quit</source>
         <translation>退出</translation>
     </message>
-<message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -5926,19 +5917,19 @@ Theirs:
 <context>
     <name>tongbao::Store</name>
     <message>
-        <source>"%1" has been changed meanwhile. Look at it as it is now, then make your change again.</source>
+        <source>&quot;%1&quot; has been changed meanwhile. Look at it as it is now, then make your change again.</source>
         <translation>“%1”期间已被修改。请查看现在的内容，再重新修改。</translation>
     </message>
     <message>
-        <source>"%1" is already there. Change that one instead of adding another.</source>
+        <source>&quot;%1&quot; is already there. Change that one instead of adding another.</source>
         <translation>“%1”已存在。请修改它，而不是再添加一个。</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver uses another SQLite library than Tongbao. Install Qt and SQLite from the same distribution.</source>
+        <source>Qt&apos;s SQLite driver uses another SQLite library than Tongbao. Install Qt and SQLite from the same distribution.</source>
         <translation>Qt 的 SQLite 驱动与通宝使用的 SQLite 库不同。请从同一发行版安装 Qt 和 SQLite。</translation>
     </message>
     <message>
-        <source>The history in "%1" cannot be read. Check the file.</source>
+        <source>The history in &quot;%1&quot; cannot be read. Check the file.</source>
         <translation>无法读取“%1”中的历史。请检查文件。</translation>
     </message>
     <message>
@@ -5954,17 +5945,17 @@ Theirs:
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>"%1" cannot be deleted: %2 refers to it. Change or delete that first.</source>
+        <source>&quot;%1&quot; cannot be deleted: %2 refers to it. Change or delete that first.</source>
         <translation>无法删除“%1”：%2 引用了它。请先修改或删除后者。</translation>
     </message>
     <message numerus="yes">
-        <source>"%1" cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
+        <source>&quot;%1&quot; cannot be deleted: %n figure(s) refer to it. Delete them first.</source>
         <translation>
             <numerusform>无法删除“%1”：有 %n 个数据引用它。请先删除这些数据。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The metric "%1" cannot be changed so, because of its figure "%2": %3</source>
+        <source>The metric &quot;%1&quot; cannot be changed so, because of its figure &quot;%2&quot;: %3</source>
         <translation>指标“%1”不能这样修改，因为它的数据“%2”：%3</translation>
     </message>
     <message>
@@ -5972,7 +5963,7 @@ Theirs:
         <translation>%1 的份额合计超过 100%。请与来源核对。</translation>
     </message>
     <message>
-        <source>"%1" in %2 does not fit its members, which come to %3 to %4. Compare it with its source.</source>
+        <source>&quot;%1&quot; in %2 does not fit its members, which come to %3 to %4. Compare it with its source.</source>
         <translation>%2 的“%1”与其成员不符，成员合计为 %3 至 %4。请与来源核对。</translation>
     </message>
     <message>
@@ -5980,51 +5971,51 @@ Theirs:
         <translation>程序缺少数据库结构的第 %1 步。请重新安装。</translation>
     </message>
     <message>
-        <source>Rows of the table "%1" refer to what is not there. Restore a backup of "%2".</source>
+        <source>Rows of the table &quot;%1&quot; refer to what is not there. Restore a backup of &quot;%2&quot;.</source>
         <translation>表“%1”中的行引用了不存在的内容。请恢复“%2”的备份。</translation>
     </message>
     <message>
-        <source>A row of "%1" is not as expected. Check the file.</source>
+        <source>A row of &quot;%1&quot; is not as expected. Check the file.</source>
         <translation>“%1”中有一行不符合预期。请检查文件。</translation>
     </message>
     <message>
-        <source>"%1" has a row in the table "%2" that cannot be read: %3. Restore a backup of the file.</source>
+        <source>&quot;%1&quot; has a row in the table &quot;%2&quot; that cannot be read: %3. Restore a backup of the file.</source>
         <translation>“%1”的表“%2”中有一行无法读取：%3。请恢复文件的备份。</translation>
     </message>
     <message>
-        <source>Another program is using "%1" right now. Try again when it has finished.</source>
+        <source>Another program is using &quot;%1&quot; right now. Try again when it has finished.</source>
         <translation>另一个程序正在使用“%1”。请待其完成后重试。</translation>
     </message>
     <message>
-        <source>"%1" may not be written. Save a copy in a folder of your own and work on that.</source>
+        <source>&quot;%1&quot; may not be written. Save a copy in a folder of your own and work on that.</source>
         <translation>“%1”不可写。请在自己的文件夹中另存副本，在副本上工作。</translation>
     </message>
     <message>
-        <source>The disk that holds "%1" is full. Free some space and try again.</source>
+        <source>The disk that holds &quot;%1&quot; is full. Free some space and try again.</source>
         <translation>“%1”所在的磁盘已满。请腾出空间后重试。</translation>
     </message>
     <message>
-        <source>"%1" is damaged. Restore a backup of it.</source>
+        <source>&quot;%1&quot; is damaged. Restore a backup of it.</source>
         <translation>“%1”已损坏。请恢复其备份。</translation>
     </message>
     <message>
-        <source>The file's own rules refuse this: %1.</source>
+        <source>The file&apos;s own rules refuse this: %1.</source>
         <translation>文件自身的规则拒绝此项：%1。</translation>
     </message>
     <message>
-        <source>"%1" could not be opened, or no file may be made beside it. Check the permissions of its folder.</source>
+        <source>&quot;%1&quot; could not be opened, or no file may be made beside it. Check the permissions of its folder.</source>
         <translation>无法打开“%1”，或不能在其旁边创建文件。请检查文件夹权限。</translation>
     </message>
     <message>
-        <source>"%1" could not be read or written. Check the disk that holds it.</source>
+        <source>&quot;%1&quot; could not be read or written. Check the disk that holds it.</source>
         <translation>无法读写“%1”。请检查其所在磁盘。</translation>
     </message>
     <message>
-        <source>"%1" could not be used: %2.</source>
+        <source>&quot;%1&quot; could not be used: %2.</source>
         <translation>无法使用“%1”：%2。</translation>
     </message>
     <message>
-        <source>"%1" is open for viewing only. Save a copy in a folder of your own and change that.</source>
+        <source>&quot;%1&quot; is open for viewing only. Save a copy in a folder of your own and change that.</source>
         <translation>“%1”仅以查看方式打开。请在自己的文件夹中另存副本再修改。</translation>
     </message>
     <message>
@@ -6040,43 +6031,43 @@ Theirs:
         <translation>没有可重做的操作。</translation>
     </message>
     <message>
-        <source>"%1" is no name for a file. Choose another one.</source>
+        <source>&quot;%1&quot; is no name for a file. Choose another one.</source>
         <translation>“%1”不能用作文件名。请换一个。</translation>
     </message>
     <message>
-        <source>"%1" is a folder. Add a file name.</source>
+        <source>&quot;%1&quot; is a folder. Add a file name.</source>
         <translation>“%1”是文件夹。请加上文件名。</translation>
     </message>
     <message>
-        <source>"%1" exists already. Choose another name, or move it away first.</source>
+        <source>&quot;%1&quot; exists already. Choose another name, or move it away first.</source>
         <translation>“%1”已存在。请换一个名称，或先将其移走。</translation>
     </message>
     <message>
-        <source>"%1" is left over from another file of that name. Choose another name, or move it away first.</source>
+        <source>&quot;%1&quot; is left over from another file of that name. Choose another name, or move it away first.</source>
         <translation>“%1”是同名文件的遗留。请换一个名称，或先将其移走。</translation>
     </message>
     <message>
-        <source>A row of the table "%1" (row %2) refers to a "%3" that is not there.</source>
+        <source>A row of the table &quot;%1&quot; (row %2) refers to a &quot;%3&quot; that is not there.</source>
         <translation>表“%1”的一行（第 %2 行）引用了不存在的“%3”。</translation>
     </message>
     <message>
-        <source>"%1" is missing from the file's schema, or another program has changed it.</source>
+        <source>&quot;%1&quot; is missing from the file&apos;s schema, or another program has changed it.</source>
         <translation>文件的数据库结构缺少“%1”，或已被其他程序修改。</translation>
     </message>
     <message>
-        <source>"%1" could not be made: %2.</source>
+        <source>&quot;%1&quot; could not be made: %2.</source>
         <translation>无法创建“%1”：%2。</translation>
     </message>
     <message>
-        <source>A change to "%1" was interrupted, or another program has the file open. Open it for editing once, so that the unfinished change is taken back.</source>
+        <source>A change to &quot;%1&quot; was interrupted, or another program has the file open. Open it for editing once, so that the unfinished change is taken back.</source>
         <translation>对“%1”的修改曾被中断，或文件正被其他程序打开。请以编辑方式打开一次，以撤回未完成的修改。</translation>
     </message>
     <message>
-        <source>"%1" is damaged and cannot be opened. Restore a backup of it.</source>
+        <source>&quot;%1&quot; is damaged and cannot be opened. Restore a backup of it.</source>
         <translation>“%1”已损坏，无法打开。请恢复其备份。</translation>
     </message>
     <message>
-        <source>You may not read "%1". Ask its owner for permission, or choose another file.</source>
+        <source>You may not read &quot;%1&quot;. Ask its owner for permission, or choose another file.</source>
         <translation>您无权读取“%1”。请向其所有者申请权限，或选择其他文件。</translation>
     </message>
     <message>
@@ -6084,59 +6075,59 @@ Theirs:
         <translation>没有给出文件名。请指定文件。</translation>
     </message>
     <message>
-        <source>The path "%1" is too long. Move the file to a folder nearer to the top.</source>
+        <source>The path &quot;%1&quot; is too long. Move the file to a folder nearer to the top.</source>
         <translation>路径“%1”过长。请将文件移到层级较浅的文件夹。</translation>
     </message>
     <message>
-        <source>There is no file "%1". Check the name, or make a new file.</source>
+        <source>There is no file &quot;%1&quot;. Check the name, or make a new file.</source>
         <translation>没有文件“%1”。请检查名称，或新建文件。</translation>
     </message>
     <message>
-        <source>"%1" is a folder. Choose a file in it.</source>
+        <source>&quot;%1&quot; is a folder. Choose a file in it.</source>
         <translation>“%1”是文件夹。请选择其中的文件。</translation>
     </message>
     <message>
-        <source>"%1" is a device, not a file. Choose a file.</source>
+        <source>&quot;%1&quot; is a device, not a file. Choose a file.</source>
         <translation>“%1”是设备而不是文件。请选择文件。</translation>
     </message>
     <message>
-        <source>"%1" could not be read. Check the disk that holds it.</source>
+        <source>&quot;%1&quot; could not be read. Check the disk that holds it.</source>
         <translation>无法读取“%1”。请检查其所在磁盘。</translation>
     </message>
     <message>
-        <source>"%1" is empty. Delete it and make a new file, or restore a backup.</source>
+        <source>&quot;%1&quot; is empty. Delete it and make a new file, or restore a backup.</source>
         <translation>“%1”是空文件。请删除后新建，或恢复备份。</translation>
     </message>
     <message>
-        <source>"%1" is not a Tongbao file. To take figures out of a table, import it.</source>
+        <source>&quot;%1&quot; is not a Tongbao file. To take figures out of a table, import it.</source>
         <translation>“%1”不是通宝文件。要取用表格中的数据，请导入它。</translation>
     </message>
     <message>
-        <source>"%1" belongs to another program. Choose a Tongbao file.</source>
+        <source>&quot;%1&quot; belongs to another program. Choose a Tongbao file.</source>
         <translation>“%1”属于其他程序。请选择通宝文件。</translation>
     </message>
     <message>
-        <source>"%1" was made by a newer Tongbao. Update the program to open it; the file is untouched.</source>
+        <source>&quot;%1&quot; was made by a newer Tongbao. Update the program to open it; the file is untouched.</source>
         <translation>“%1”由较新版本的通宝创建。请更新程序后再打开；文件未被改动。</translation>
     </message>
     <message>
-        <source>"%1" was made by an older Tongbao and must be brought up to date first. Open it for editing once; if it may not be written, open a copy in a folder of your own.</source>
+        <source>&quot;%1&quot; was made by an older Tongbao and must be brought up to date first. Open it for editing once; if it may not be written, open a copy in a folder of your own.</source>
         <translation>“%1”由较早版本的通宝创建，需要先升级。请以编辑方式打开一次；如果文件不可写，请打开存放在自己文件夹中的副本。</translation>
     </message>
     <message>
-        <source>"%1" must be brought up to date, but the backup before that failed. %2</source>
+        <source>&quot;%1&quot; must be brought up to date, but the backup before that failed. %2</source>
         <translation>“%1”需要升级，但升级前的备份失败。%2</translation>
     </message>
     <message>
-        <source>"%1" could not be brought up to date; nothing has changed. %2</source>
+        <source>&quot;%1&quot; could not be brought up to date; nothing has changed. %2</source>
         <translation>“%1”升级失败；没有任何改动。%2</translation>
     </message>
     <message>
-        <source>There is no folder "%1". Make it first.</source>
+        <source>There is no folder &quot;%1&quot;. Make it first.</source>
         <translation>没有文件夹“%1”。请先创建。</translation>
     </message>
     <message>
-        <source>"%1" could not be made. Check the permissions and the free space of its folder.</source>
+        <source>&quot;%1&quot; could not be made. Check the permissions and the free space of its folder.</source>
         <translation>无法创建“%1”。请检查其文件夹的权限和剩余空间。</translation>
     </message>
     <message>
@@ -6152,24 +6143,32 @@ Theirs:
         <translation>历史中没有第 %1 步。</translation>
     </message>
     <message>
-        <source>"%1" is damaged, so nothing was restored: %2 Choose another backup.</source>
+        <source>&quot;%1&quot; is damaged, so nothing was restored: %2 Choose another backup.</source>
         <translation>“%1”已损坏，因此没有恢复任何内容：%2 请选择其他备份。</translation>
     </message>
     <message>
-        <source>Another program is writing to "%1", so nothing was restored. Try again when it has finished.</source>
+        <source>Another program is writing to &quot;%1&quot;, so nothing was restored. Try again when it has finished.</source>
         <translation>另一个程序正在写入“%1”，因此没有恢复任何内容。请等它完成后重试。</translation>
     </message>
     <message>
-        <source>"%1" cannot be restored from itself. Choose a backup of it.</source>
+        <source>&quot;%1&quot; cannot be restored from itself. Choose a backup of it.</source>
         <translation>“%1”不能用它自身来恢复。请选择它的备份。</translation>
     </message>
     <message>
-        <source>"%1" may not be written. Check its permissions and those of its folder.</source>
+        <source>&quot;%1&quot; may not be written. Check its permissions and those of its folder.</source>
         <translation>“%1”不可写入。请检查该文件及其所在文件夹的权限。</translation>
     </message>
     <message>
-        <source>"%1" is no figure that can be kept.</source>
+        <source>&quot;%1&quot; is no figure that can be kept.</source>
         <translation>“%1”不是可以保存的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::Stored</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a period, %2 estimate or forecast</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6190,7 +6189,7 @@ Theirs:
         <translation>所需数据来自不同的发布方。</translation>
     </message>
     <message>
-        <source>Bounds ("more than", "less than") leave open how much it is.</source>
+        <source>Bounds (&quot;more than&quot;, &quot;less than&quot;) leave open how much it is.</source>
         <translation>只公布了界限（“超过”、“不足”），无法确定数据。</translation>
     </message>
     <message>
@@ -6254,15 +6253,15 @@ Theirs:
         <translation>当年更早的某个时期没有公布。</translation>
     </message>
     <message>
-        <source>"%1" is not known. Give one of: %2.</source>
+        <source>&quot;%1&quot; is not known. Give one of: %2.</source>
         <translation>未知的“%1”。请使用以下之一：%2。</translation>
     </message>
     <message>
-        <source>%1 Did you mean "%2"?</source>
+        <source>%1 Did you mean &quot;%2&quot;?</source>
         <translation>%1您是指“%2”吗？</translation>
     </message>
     <message>
-        <source>"%1" is no number of periods for an average. Give one from %2 to %3, such as average:4.</source>
+        <source>&quot;%1&quot; is no number of periods for an average. Give one from %2 to %3, such as average:4.</source>
         <translation>“%1”不是有效的平均期数。请给出%2到%3之间的数，例如 average:4。</translation>
     </message>
     <message>
@@ -6322,7 +6321,7 @@ Theirs:
         <translation>图中只有总额。</translation>
     </message>
     <message>
-        <source>Nothing can be drawn as "%1". %2 Choose other figures, or show the level.</source>
+        <source>Nothing can be drawn as &quot;%1&quot;. %2 Choose other figures, or show the level.</source>
         <translation>无法按“%1”绘制。%2请选择其他数据，或显示原值。</translation>
     </message>
     <message>
@@ -6501,6 +6500,18 @@ Theirs:
     </message>
 </context>
 <context>
+    <name>tongbao::Versions</name>
+    <message>
+        <source>%1 has been changed meanwhile. Which version is to be kept?</source>
+        <translation>%1 在此期间已被修改。要保留哪个版本？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a column or field, %2 what it says</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>tongbao::View</name>
     <message>
         <source>Market share</source>
@@ -6534,7 +6545,7 @@ Theirs:
         <source>Bank partnerships</source>
         <translation>银行合作</translation>
     </message>
-<message>
+    <message>
         <source>Overview</source>
         <translation>总览</translation>
     </message>
@@ -6542,31 +6553,31 @@ Theirs:
 <context>
     <name>tongbao::ViewJson</name>
     <message>
-        <source>The field "%1" of the view must be a text.</source>
+        <source>The field &quot;%1&quot; of the view must be a text.</source>
         <translation>视图的字段“%1”必须是文本。</translation>
     </message>
     <message>
-        <source>The field "%1" of the view must be true or false.</source>
+        <source>The field &quot;%1&quot; of the view must be true or false.</source>
         <translation>视图的字段“%1”必须是 true 或 false。</translation>
     </message>
     <message>
-        <source>The field "%1" of the view must be a list of texts.</source>
+        <source>The field &quot;%1&quot; of the view must be a list of texts.</source>
         <translation>视图的字段“%1”必须是文本列表。</translation>
     </message>
     <message>
-        <source>The field "%1" of the view holds "%2"; it should be such as %3.</source>
+        <source>The field &quot;%1&quot; of the view holds &quot;%2&quot;; it should be such as %3.</source>
         <translation>视图的字段“%1”的值为“%2”；应当类似 %3。</translation>
     </message>
     <message>
-        <source>The field "%1" of the view must be a group of fields.</source>
+        <source>The field &quot;%1&quot; of the view must be a group of fields.</source>
         <translation>视图的字段“%1”必须是一组字段。</translation>
     </message>
     <message>
-        <source>The view has a field "%1" that this version of Tongbao does not know. Use a newer one.</source>
+        <source>The view has a field &quot;%1&quot; that this version of Tongbao does not know. Use a newer one.</source>
         <translation>视图有一个本版本通宝不认识的字段“%1”。请使用更新的版本。</translation>
     </message>
     <message>
-        <source>The view has no field "%1".</source>
+        <source>The view has no field &quot;%1&quot;.</source>
         <translation>视图缺少字段“%1”。</translation>
     </message>
     <message>
@@ -6577,7 +6588,7 @@ Theirs:
         <source>The definition of the view must not hold its name as well.</source>
         <translation>视图的定义中不能再包含名称。</translation>
     </message>
-<message>
+    <message>
         <source>The overview holds several charts and is no view to be kept. Choose one of its charts.</source>
         <translation>总览含有多张图表，不能另存为视图。请选择其中的一张图表。</translation>
     </message>
@@ -6596,8 +6607,8 @@ Theirs:
         <source>Do not wait any longer; what was typed stays to be saved again</source>
         <translation>不再等待；已输入的内容会保留，可以再次保存</translation>
     </message>
-<message>
-        <source>Another program is using "%1". Waiting…</source>
+    <message>
+        <source>Another program is using &quot;%1&quot;. Waiting…</source>
         <translation>另一个程序正在使用“%1”，正在等待…</translation>
     </message>
 </context>
@@ -6720,69 +6731,9 @@ Theirs:
         <source>The file was not changed. What was typed is still there, to be saved again.</source>
         <translation>文件没有更改。已输入的内容仍在，可以再次保存。</translation>
     </message>
-<message>
+    <message>
         <source>The file was not changed.</source>
         <translation>文件未更改。</translation>
-    </message>
-</context>
-<context>
-    <name>tongbao::Discarding</name>
-    <message>
-        <source>Discard everything that was typed here?</source>
-        <translation>要放弃此处输入的全部内容吗？</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-</context>
-<context>
-    <name>tongbao::Versions</name>
-    <message>
-        <source>%1 has been changed meanwhile. Which version is to be kept?</source>
-        <translation>%1 在此期间已被修改。要保留哪个版本？</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a column or field, %2 what it says</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>tongbao::Stored</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 a period, %2 estimate or forecast</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>tongbao::OverviewSpec</name>
-    <message>
-        <source>Latest published figures</source>
-        <translation>最新公布的数值</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至 %1</translation>
-    </message>
-    <message>
-        <source>No figure of the overview is in this file under these settings.</source>
-        <translation>按当前设置，此文件中没有总览所用的数值。</translation>
-    </message>
-    <message>
-        <source>China's mobile payments at a glance</source>
-        <translation>中国移动支付一览</translation>
-    </message>
-<message>
-        <source>Shown in part: %1.</source>
-        <comment>names of charts</comment>
-        <translation>部分显示：%1。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between names of charts</comment>
-        <translation>；</translation>
     </message>
 </context>
 </TS>

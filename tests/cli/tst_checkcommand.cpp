@@ -95,7 +95,8 @@ void TestCheckCommand::listsTheViews()
     const test::Outcome outcome = test::run({u"views"_s, workshop.store()});
     QCOMPARE(outcome.status, ExitStatus::Done);
     QCOMPARE(outcome.out,
-        u"share          Market share\n"
+        u"overview       Overview\n"
+        "share          Market share\n"
         "penetration    App penetration\n"
         "volume         Payment volume\n"
         "users          Users\n"
@@ -110,8 +111,9 @@ void TestCheckCommand::listsTheViewsAsJson()
     const test::Workshop workshop;
     const QJsonArray views
         = test::run({u"views"_s, workshop.store(), u"--json"_s}).json()[u"views"_s].toArray();
-    QCOMPARE(views.size(), builtInViews().size());
-    const QJsonObject share = views.first().toObject();
+    QCOMPARE(views.size(), drawableViews().size());
+    QCOMPARE(views.first().toObject()[u"name"_s].toString(), u"overview"_s);
+    const QJsonObject share = views.at(1).toObject();
     QCOMPARE(share.keys(),
         (QStringList{u"built_in"_s, u"family"_s, u"marks"_s, u"metrics"_s, u"name"_s, u"title"_s}));
     QCOMPARE(share[u"name"_s].toString(), u"share"_s);
