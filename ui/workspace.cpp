@@ -16,6 +16,7 @@
 #include "ui/pages/partnershippage.h"
 #include "ui/pages/publisherpage.h"
 #include "ui/savedviewpages.h"
+#include "ui/viewpages.h"
 
 #include <QApplication>
 #include <QSplitter>
@@ -40,49 +41,6 @@ constexpr std::array keptTables{std::pair(Table::Sources, IconName::Source),
     std::pair(Table::Subjects, IconName::Penetration), std::pair(Table::Metrics, IconName::Columns),
     std::pair(Table::Partnerships, IconName::Partnerships), std::pair(Table::ExchangeRates, IconName::Volume),
     std::pair(Table::Events, IconName::Calendar)};
-
-IconName iconOf(ViewKind kind)
-{
-    switch (kind) {
-    case ViewKind::Share:
-        return IconName::Share;
-    case ViewKind::Penetration:
-        return IconName::Penetration;
-    case ViewKind::Volume:
-        return IconName::Volume;
-    case ViewKind::Users:
-        return IconName::Users;
-    case ViewKind::Count:
-        return IconName::Count;
-    case ViewKind::Concentration:
-        return IconName::Concentration;
-    case ViewKind::Publishers:
-        return IconName::Publishers;
-    case ViewKind::Partnerships:
-        return IconName::Partnerships;
-    case ViewKind::Overview:
-        return IconName::Overview;
-    }
-    Q_UNREACHABLE();
-}
-
-Page *newPage(Repository &repository, const View &view)
-{
-    if (view.kind == ViewKind::Partnerships)
-        return new PartnershipPage(repository, view);
-    return new ChartPage(repository, view);
-}
-
-// Does nothing to a page that is not about a view.
-void setViewOf(Page *page, const View &view)
-{
-    if (auto *chart = qobject_cast<ChartPage *>(page))
-        chart->setView(view);
-    else if (auto *matrix = qobject_cast<PartnershipPage *>(page))
-        matrix->setView(view);
-    else if (auto *overview = qobject_cast<OverviewPage *>(page))
-        overview->setView(view);
-}
 
 // The first field that the Tab key would reach inside the pane.
 QWidget *firstField(QWidget *pane)

@@ -1120,10 +1120,6 @@
         <translation>没有可画的数据</translation>
     </message>
     <message>
-        <source>Show everything again</source>
-        <translation>重新显示全部</translation>
-    </message>
-    <message>
         <source>Write another title (F2 in the chart)</source>
         <translation>改写标题（在图表中按 F2）</translation>
     </message>
@@ -2868,10 +2864,6 @@ has the figures of all its charts, and the column &quot;chart&quot; before them.
     <message>
         <source>No data point matches the search and the filters. Use fewer words, or show all again.</source>
         <translation>没有数据点符合搜索和筛选。请减少搜索词，或重新显示全部。</translation>
-    </message>
-    <message>
-        <source>Show everything again</source>
-        <translation>重新显示全部</translation>
     </message>
     <message>
         <source>Data points</source>
@@ -5453,6 +5445,13 @@ Theirs:
     <message>
         <source>Drag a row, or press Alt with Up or Down.</source>
         <translation>拖动一行，或按 Alt 加上下键。</translation>
+    </message>
+</context>
+<context>
+    <name>tongbao::ReasonPanel</name>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新显示全部</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,10 @@
 #include "ui/pages/chartcard.h"
 
 #include "ui/common/icons.h"
+#include "ui/pages/reasonpanel.h"
 
-#include <QLabel>
-#include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -18,9 +16,7 @@ ChartCard::ChartCard(QWidget *parent)
     : QFrame(parent)
     , m_stack(new QStackedLayout(this))
     , m_chart(new ChartView(this))
-    , m_heading(new QLabel(this))
-    , m_reason(new QLabel(this))
-    , m_showAll(new QPushButton(this))
+    , m_reason(new ReasonPanel(this))
     , m_pencil(new QToolButton(m_chart))
     , m_editor(new HeadingEditor(m_chart))
 {
@@ -30,8 +26,8 @@ ChartCard::ChartCard(QWidget *parent)
     m_chart->setObjectName(u"chartView"_s);
     m_chart->setFrameShape(QFrame::NoFrame);
     m_stack->addWidget(m_chart);
-    m_stack->addWidget(buildReason());
-    connect(m_showAll, &QPushButton::clicked, this, &ChartCard::showAllRequested);
+    m_stack->addWidget(m_reason);
+    connect(m_reason, &ReasonPanel::showAllRequested, this, &ChartCard::showAllRequested);
     connectHeadings();
     retranslate();
 }
@@ -78,29 +74,6 @@ void ChartCard::editHeadings(ChartView::Heading first)
     m_editor->edit(m_own, m_written, first == ChartView::Heading::Title);
 }
 
-QWidget *ChartCard::buildReason()
-{
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(10);
-    setLook(m_heading, Look::Title);
-    m_heading->setAlignment(Qt::AlignCenter);
-    m_reason->setObjectName(u"reasonLabel"_s);
-    m_reason->setAlignment(Qt::AlignCenter);
-    m_reason->setWordWrap(true);
-    m_reason->setTextFormat(Qt::PlainText);
-    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_showAll->setObjectName(u"showAllButton"_s);
-    setLook(m_showAll, Look::Primary);
-    layout->addStretch();
-    layout->addWidget(m_heading);
-    layout->addWidget(m_reason);
-    layout->addWidget(m_showAll, 0, Qt::AlignCenter);
-    layout->addStretch();
-    return page;
-}
-
 void ChartCard::showChart(const ChartSpec &spec)
 {
     m_chart->setSpec(spec);
@@ -111,16 +84,14 @@ void ChartCard::showChart(const ChartSpec &spec)
 
 void ChartCard::showReason(const QString &reason, bool canShowAll)
 {
-    m_heading->show();
-    m_reason->setText(reason);
-    m_showAll->setVisible(canShowAll);
+    m_reason->showReason(tr("Nothing to draw"), reason, canShowAll);
     m_stack->setCurrentIndex(1);
 }
 
 void ChartCard::showWait(const QString &text)
 {
-    showReason(text, false);
-    m_heading->hide();
+    m_reason->showReason({}, text, false);
+    m_stack->setCurrentIndex(1);
 }
 
 void ChartCard::setTheme(Theme theme)
@@ -134,8 +105,7 @@ void ChartCard::retranslate()
     m_pencil->setToolTip(tr("Write another title (F2 in the chart)"));
     m_pencil->setAccessibleName(tr("Edit title and subtitle"));
     m_editor->retranslate();
-    m_heading->setText(tr("Nothing to draw"));
-    m_showAll->setText(tr("Show everything again"));
+    m_reason->retranslate();
 }
 
 void ChartCard::resizeEvent(QResizeEvent *event)

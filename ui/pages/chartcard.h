@@ -8,12 +8,12 @@
 
 #include <QFrame>
 
-class QLabel;
-class QPushButton;
 class QStackedLayout;
 class QToolButton;
 
 namespace tongbao {
+
+class ReasonPanel;
 
 // The chart, or in its place the reason why there is none and what to do about it.
 class ChartCard : public QFrame {
@@ -43,16 +43,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *buildReason();
     void connectHeadings();
     void placePencil();
     void editHeadings(ChartView::Heading first);
 
     QStackedLayout *m_stack;
     ChartView *m_chart;
-    QLabel *m_heading;
-    QLabel *m_reason;
-    QPushButton *m_showAll;
+    ReasonPanel *m_reason;
     QToolButton *m_pencil;
     HeadingEditor *m_editor;
     Headings m_own;

@@ -11,11 +11,10 @@
 #include "ui/pages/observationediting.h"
 #include "ui/pages/observationgrid.h"
 #include "ui/pages/readcontents.h"
+#include "ui/pages/reasonpanel.h"
 
 #include <QAction>
 #include <QFrame>
-#include <QLabel>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -43,7 +42,6 @@ public:
     Private(DataPage &page, Repository &repository, Prompter &prompter);
 
     void build();
-    QWidget *buildNothing();
     QWidget *buildTable();
     void connectParts();
     void connectEditing();
@@ -90,8 +88,7 @@ public:
     // What to select when the figures are there; a null key: nothing.
     std::optional<std::optional<ObservationKey>> m_wanted;
     std::optional<ObservationKey> m_told; // what was said to be selected
-    QLabel *m_nothing;
-    QPushButton *m_showAll;
+    ReasonPanel *m_nothing;
 };
 
 DataPage::Private::Private(DataPage &page, Repository &repository, Prompter &prompter)
@@ -107,8 +104,7 @@ DataPage::Private::Private(DataPage &page, Repository &repository, Prompter &pro
     , m_actions(new GridActions(m_table))
     , m_footer(new GridFooter(
           {m_actions->add(), m_actions->duplicate(), m_actions->fillDown(), m_actions->remove()}))
-    , m_nothing(new QLabel(m_card))
-    , m_showAll(new QPushButton(m_card))
+    , m_nothing(new ReasonPanel(m_card))
 {
     build();
     connectParts();
@@ -119,7 +115,7 @@ void DataPage::Private::build()
     setLook(m_card, Look::Card);
     m_stack->setContentsMargins(1, 1, 1, 1);
     m_stack->addWidget(buildTable());
-    m_stack->addWidget(buildNothing());
+    m_stack->addWidget(m_nothing);
 
     auto *layout = new QVBoxLayout(&m_page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -143,24 +139,6 @@ QWidget *DataPage::Private::buildTable()
     return page;
 }
 
-QWidget *DataPage::Private::buildNothing()
-{
-    auto *page = new QWidget(m_card);
-    auto *layout = new QVBoxLayout(page);
-    layout->setSpacing(10);
-    m_nothing->setObjectName(u"reasonLabel"_s);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setTextFormat(Qt::PlainText);
-    m_showAll->setObjectName(u"showAllButton"_s);
-    setLook(m_showAll, Look::Primary);
-    layout->addStretch();
-    layout->addWidget(m_nothing);
-    layout->addWidget(m_showAll, 0, Qt::AlignCenter);
-    layout->addStretch();
-    return page;
-}
-
 void DataPage::Private::connectParts()
 {
     connect(m_controls, &DataControls::filterChanged, &m_page, [this] { applyFilter(); });
@@ -169,7 +147,7 @@ void DataPage::Private::connectParts()
         if (m_table->selectedRowNumbers().isEmpty() && m_model->rowCount() > 0)
             m_table->selectRow(0);
     });
-    connect(m_showAll, &QPushButton::clicked, m_controls, &DataControls::clearFilter);
+    connect(m_nothing, &ReasonPanel::showAllRequested, m_controls, &DataControls::clearFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, &m_page,
         [this] { followSelection(); });
     connect(&m_repository, &Repository::changed, &m_page,
@@ -269,12 +247,12 @@ void DataPage::Private::showCount()
 {
     const qsizetype inAll = m_model->countInAll();
     m_controls->setCount(m_model->shownCount(), inAll);
-    m_nothing->setText(m_job.isRunning() ? tr("The data points are being read…")
-            : inAll == 0
-            ? tr("This file has no data points yet. Add one, or import a table.")
-            : tr("No data point matches the search and the filters. Use fewer words, or show all again."));
-    m_showAll->setText(tr("Show everything again"));
-    m_showAll->setVisible(inAll > 0);
+    const QString reason = m_job.isRunning() ? tr("The data points are being read…")
+        : inAll == 0
+        ? tr("This file has no data points yet. Add one, or import a table.")
+        : tr("No data point matches the search and the filters. Use fewer words, or show all again.");
+    m_nothing->showReason({}, reason, inAll > 0);
+    m_nothing->retranslate();
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
 }
 
