@@ -8,8 +8,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTranslator>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace tongbao;
@@ -68,33 +70,35 @@ int runCommand(const CommandLine &commandLine, const QStringList &arguments, int
     return static_cast<int>(result);
 }
 
-// Qt ends the program with a dump of its memory where it finds no display.
-bool hasDisplay()
-{
-    for (const char *variable : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
-        if (!qEnvironmentVariableIsEmpty(variable))
-            return true;
-    }
-    return false;
-}
+const char *noDisplayText = QT_TRANSLATE_NOOP("tongbao::Cli",
+    "There is no display for the window: DISPLAY is \"%1\". Everything else works without one: tongbao "
+    "--help.");
 
-int refuseWindow(int argc, char *argv[])
+// Where Qt finds no display it would end the program with a dump of its memory and advice on reinstalling it.
+void tellInPlainWords(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const Language language = systemLanguage();
-    const QCoreApplication application(argc, argv);
-    installLanguage(language);
-    QTextStream err(stderr);
-    err << u"tongbao: "_s
-        << QCoreApplication::translate("tongbao::Cli",
-               "There is no display for the window: DISPLAY is not set. Everything else works without one: "
-               "tongbao --help.")
-        << Qt::endl;
-    return static_cast<int>(ExitStatus::Failed);
+    if (type != QtFatalMsg) {
+        if (!QByteArrayView(context.category).startsWith("qt.qpa"))
+            std::fputs(qPrintable(qFormatLogMessage(type, context, message) + u'\n'), stderr);
+        return;
+    }
+    // There is no application yet whose translators could be asked.
+    QTranslator translator;
+    QString text;
+    if (systemLanguage() == Language::Chinese && translator.load(u"tongbao_zh_CN"_s, u":/i18n"_s))
+        text = translator.translate("tongbao::Cli", noDisplayText);
+    if (text.isEmpty())
+        text = QString::fromUtf8(noDisplayText);
+    const QString line = u"tongbao: %1\n"_s.arg(text.arg(qEnvironmentVariable("DISPLAY")));
+    std::fputs(line.toUtf8().constData(), stderr);
+    std::_Exit(static_cast<int>(ExitStatus::Failed));
 }
 
 int openWindow(const std::optional<QString> &path, int argc, char *argv[])
 {
+    qInstallMessageHandler(tellInPlainWords);
     QApplication application(argc, argv);
+    qInstallMessageHandler(nullptr);
     QApplication::setApplicationName(u"tongbao"_s);
     QApplication::setApplicationDisplayName(u"Tongbao"_s);
     QApplication::setApplicationVersion(QStringLiteral(TONGBAO_VERSION));
@@ -110,6 +114,6 @@ int main(int argc, char *argv[])
     const QStringList arguments = argumentsOf(argc, argv);
     const Invocation invocation = commandLine.invocation(arguments);
     if (invocation.kind == Invocation::Kind::Window)
-        return hasDisplay() ? openWindow(invocation.path, argc, argv) : refuseWindow(argc, argv);
+        return openWindow(invocation.path, argc, argv);
     return runCommand(commandLine, arguments, argc, argv);
 }

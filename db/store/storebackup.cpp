@@ -53,6 +53,12 @@ Result<Done> backupTo(const Connection &connection, const QString &path)
         return Error{Store::tr("\"%1\" is no name for a file. Choose another one.").arg(path)};
     if (pathState(target) == PathState::Folder)
         return Error{Store::tr("\"%1\" is a folder. Add a file name.").arg(path), {}, ErrorKind::Conflict};
+    if (pathState(target) == PathState::Denied) {
+        return Error{
+            Store::tr("You may not write to the folder of \"%1\". Choose another name, or ask whoever "
+                      "owns it.")
+                .arg(path)};
+    }
     if (pathState(target) != PathState::Missing)
         return Error{
             Store::tr("\"%1\" exists already. Choose another name, or move it away first.").arg(path), {},

@@ -83,10 +83,17 @@ bool hasJournal(const QString &path)
     return QFileInfo(realPath(path) + u"-journal"_s).size() > 0;
 }
 
+// Of a closed folder nothing is known; what is tried there fails, with the reason.
+bool mayBeFree(const QString &path)
+{
+    const PathState state = pathState(path);
+    return state == PathState::Missing || state == PathState::Denied;
+}
+
 QString leftoverOf(const QString &path)
 {
     for (const QString &suffix : {u"-journal"_s, u"-wal"_s}) {
-        if (pathState(path + suffix) != PathState::Missing)
+        if (!mayBeFree(path + suffix))
             return path + suffix;
     }
     return {};
@@ -97,7 +104,7 @@ QString temporaryNameBeside(const QString &path)
     for (;;) {
         const QString name
             = u"%1.%2.tmp"_s.arg(path, QString::number(QRandomGenerator::global()->generate(), 36));
-        if (pathState(name) == PathState::Missing)
+        if (mayBeFree(name))
             return name;
     }
 }
@@ -110,7 +117,7 @@ QString freeNameBeside(const QString &path, const QString &word)
     for (int attempt = 1;; ++attempt) {
         const QString counter = attempt == 1 ? QString() : u"-%1"_s.arg(attempt);
         const QString name = u"%1-%2%3%4"_s.arg(stem, word, counter, suffix);
-        if (pathState(name) == PathState::Missing && leftoverOf(name).isEmpty())
+        if (mayBeFree(name) && leftoverOf(name).isEmpty())
             return name;
     }
 }

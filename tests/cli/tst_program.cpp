@@ -147,8 +147,8 @@ void TestProgram::saysThatThereIsNoDisplay()
 {
     const test::Workshop workshop;
     const QString directory = QFileInfo(workshop.store()).path();
-    for (const QStringList &arguments : {QStringList{}, QStringList{u"market.tongbao"_s}}) {
-        const Run run = start(directory, arguments);
+    for (const QStringList &environment : {QStringList{}, QStringList{u"DISPLAY=:4711"_s}}) {
+        const Run run = start(directory, {u"market.tongbao"_s}, environment);
         QCOMPARE(run.status, 1);
         QCOMPARE(run.out, QByteArray());
         QVERIFY2(run.err.startsWith("tongbao: There is no display"), run.err.constData());

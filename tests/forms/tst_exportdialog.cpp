@@ -7,6 +7,7 @@
 #include "ui/charts/specbuilder.h"
 #include "ui/common/theme.h"
 #include "ui/forms/exportpreview.h"
+#include "ui/forms/exportsettings.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -266,6 +267,8 @@ void TestExportDialog::staysWithTheReasonWhenTheFileCannotBeWritten()
     auto *problem = child<QLabel>(u"problemLabel"_s);
     QVERIFY(problem->isVisible());
     QVERIFY2(problem->text().contains(u"a.png"_s), qPrintable(problem->text()));
+    const auto *settings = m_dialog->findChild<ExportSettings *>();
+    QTRY_VERIFY(settings->height() >= settings->heightForWidth(settings->width())); // the dialog has grown
     QVERIFY(m_dialog->isVisible());
     QVERIFY(!QFile::exists(path));
 }

@@ -24,6 +24,7 @@ private slots:
     void refusesToMakeAStoreBesideALeftoverJournal();
     void refusesToMakeAStoreInAFolderThatIsNotThere();
     void leavesNothingWhenMakingFails();
+    void makesNothingInAClosedFolder();
     void refusesWhatIsNoStore_data();
     void refusesWhatIsNoStore();
     void makesNoFileWhereNoneIs();
@@ -137,6 +138,23 @@ void TestStoreOpener::leavesNothingWhenMakingFails()
     QVERIFY(test::setMode(m_folder->path(), 0555));
     const test::OrdinaryUser user;
     QCOMPARE(SqliteStore::create(path(), test::testClock()).outcome, OpenOutcome::NoPermission);
+}
+
+void TestStoreOpener::makesNothingInAClosedFolder()
+{
+    std::unique_ptr<SqliteStore> store = test::sampleStore(path());
+    QVERIFY(QDir(m_folder->path()).mkdir(u"closed"_s));
+    QVERIFY(test::setMode(path(u"closed"_s), 0700));
+    const test::OrdinaryUser user;
+    if (::getuid() != 0)
+        QVERIFY(test::setMode(path(u"closed"_s), 0));
+    const QString inside = path(u"closed/new.tongbao"_s);
+    QCOMPARE(SqliteStore::create(inside, test::testClock()).outcome, OpenOutcome::NoPermission);
+    const Result<Done> backup = store->backup(inside);
+    QVERIFY(!backup);
+    QVERIFY2(backup.error().message.contains(u"may not write"_s), qPrintable(backup.error().message));
+    if (::getuid() != 0)
+        QVERIFY(test::setMode(path(u"closed"_s), 0700));
 }
 
 void TestStoreOpener::refusesWhatIsNoStore_data()

@@ -1,5 +1,6 @@
 #include "ui/common/waitnotice.h"
 
+#include "ui/common/dialogroom.h"
 #include "ui/common/theme.h"
 #include "ui/common/waitingedits.h"
 
@@ -7,8 +8,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,16 +51,6 @@ void WaitNotice::follow()
     setVisible(m_waiting.isWaiting());
     if (auto *dialog = qobject_cast<QDialog *>(window()); dialog && m_waiting.isWaiting())
         makeRoomIn(*dialog);
-}
-
-// A dialog is as high as what it shows; without more room that would be pressed together.
-void WaitNotice::makeRoomIn(QDialog &dialog)
-{
-    const QLayout *layout = dialog.layout();
-    const int wanted
-        = std::max(layout->totalHeightForWidth(dialog.width()), layout->totalMinimumSize().height());
-    if (dialog.height() < wanted)
-        dialog.resize(dialog.width(), wanted);
 }
 
 } // namespace tongbao

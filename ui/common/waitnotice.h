@@ -2,7 +2,6 @@
 
 #include <QFrame>
 
-class QDialog;
 class QLabel;
 class QPushButton;
 
@@ -21,7 +20,6 @@ public:
 
 private:
     void follow();
-    static void makeRoomIn(QDialog &dialog);
 
     WaitingEdits &m_waiting;
     QLabel *m_text;

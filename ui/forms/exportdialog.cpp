@@ -1,5 +1,6 @@
 #include "ui/forms/exportdialog.h"
 
+#include "ui/common/dialogroom.h"
 #include "ui/common/theme.h"
 #include "ui/forms/exportpreview.h"
 #include "ui/forms/exportsettings.h"
@@ -140,6 +141,7 @@ void ExportDialog::Private::showProblem(const QString &message)
 {
     problem->setText(message);
     problem->setVisible(!message.isEmpty());
+    makeRoomIn(*dialog);
 }
 
 ExportDialog::ExportDialog(
