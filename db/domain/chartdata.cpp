@@ -101,6 +101,40 @@ QString unstackable(const Series &series, const Figure &figure)
     return {};
 }
 
+// What the shares of a period add up to beyond the whole, where rounding does not account for it.
+QHash<Period, double> overfullPeriods(const QList<Series> &series)
+{
+    constexpr double whole = 100;
+    constexpr double mostRounding = 1;
+    QHash<Period, double> sums;
+    for (const Series &one : series) {
+        for (const SeriesPoint &point : one.points) {
+            if (point.figure.unit == Unit::percent())
+                sums[point.period] += point.figure.value->value();
+        }
+    }
+    sums.removeIf([](auto sum) { return sum.value() <= whole + mostRounding; });
+    return sums;
+}
+
+// A stack beyond the whole would be no share of it.
+void dropOverfullPeriods(ChartData &data)
+{
+    const QHash<Period, double> overfull = overfullPeriods(data.series);
+    for (Series &series : data.series) {
+        series.points.removeIf([&](const SeriesPoint &point) {
+            const auto sum = overfull.constFind(point.period);
+            if (sum == overfull.constEnd())
+                return false;
+            data.gaps.append({series.subject, point.period,
+                ChartText::tr("The shares of this period add up to %1 %, more than the whole, and are not "
+                              "stacked.")
+                    .arg(QString::number(*sum, 'g', 5))});
+            return true;
+        });
+    }
+}
+
 void keepStackable(ChartData &data)
 {
     for (Series &series : data.series) {
@@ -114,6 +148,7 @@ void keepStackable(ChartData &data)
         }
         series.points = kept;
     }
+    dropOverfullPeriods(data);
     data.series.removeIf([](const Series &series) { return series.points.isEmpty(); });
 }
 
@@ -204,7 +239,7 @@ Result<Done> applyMark(ChartData &data)
     if (data.series.isEmpty()) {
         return notFound(
             ChartText::tr("None of these figures can be stacked: they are ranges, bounds or combined "
-                          "figures. Draw them as lines."));
+                          "figures, or add up to more than the whole. Draw them as lines."));
     }
     return Done{};
 }

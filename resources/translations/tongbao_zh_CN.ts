@@ -562,10 +562,6 @@
         <translation>上限或下限不是确切数值，不参与堆叠。</translation>
     </message>
     <message>
-        <source>None of these figures can be stacked: they are ranges, bounds or combined figures. Draw them as lines.</source>
-        <translation>这些数据都不能堆叠：它们是区间、上下限或合并数据。请改用折线图。</translation>
-    </message>
-    <message>
         <source>There is no metric for this chart yet. Import or choose one.</source>
         <translation>此图表还没有指标。请导入或选择一个。</translation>
     </message>
@@ -1111,6 +1107,26 @@
         <source>%1, %2</source>
         <comment>how many reports, and of which years</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The shares of this period add up to %1 %, more than the whole, and are not stacked.</source>
+        <translation>该时期的份额合计为 %1%，超过整体，故不作堆积。</translation>
+    </message>
+    <message>
+        <source>None of these figures can be stacked: they are ranges, bounds or combined figures, or add up to more than the whole. Draw them as lines.</source>
+        <translation>这些数据都无法堆积：它们是区间、界限或合并数据，或者合计超过整体。请改用折线。</translation>
+    </message>
+    <message>
+        <source>Arrow to the right: more than this, as published.</source>
+        <translation>向右箭头：发布为“超过”该数值。</translation>
+    </message>
+    <message>
+        <source>Arrow to the left: less than this, as published.</source>
+        <translation>向左箭头：发布为“低于”该数值。</translation>
+    </message>
+    <message>
+        <source>≈: about this, as published.</source>
+        <translation>≈：发布为“约”。</translation>
     </message>
 </context>
 <context>
@@ -2633,10 +2649,6 @@ saved views follow, as one step that can be undone.</source>
         <translation>两者都有但内容不同：%1：删去“%2”，保留“%3”</translation>
     </message>
     <message>
-        <source>There is no display for the window: DISPLAY is not set. Everything else works without one: tongbao --help.</source>
-        <translation>没有可以打开窗口的显示器：未设置 DISPLAY。其余功能不需要显示器：tongbao --help。</translation>
-    </message>
-    <message>
         <source>The newest period comes first. &quot;change&quot; is the change on the period before, in the
 unit of the figure (percentage points for percent). For converted and derived figures the
 last columns hold what was published, and the rate. &quot;concentration&quot; adds the shares that
@@ -2657,6 +2669,10 @@ has the figures of all its charts, and the column &quot;chart&quot; before them.
     <message>
         <source>The overview draws one figure of each kind. Name one publisher at most, and pick leading or preferred.</source>
         <translation>总览每项只画一个数值。请最多指定一家发布机构，--pick 取 leading 或 preferred。</translation>
+    </message>
+    <message>
+        <source>There is no display for the window: DISPLAY is &quot;%1&quot;. Everything else works without one: tongbao --help.</source>
+        <translation>没有可以打开窗口的显示器：DISPLAY 为“%1”。其余功能不需要显示器：tongbao --help。</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6176,10 @@ Theirs:
     <message>
         <source>&quot;%1&quot; is no figure that can be kept.</source>
         <translation>“%1”不是可以保存的数据。</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder of &quot;%1&quot;. Choose another name, or ask whoever owns it.</source>
+        <translation>您无权写入“%1”所在的文件夹。请换一个名称，或联系其所有者。</translation>
     </message>
 </context>
 <context>

@@ -49,9 +49,9 @@ Observation share(const QString &subject, const QString &period, const Figure &d
     return test::observation(u"tp_mobile_share"_s, subject, period, drawn, u"analysys-2019"_s);
 }
 
-ChartSpec drawShares(const QList<Observation> &observations)
+ChartSpec drawShares(const QList<Observation> &observations, const View &view = *builtInView(u"share"))
 {
-    return draw(*builtInView(u"share"), Language::English, observations);
+    return draw(view, Language::English, observations);
 }
 
 } // namespace
@@ -77,6 +77,8 @@ private slots:
     void saysHowMoneyWasConverted();
     void explainsOnlyTheMarksThatOccur_data();
     void explainsOnlyTheMarksThatOccur();
+    void explainsNoMarkThatLimitsLeaveOut();
+    void pointsArrowsOfBarsSideways();
     void saysWhyAFigureIsNotDrawn();
     void placesEventsOnTheirDays();
     void saysHowTheAxisRuns();
@@ -203,7 +205,7 @@ void TestSpecBuilder::explainsOnlyTheMarksThatOccur_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("note");
     QTest::newRow("plain") << u"40"_s << int(Status::Actual) << QString();
-    QTest::newRow("about") << u"~40"_s << int(Status::Actual) << QString();
+    QTest::newRow("about") << u"~40"_s << int(Status::Actual) << u"≈: about this, as published."_s;
     QTest::newRow("estimate") << u"40"_s << int(Status::Estimate) << u"Hollow: estimate."_s;
     QTest::newRow("forecast") << u"40"_s << int(Status::Forecast) << u"Dashed: forecast."_s;
     QTest::newRow("whisker") << u"40 39-41"_s << int(Status::Actual) << u"Whisker: published range."_s;
@@ -224,6 +226,28 @@ void TestSpecBuilder::explainsOnlyTheMarksThatOccur()
     const ChartSpec spec = drawShares(
         {share(u"alipay"_s, u"2018-Q3"_s, figure(u"50"_s)), share(u"tenpay"_s, u"2018-Q3"_s, drawn)});
     QCOMPARE(spec.footer.mid(1), note.isEmpty() ? QStringList() : QStringList{note});
+}
+
+void TestSpecBuilder::explainsNoMarkThatLimitsLeaveOut()
+{
+    View view = *builtInView(u"share");
+    view.axis.low = test::number(u"45"_s);
+    Figure over = figure(u">40"_s);
+    const ChartSpec spec = drawShares(
+        {share(u"alipay"_s, u"2018-Q3"_s, figure(u"50"_s)), share(u"tenpay"_s, u"2018-Q3"_s, over)}, view);
+    QVERIFY2(!spec.footer.join(u' ').contains(u"Arrow"_s), qPrintable(spec.footer.join(u' ')));
+}
+
+void TestSpecBuilder::pointsArrowsOfBarsSideways()
+{
+    View view = *builtInView(u"share");
+    view.mark = Mark::Bar;
+    const ChartSpec spec = drawShares({share(u"alipay"_s, u"2018-Q3"_s, figure(u">50"_s)),
+                                          share(u"tenpay"_s, u"2018-Q3"_s, figure(u"<40"_s))},
+        view);
+    const QString footer = spec.footer.join(u' ');
+    QVERIFY2(footer.contains(u"Arrow to the right: more"_s), qPrintable(footer));
+    QVERIFY2(footer.contains(u"Arrow to the left: less"_s), qPrintable(footer));
 }
 
 void TestSpecBuilder::saysWhyAFigureIsNotDrawn()

@@ -97,6 +97,7 @@ private slots:
     void refusesWhatCannotBeConverted();
 
     void stacksOnlySingleValuesOfSingleProviders();
+    void stacksNoMoreThanTheWhole();
     void refusesToStackNothingButRanges();
     void ordersByLatestValueGroupsLast();
     void fillsPeriodsWithGaps();
@@ -409,6 +410,33 @@ void TestChartData::stacksOnlySingleValuesOfSingleProviders()
             {u"alipay+tenpay 2018-Q1 A combined figure overlaps with its members and is not stacked."_s,
                 u"lakala 2018-Q1 A bound is no value and is not stacked."_s,
                 u"lakala 2018-Q2 A range has no single value and is not stacked."_s}));
+}
+
+void TestChartData::stacksNoMoreThanTheWhole()
+{
+    View view = builtIn(u"share");
+    view.mark = Mark::Area100;
+    const auto of = [](const QString &subject, const QString &period, const QString &value) {
+        return share(subject, period, value, u"analysys-2018"_s);
+    };
+    const Result<ChartData> data = draw(view,
+        {of(u"alipay"_s, u"2018-Q1"_s, u"70"_s), of(u"tenpay"_s, u"2018-Q1"_s, u"65"_s),
+            of(u"lakala"_s, u"2018-Q1"_s, u"5"_s), of(u"alipay"_s, u"2018-Q2"_s, u"53.8"_s),
+            of(u"tenpay"_s, u"2018-Q2"_s, u"38.9"_s), of(u"lakala"_s, u"2018-Q2"_s, u"7.5"_s)}); // rounded
+    QStringList drawn;
+    for (const Series &series : data.value().series) {
+        for (const SeriesPoint &point : series.points)
+            drawn.append(series.subject + u' ' + point.period.key());
+    }
+    QCOMPARE(drawn, QStringList({u"alipay 2018-Q2"_s, u"tenpay 2018-Q2"_s, u"lakala 2018-Q2"_s}));
+    QCOMPARE(data.value().gaps.size(), 3);
+    QCOMPARE(gapText(data.value().gaps.first()),
+        u"alipay 2018-Q1 The shares of this period add up to 140 %, more than the whole, and are not stacked."_s);
+
+    const Result<ChartData> none
+        = draw(view, {of(u"alipay"_s, u"2018-Q1"_s, u"70"_s), of(u"tenpay"_s, u"2018-Q1"_s, u"65"_s)});
+    QVERIFY(!none);
+    QVERIFY2(none.error().message.contains(u"more than the whole"_s), qPrintable(none.error().message));
 }
 
 void TestChartData::refusesToStackNothingButRanges()

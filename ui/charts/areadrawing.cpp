@@ -113,12 +113,13 @@ void drawStack(const Canvas &canvas, const QList<Layer> &stack, int slot)
 void markStatus(const Canvas &canvas, const Layer &layer, int slot)
 {
     const SpecSeries &series = canvas.spec.series.at(layer.series);
-    if (series.points.at(layer.point).status == Status::Actual)
+    const Status status = series.points.at(layer.point).status;
+    if (status == Status::Actual)
         return;
     const QPointF centre = canvas.layout.at(slot + 0.5, layer.top);
     canvas.of(layer.series)
         .addPath(markerPath(series.style.marker, centre, 0.28 * canvas.layout.em), canvas.ground,
-            canvas.pen(canvas.colour(layer.series), 1.6), layer::marks);
+            hollowPen(canvas, canvas.colour(layer.series), status), layer::marks);
 }
 
 } // namespace

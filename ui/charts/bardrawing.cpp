@@ -61,6 +61,8 @@ private:
         }
         if (point.qualifier == Qualifier::Over || point.qualifier == Qualifier::Under)
             drawBoundOf(bar, point, colour);
+        if (point.qualifier == Qualifier::About && point.value && !m_layout.isHorizontal)
+            drawAboutOf(bar, point, colour);
     }
 
     // From the low to the high end and no further: no single value was published.
@@ -109,8 +111,8 @@ private:
         const Qt::PenStyle style = point.status == Status::Forecast ? Qt::DashLine : Qt::SolidLine;
         m_canvas.addPath(stem, {}, m_canvas.pen(colour, 1.6, style), layer::marks);
         const QPainterPath diamond = markerPath(MarkerShape::Diamond, tip, 0.42 * m_layout.em);
-        m_canvas.addPath(
-            diamond, isActual ? colour : m_canvas.ground, m_canvas.pen(colour, 1.6), layer::marks);
+        m_canvas.addPath(diamond, isActual ? colour : m_canvas.ground,
+            hollowPen(m_canvas, colour, point.status), layer::marks);
     }
 
     void drawBoundOf(const ColumnPlace &bar, const SpecPoint &point, const QColor &colour) const
@@ -122,6 +124,14 @@ private:
         const bool isInside = point.qualifier == Qualifier::Under && isFilled;
         drawBound(m_canvas, m_layout.at(bar.middle(), point.value.value_or(0)), towards,
             isInside ? m_canvas.ground : colour);
+    }
+
+    // Over the column; beside a bar the figure itself says it.
+    void drawAboutOf(const ColumnPlace &bar, const SpecPoint &point, const QColor &colour) const
+    {
+        const double gap = m_canvas.spec.series.at(bar.series).isGroup ? aboutGap : 0.6;
+        const QPointF top = m_layout.at(bar.middle(), std::max(0.0, *point.value));
+        drawAbout(m_canvas, top - QPointF(0, gap * m_layout.em), colour);
     }
 
     const Canvas m_canvas;

@@ -197,6 +197,29 @@ void drawBound(const Canvas &canvas, QPointF from, QPointF towards, const QColor
     canvas.addPath(path, {}, canvas.pen(colour, 1.5), layer::marks);
 }
 
+void drawAbout(const Canvas &canvas, QPointF place, const QColor &colour)
+{
+    const double em = canvas.layout.em;
+    const double half = 0.36 * em;
+    const double wave = 0.16 * em;
+    QPainterPath path;
+    for (const double down : {-0.13, 0.13}) {
+        const QPointF middle = place + QPointF(0, down * em);
+        path.moveTo(middle + QPointF(-half, 0.3 * wave));
+        path.cubicTo(middle + QPointF(-0.3 * half, -1.6 * wave), middle + QPointF(0.3 * half, 1.6 * wave),
+            middle + QPointF(half, -0.3 * wave));
+    }
+    canvas.addPath(path, {}, canvas.pen(colour, 1.1), layer::marks);
+}
+
+QPen hollowPen(const Canvas &canvas, const QColor &colour, Status status)
+{
+    QPen pen = canvas.pen(colour, 1.6, status == Status::Forecast ? Qt::DashLine : Qt::SolidLine);
+    if (status == Status::Forecast)
+        pen.setDashPattern({1.3, 0.9}); // several dashes around a marker
+    return pen;
+}
+
 void drawKey(const Canvas &chart, qsizetype series, const QRectF &box, QGraphicsItem *parent)
 {
     const Canvas canvas = parent ? chart : chart.of(series); // a card is not dimmed

@@ -83,6 +83,11 @@ void cutAt(const QRectF &plot, QList<DrawnPoint> &points);
 void drawRange(const Canvas &canvas, QPointF low, QPointF high, const QColor &colour, bool isBare);
 // "Over" and "under": an arrow from the figure on, open at its end. towards: a unit vector.
 void drawBound(const Canvas &canvas, QPointF from, QPointF towards, const QColor &colour);
+// "About": a double wave over the mark. aboutGap: from the mark's middle to the sign's, in ems.
+constexpr double aboutGap = 0.95;
+void drawAbout(const Canvas &canvas, QPointF place, const QColor &colour);
+// The outline of a hollow mark: dashed for a forecast, whatever its size.
+QPen hollowPen(const Canvas &canvas, const QColor &colour, Status status);
 // The sign of a series for legend and tooltip, in the middle of the box.
 void drawKey(const Canvas &canvas, qsizetype series, const QRectF &box, QGraphicsItem *parent = nullptr);
 

@@ -64,8 +64,8 @@ private:
     void drawDot(MarkerShape shape, QPointF centre, double ems, const QColor &colour, Status status)
     {
         const bool isHollow = status != Status::Actual;
-        const Qt::PenStyle style = status == Status::Forecast ? Qt::DashLine : Qt::SolidLine;
-        const QPen outline = isHollow ? m_canvas.pen(colour, 1.6, style) : m_canvas.pen(m_canvas.ground, 0.7);
+        const QPen outline
+            = isHollow ? hollowPen(m_canvas, colour, status) : m_canvas.pen(m_canvas.ground, 0.7);
         m_canvas.addPath(markerPath(shape, centre, ems * m_layout.em), isHollow ? m_canvas.ground : colour,
             outline, layer::marks);
     }

@@ -26,8 +26,8 @@ QList<QRectF> marksOf(const ChartLayout &layout, const ChartSpec &spec)
             const double low = std::min(point.low.value_or(1e300), point.value.value_or(1e300));
             const double high = std::max(point.high.value_or(-1e300), point.value.value_or(-1e300));
             const QRectF mark = QRectF(layout.at(x, high), layout.at(x, low)).normalized();
-            // An arrow of a bound takes more room than its mark.
-            const double above = point.qualifier == Qualifier::Over ? 1.2 * layout.em : half;
+            // An arrow of a bound takes more room than its mark, and so does the sign of "about".
+            const double above = hasSignAbove(point) ? 1.3 * layout.em : half;
             marks.append(mark.adjusted(-half, -above, half, half));
             const bool isJoined = before
                 && ((before->slot + 1 == point.slot && before->value && point.value)
@@ -144,7 +144,7 @@ bool placeGroupFigures(ChartLayout &layout, const ChartSpec &spec, const Fonts &
         const QPointF mark = layout.at(column.middle(), topOf(point));
         const double left = std::clamp(mark.x() - width / 2, layout.plot.left(), layout.plot.right() - width);
         // Clear of the marks' diamonds and arrows too.
-        const double clear = (point.qualifier == Qualifier::Over ? 1.5 : 0.9) * em;
+        const double clear = (hasSignAbove(point) ? 1.5 : 0.9) * em;
         const double bottom = std::min(mark.y() - clear,
             topOfColumns(layout, spec, columns, left - 0.3 * em, left + width + 0.3 * em) - 0.4 * em);
         QRectF place(left, bottom - height, width, height);

@@ -59,6 +59,11 @@ QString lastFigure(const ChartSpec &spec, const SpecSeries &series)
                                               : u"%1 (%2)"_s.arg(last.text, when);
 }
 
+bool hasSignAbove(const SpecPoint &point)
+{
+    return point.qualifier == Qualifier::Over || point.qualifier == Qualifier::About;
+}
+
 bool endsEarly(const ChartSpec &spec, const SpecSeries &series)
 {
     constexpr double lateShare = 0.15;

@@ -53,6 +53,8 @@ struct Label {
     double indent = 0; // of the texts, for the sign of a series to which no leader can go
 };
 
+// An arrow or the sign of "about" stands over the mark.
+bool hasSignAbove(const SpecPoint &point);
 // Whether a series ends so long before the others that a label beside the plot would be far from it.
 bool endsEarly(const ChartSpec &spec, const SpecSeries &series);
 // Whether a leader from its last mark to a label beside the plot would cross other marks: it would be read as

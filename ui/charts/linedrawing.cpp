@@ -21,7 +21,7 @@ void drawMarker(const Canvas &canvas, const SpecSeries &series, Status status, Q
     const QColor colour = canvas.colour(canvas.owner);
     const MarkerShape shape = series.isGroup ? MarkerShape::Diamond : series.style.marker;
     const bool isHollow = status != Status::Actual;
-    const QPen outline = isHollow ? canvas.pen(colour, 1.6) : canvas.pen(canvas.ground, 0.7);
+    const QPen outline = isHollow ? hollowPen(canvas, colour, status) : canvas.pen(canvas.ground, 0.7);
     canvas.addPath(
         markerPath(shape, centre, radius), isHollow ? canvas.ground : colour, outline, layer::marks);
 }
@@ -158,7 +158,8 @@ private:
 QPen linePen(const Canvas &canvas, qsizetype series, bool isForecast)
 {
     const SpecSeries &one = canvas.spec.series.at(series);
-    const Qt::PenStyle own = one.isGroup ? Qt::DotLine : one.style.dash;
+    // Dots are for gaps that are joined.
+    const Qt::PenStyle own = one.isGroup ? Qt::SolidLine : one.style.dash;
     return canvas.pen(canvas.colour(series), one.isGroup ? 1.4 : 2.1, isForecast ? Qt::DashLine : own);
 }
 
@@ -197,6 +198,8 @@ void markOnLine(const Canvas &chart, qsizetype series, const SpecPoint &point, b
         drawBound(canvas, centre, {0, -1}, colour);
     if (point.qualifier == Qualifier::Under)
         drawBound(canvas, centre, {0, 1}, colour);
+    if (point.qualifier == Qualifier::About)
+        drawAbout(canvas, centre - QPointF(0, aboutGap * layout.em), colour);
     if (needsMarker)
         drawMarker(canvas, one, point.status, centre, radiusOf(canvas, one));
 }

@@ -79,8 +79,7 @@ private:
     {
         const bool hasArrows
             = std::any_of(m_spec.series.begin(), m_spec.series.end(), [](const auto &series) {
-                  return std::any_of(series.points.begin(), series.points.end(),
-                      [](const SpecPoint &point) { return point.qualifier == Qualifier::Over; });
+                  return std::any_of(series.points.begin(), series.points.end(), hasSignAbove);
               });
         return (hasArrows ? boundGap : headingGap) * m_em;
     }

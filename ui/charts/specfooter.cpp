@@ -3,6 +3,7 @@
 #include "db/domain/currency.h"
 #include "db/domain/growth.h"
 #include "db/domain/periodtext.h"
+#include "ui/charts/layoutparts.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -38,9 +39,18 @@ QString withRemark(const QString &name, const QString &remark)
 template <typename Claim>
 bool anyPoint(const ChartSpec &spec, const Claim &claim)
 {
-    return std::any_of(spec.series.begin(), spec.series.end(), [&claim](const SpecSeries &series) {
-        return std::any_of(series.points.begin(), series.points.end(), claim);
+    const auto isSeenAndSo = [&spec, &claim](const SpecPoint &point) {
+        return !layoutparts::isOutOfSight(spec, point) && claim(point);
+    };
+    return std::any_of(spec.series.begin(), spec.series.end(), [&isSeenAndSo](const SpecSeries &series) {
+        return std::any_of(series.points.begin(), series.points.end(), isSeenAndSo);
     });
+}
+
+bool hasQualifier(const ChartSpec &spec, Qualifier qualifier)
+{
+    return anyPoint(
+        spec, [qualifier](const SpecPoint &point) { return point.qualifier == qualifier && point.value; });
 }
 
 bool hasStatus(const ChartSpec &spec, Status status)
@@ -160,6 +170,14 @@ bool joinsAnyGap(const ChartSpec &spec)
            });
 }
 
+// Where no text beside the mark says it.
+bool marksAbout(const ChartSpec &spec)
+{
+    return spec.categories.isEmpty()
+        && (spec.mark == Mark::Line || spec.mark == Mark::Column || spec.mark == Mark::Multiples
+            || spec.mark == Mark::Slope);
+}
+
 QStringList markNotes(const ChartSpec &spec)
 {
     QStringList notes;
@@ -171,10 +189,17 @@ QStringList markNotes(const ChartSpec &spec)
         notes.append(ChartText::tr("Whisker: published range."));
     if (hasRange(spec, true))
         notes.append(ChartText::tr("Bar with two ends: only a range was published, no single value."));
-    if (anyPoint(spec, [](const SpecPoint &point) { return point.qualifier == Qualifier::Over; }))
-        notes.append(ChartText::tr("Arrow up: more than this, as published."));
-    if (anyPoint(spec, [](const SpecPoint &point) { return point.qualifier == Qualifier::Under; }))
-        notes.append(ChartText::tr("Arrow down: less than this, as published."));
+    const bool isHorizontal = !spec.categories.isEmpty();
+    if (hasQualifier(spec, Qualifier::Over)) {
+        notes.append(isHorizontal ? ChartText::tr("Arrow to the right: more than this, as published.")
+                                  : ChartText::tr("Arrow up: more than this, as published."));
+    }
+    if (hasQualifier(spec, Qualifier::Under)) {
+        notes.append(isHorizontal ? ChartText::tr("Arrow to the left: less than this, as published.")
+                                  : ChartText::tr("Arrow down: less than this, as published."));
+    }
+    if (marksAbout(spec) && hasQualifier(spec, Qualifier::About))
+        notes.append(ChartText::tr("≈: about this, as published."));
     if (joinsAnyGap(spec))
         notes.append(
             ChartText::tr("Dotted: periods without a figure; the line only joins their neighbours."));
