@@ -80,6 +80,7 @@ private slots:
     void explainsNoMarkThatLimitsLeaveOut();
     void pointsArrowsOfBarsSideways();
     void saysWhyAFigureIsNotDrawn();
+    void namesTheMembersThatAGroupsNameDoesNotTell();
     void placesEventsOnTheirDays();
     void saysHowTheAxisRuns();
     void givesTheAxisInTheScaleOfTheChart();
@@ -257,6 +258,27 @@ void TestSpecBuilder::saysWhyAFigureIsNotDrawn()
     const QString footer = draw(view).footer.join(u' ');
     QVERIFY2(footer.contains(u"Not drawn: "_s) && footer.contains(u"(2018 Q1)"_s), qPrintable(footer));
     QVERIFY2(footer.contains(u"Blank up to 100%: not published."_s), qPrintable(footer));
+}
+
+void TestSpecBuilder::namesTheMembersThatAGroupsNameDoesNotTell()
+{
+    const auto footerWith = [](const QString &name) {
+        Catalog catalog = test::sampleCatalog();
+        QList<Subject> subjects = catalog.subjects();
+        for (Subject &subject : subjects) {
+            if (subject.code == u"alipay+tenpay") {
+                subject.nameEn = name;
+                subject.nameZh.clear();
+            }
+        }
+        catalog.setSubjects(subjects);
+        const Result<ChartData> data = chartData(test::sampleObservations(), catalog, *builtInView(u"share"));
+        return makeSpec(data.value(), catalog, Language::English).footer.join(u' ');
+    };
+    const QString two = footerWith(u"The two giants"_s);
+    QVERIFY2(two.contains(u"The two giants (Alipay, Tenpay): published for the group"_s), qPrintable(two));
+    const QString told = footerWith(u"Alipay and Tenpay combined"_s);
+    QVERIFY2(told.contains(u"Alipay and Tenpay combined: published for the group"_s), qPrintable(told));
 }
 
 void TestSpecBuilder::placesEventsOnTheirDays()

@@ -206,6 +206,24 @@ QStringList markNotes(const ChartSpec &spec)
     return notes;
 }
 
+// A group with those members that its own name does not tell.
+QString groupName(const Context &context, const Subject &group)
+{
+    const QString name = displayName(group, context.language);
+    QStringList untold;
+    for (const QString &code : group.members) {
+        const Subject *member = context.catalog.subject(code);
+        if (!member)
+            continue;
+        const QString own = shortName(*member, context.language);
+        const bool isTold
+            = name.contains(own) || (!member->nameZh.isEmpty() && name.contains(member->nameZh));
+        if (!isTold)
+            untold.append(own);
+    }
+    return untold.isEmpty() ? name : withRemark(name, enumeration(untold));
+}
+
 // A figure that names its members is published for them together; of the others the publisher named none.
 QStringList groupNotes(const Context &context, const ChartSpec &spec)
 {
@@ -214,7 +232,7 @@ QStringList groupNotes(const Context &context, const ChartSpec &spec)
         const Series &series = context.data.series.at(i);
         const Subject *subject = context.catalog.subject(series.subject);
         if (series.isGroup && subject && !subject->members.isEmpty())
-            combined.append(displayName(*subject, context.language));
+            combined.append(groupName(context, *subject));
     }
     combined.removeDuplicates();
     if (combined.isEmpty())
