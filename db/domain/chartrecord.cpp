@@ -107,11 +107,11 @@ QList<FigureChange> changesOfParts(const ChartRecord &then, const ChartRecord &n
 {
     const QList<OverviewPart> known = overviewParts(now);
     QList<FigureChange> changes;
-    for (const auto &[name, before] : overviewParts(then)) {
-        const auto after = std::find_if(
-            known.begin(), known.end(), [&name](const OverviewPart &part) { return part.first == name; });
+    for (const OverviewPart &before : overviewParts(then)) {
+        const auto after = std::find_if(known.begin(), known.end(),
+            [&before](const OverviewPart &part) { return part.first == before.first; });
         changes += changesSince(
-            before, after == known.end() ? ChartRecord{before.view} : after->second, language);
+            before.second, after == known.end() ? ChartRecord{before.second.view} : after->second, language);
     }
     return changes;
 }
