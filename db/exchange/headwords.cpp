@@ -104,6 +104,13 @@ QString withoutFootnotes(const QString &text)
     return plain.remove(marks);
 }
 
+bool isGap(const QString &text)
+{
+    static const QStringList gaps{u"-"_s, u"--"_s, u"–"_s, u"—"_s, u"——"_s, u"/"_s, u"n/a"_s, u"na"_s,
+        u"n.a."_s, u"暂无"_s, u"无"_s, u"…"_s, u"..."_s};
+    return text.isEmpty() || gaps.contains(text.toLower());
+}
+
 QStringList mappableFields()
 {
     return formatOf(Table::Observations).columnNames() + QStringList{u"year"_s, u"publisher"_s};

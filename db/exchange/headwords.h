@@ -23,6 +23,9 @@ bool isDatedPeriod(const QString &text);
 // Without the marks of footnotes at its end, as web pages print them: "53.8[2]" is 53.8.
 QString withoutFootnotes(const QString &text);
 
+// Whether a cell says that there is no figure, as reports write it: "-", 暂无, or nothing.
+bool isGap(const QString &text);
+
 // The fields that a column can be mapped to.
 QStringList mappableFields();
 

@@ -24,14 +24,6 @@ bool isFigureField(QStringView field)
     return field == u"value" || field == u"low" || field == u"high";
 }
 
-// How reports write that there is no figure.
-bool isGap(const QString &text)
-{
-    static const QStringList gaps{u"-"_s, u"--"_s, u"–"_s, u"—"_s, u"——"_s, u"/"_s, u"n/a"_s, u"na"_s,
-        u"n.a."_s, u"暂无"_s, u"无"_s, u"…"_s, u"..."_s};
-    return text.isEmpty() || gaps.contains(text.toLower());
-}
-
 // A year and the rest of a period: "2018" and 一季度, Q1 or 3 under the head 月份.
 QString joinedPeriod(const QString &year, const QString &part, const QString &head)
 {
