@@ -63,6 +63,16 @@ QStringList distinctTexts(const TableRow &row)
     return texts;
 }
 
+// What a row says besides a unit, each text once: a cell that is merged says it over all its columns.
+QStringList textsBesideUnit(const TableRow &row)
+{
+    static const QRegularExpression unit(
+        u"^[(（]?\\s*(?:单位|units?)\\s*[:：]"_s, QRegularExpression::CaseInsensitiveOption);
+    QStringList texts = distinctTexts(row);
+    texts.removeIf([](const QString &text) { return unit.match(text).hasMatch(); });
+    return texts;
+}
+
 // The one metric that the titles above a table speak of.
 QString metricIn(const QList<TableRow> &titles, const Catalog &catalog)
 {
@@ -193,10 +203,12 @@ ColumnFinding findColumns(const TextTable &table, const Catalog &catalog, const 
     ColumnUnit unit;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const TableRow &line = lines.at(at);
+        const qsizetype texts = textsBesideUnit(line).size();
         HeadRows heads{at, 2, {}};
-        if (at + 1 < lines.size())
+        if (at + 1 < lines.size() && texts > 0)
             heads.columns = headsOf(line, lines.at(at + 1), isHead);
-        if (heads.columns.isEmpty() && filledCells(line) >= 2) {
+        // One text alone is a title.
+        if (heads.columns.isEmpty() && texts >= 2) {
             const QList<TableRow> below = table.rows.mid(at);
             const bool isOfFigures = isRowOfFigures(line, below, catalog, options);
             // Under heads that nobody knows.
