@@ -251,6 +251,21 @@ void HeadReader::spread(
     }
 }
 
+// 机构 publish figures, or they are what the figures are of: those that are known as such and publish
+// nothing.
+void HeadReader::takeInstitutions()
+{
+    const qsizetype column = m_mapping.columnOf(u"publisher");
+    if (column < 0 || m_isStated.at(column) || hasSubjectColumn())
+        return;
+    const bool areSubjects = std::any_of(m_rows.begin(), m_rows.end(), [this, column](const TableRow &row) {
+        const QString text = withoutFootnotes(row.cells.value(column).trimmed());
+        return isSubjectHead(text) && sourcesOf(text, m_catalog).isEmpty();
+    });
+    if (areSubjects)
+        m_mapping.columns[column].field = u"subject"_s;
+}
+
 void HeadReader::guessByContents()
 {
     QList<std::optional<QString>> said;
@@ -289,6 +304,8 @@ void HeadReader::guess()
             && holdsSomething(m_rows, i) && !holdsFigures(i))
             column.field.clear();
     }
+    if (subjects == 0 && !isBeside(u"subject"))
+        takeInstitutions();
     m_recognised = periods + subjects
         + std::count_if(m_mapping.columns.begin(), m_mapping.columns.end(),
             [](const MappedColumn &column) { return !column.field.isEmpty(); });

@@ -27,6 +27,7 @@ private:
     QString fieldIn(const QString &head) const;
     bool hasSubjectColumn() const;
     void takeMetricColumn();
+    void takeInstitutions();
     bool holdsFigures(qsizetype column) const;
     bool isBeside(QStringView field) const;
     void spread(bool (HeadReader::*isHead)(const QString &) const, TableForm form, const QString &side);

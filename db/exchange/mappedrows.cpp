@@ -115,6 +115,10 @@ QString RowMapper::code(const QString &field, const QString &text) const
 QString RowMapper::resolved(const QString &field, const QString &text)
 {
     static const QStringList referring{u"metric"_s, u"subject"_s, u"source"_s, u"region"_s};
+    if (field == u"status" || field == u"qualifier") {
+        const QString code = codeOfWord(field, text);
+        return code.isEmpty() ? text : code;
+    }
     if (text.isEmpty() || !referring.contains(field))
         return text;
     const auto known = m_codes.constFind({field, text});
@@ -238,6 +242,10 @@ void RowMapper::takeCell(const TableRow &row, qsizetype column, Figure &figure)
     const qsizetype year = m_mapping.columnOf(u"year");
     if (field == u"period" && year >= 0)
         cell = joinedPeriod(row.cells.value(year).trimmed(), cell, mapped.head);
+    // Whose a source is follows from it.
+    const qsizetype source = m_mapping.columnOf(u"source");
+    if (mapped.field == u"publisher" && source >= 0 && !row.cells.value(source).trimmed().isEmpty())
+        return;
     if (field == u"source")
         takePublisher(cell, figure);
     const QString code = resolved(field, cell);

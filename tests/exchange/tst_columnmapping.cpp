@@ -20,6 +20,9 @@ private slots:
     void takesAMergedTitleForATitle_data();
     void takesAMergedTitleForATitle();
     void readsASheetUnderAMergedTitle();
+    void readsTheHeadsOfCopiedFigures_data();
+    void readsTheHeadsOfCopiedFigures();
+    void tellsInstitutionsFromPublishers();
 
 private:
     test::FakeRepository m_repository;
@@ -76,6 +79,48 @@ void TestColumnMapping::readsASheetUnderAMergedTitle()
     QCOMPARE(rows.first(), u"new alipay 2017-Q1 53.7 percent"_s);
     QCOMPARE(rows.last(), u"new tenpay 2017-Q3 39.35 percent"_s);
     QCOMPARE(result.value().files.first().text.header.line, 3);
+}
+
+// As the table of all figures copies them in either language.
+void TestColumnMapping::readsTheHeadsOfCopiedFigures_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("English") << QByteArray(
+        "Metric\tApp or company\tRegion\tPeriod\tValue\tQualifier\tStatus\tPublisher\tSource\tNote\n"
+        "Third-party mobile payment share\tAlipay\tChina\tQ1 2017\tabout 53.7%\tabout\tforecast\t"
+        "iResearch\tiresearch-2019\t\n");
+    QTest::newRow("Chinese") << QByteArray(
+        "指标\t应用或公司\t地区\t时期\t数值\t限定\t状态\t发布方\t来源\t备注\n"
+        "tp_mobile_share\t支付宝\t中国\t2017年第一季度\t约53.7%\t约\t预测\t艾瑞咨询\tiresearch-2019\t\n");
+}
+
+void TestColumnMapping::readsTheHeadsOfCopiedFigures()
+{
+    QFETCH(QByteArray, bytes);
+    const Result<TableFile> file = readTable(bytes, u"copied"_s, {});
+    QVERIFY(file);
+    const Result<ImportPreview> result
+        = previewImport(m_repository, {{u"copied"_s, file.value(), {}}}, ConflictPolicy::Refuse);
+    QVERIFY(result);
+    const std::optional<Error> problem = result.value().files.first().problem;
+    QVERIFY2(!problem, problem ? qPrintable(problem->message) : "");
+    QCOMPARE(rowTextsOf(result), QStringList{u"new alipay 2017-Q1 53.7 percent forecast about"_s});
+    QCOMPARE(result.value().files.first().mapping.unusedHeads(), QStringList());
+}
+
+void TestColumnMapping::tellsInstitutionsFromPublishers()
+{
+    const auto rows = [this](const QByteArray &bytes) {
+        const MappingOptions options{
+            {}, {}, {{u"metric"_s, u"tp_mobile_share"_s}, {u"source"_s, u"iresearch-2019"_s}}, {}};
+        const Result<TableFile> file = readTable(bytes, u"table"_s, {});
+        return rowTextsOf(
+            previewImport(m_repository, {{u"table"_s, file.value(), options}}, ConflictPolicy::Refuse));
+    };
+    const QStringList row{u"new alipay 2017-Q1 53.7 percent"_s};
+    QCOMPARE(rows("机构,2017Q1\n支付宝,53.7\n"), row);
+    QCOMPARE(rows("季度,机构,市场占有率(%)\n2017Q1,支付宝,53.7\n"), row);
+    QCOMPARE(rows("季度,平台,占有率(%),机构\n2017Q1,支付宝,53.7,iresearch-2019\n"), row);
 }
 
 TONGBAO_TEST_MAIN(TestColumnMapping)
