@@ -4,6 +4,7 @@
 #include "db/exchange/headreader.h"
 #include "db/exchange/headwords.h"
 #include "db/exchange/metrictitle.h"
+#include "db/exchange/unnamedcolumns.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -59,6 +60,16 @@ QStringList distinctTexts(const TableRow &row)
         if (const QString text = cell.simplified(); !text.isEmpty() && !texts.contains(text))
             texts.append(text);
     }
+    return texts;
+}
+
+// What a row says besides a unit, each text once: a cell that is merged says it over all its columns.
+QStringList textsBesideUnit(const TableRow &row)
+{
+    static const QRegularExpression unit(
+        u"^[(（]?\\s*(?:单位|units?)\\s*[:：]"_s, QRegularExpression::CaseInsensitiveOption);
+    QStringList texts = distinctTexts(row);
+    texts.removeIf([](const QString &text) { return unit.match(text).hasMatch(); });
     return texts;
 }
 
@@ -131,6 +142,37 @@ QStringList takeRemarks(QList<TableRow> &rows)
     return remarks;
 }
 
+// Where heads stand, and how many rows they take: none where no row names the columns.
+struct HeadRows {
+    qsizetype at = 0;
+    qsizetype count = 1;
+    QList<ColumnHead> columns = {};
+};
+
+// What the columns hold, and whether these are certainly the heads. Where something is missing they are all
+// the same when they are known; the rows below would only be misread.
+std::pair<ColumnFinding, bool> findingUnder(const HeadRows &heads, const QList<TableRow> &lines,
+    const TextTable &table, const ColumnUnit &unit, const Catalog &catalog, const MappingOptions &options)
+{
+    const qsizetype at = heads.at;
+    ColumnFinding found{
+        {{}, {lines.at(at), table.rows.mid(std::max<qsizetype>(at + heads.count - 1, 0))}}, {}};
+    TextTable &text = found.table.text;
+    const bool hasHeads = heads.count > 0;
+    if (!hasHeads && at == 0)
+        text.rows.prepend(table.header);
+    text.header.cells = textsOf(heads.columns);
+    const QStringList remarks = takeRemarks(text.rows);
+    HeadReader reader(heads.columns, text.rows, catalog, options,
+        statedAround(lines.mid(0, at), remarks, catalog, options), hasHeads);
+    found.problem = reader.read();
+    ColumnMapping &mapping = found.table.mapping;
+    mapping = reader.mapping();
+    mapping.unit = readColumnUnit(options.constants.value(u"unit"_s)).value_or(unit);
+    mapping.remarks = remarks;
+    return {found, !found.problem || !hasHeads || reader.recognised() >= 2};
+}
+
 } // namespace
 
 qsizetype ColumnMapping::columnOf(QStringView field) const
@@ -160,31 +202,28 @@ ColumnFinding findColumns(const TextTable &table, const Catalog &catalog, const 
     std::optional<ColumnFinding> first;
     ColumnUnit unit;
     for (qsizetype at = 0; at < lines.size(); ++at) {
-        QList<ColumnHead> heads;
-        if (at + 1 < lines.size())
-            heads = headsOf(lines.at(at), lines.at(at + 1), isHead);
-        const qsizetype rowsOfHeads = heads.isEmpty() ? 1 : 2;
-        if (heads.isEmpty() && filledCells(lines.at(at)) >= 2)
-            heads = headsOf(lines.at(at));
-        if (!heads.isEmpty()) {
-            ColumnFinding found{{{}, {lines.at(at), table.rows.mid(at + rowsOfHeads - 1)}}, {}};
-            TextTable &text = found.table.text;
-            text.header.cells = textsOf(heads);
-            const QStringList remarks = takeRemarks(text.rows);
-            HeadReader reader(heads, text.rows, catalog, options,
-                statedAround(lines.mid(0, at), remarks, catalog, options));
-            found.problem = reader.read();
-            found.table.mapping = reader.mapping();
-            const std::optional<ColumnUnit> stated = readColumnUnit(options.constants.value(u"unit"_s));
-            found.table.mapping.unit = stated.value_or(unit);
-            found.table.mapping.remarks = remarks;
-            // Where something is missing these are the heads all the same when they are known; the rows
-            // below would only be misread.
-            if (!found.problem || reader.recognised() >= 2)
+        const TableRow &line = lines.at(at);
+        const qsizetype texts = textsBesideUnit(line).size();
+        HeadRows heads{at, 2, {}};
+        if (at + 1 < lines.size() && texts > 0)
+            heads.columns = headsOf(line, lines.at(at + 1), isHead);
+        // One text alone is a title.
+        if (heads.columns.isEmpty() && texts >= 2) {
+            const QList<TableRow> below = table.rows.mid(at);
+            const bool isOfFigures = isRowOfFigures(line, below, catalog, options);
+            // Under heads that nobody knows.
+            if (isOfFigures && first)
+                return *first;
+            heads.count = isOfFigures ? 0 : 1;
+            heads.columns = isOfFigures ? unnamedHeads(QList{line} + below) : headsOf(line);
+        }
+        if (!heads.columns.isEmpty()) {
+            const auto [found, isCertain] = findingUnder(heads, lines, table, unit, catalog, options);
+            if (isCertain)
                 return found;
             first = first.value_or(found);
         }
-        unit = unitIn(lines.at(at)).value_or(unit);
+        unit = unitIn(line).value_or(unit);
     }
     return first.value_or(
         ColumnFinding{{{}, table}, invalid(Exchange::tr("No row names the columns of a table."))});

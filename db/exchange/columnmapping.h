@@ -16,7 +16,8 @@ enum class TableForm { Exchange, Long, PeriodsAcross, SubjectsAcross };
 
 // What one column of a file holds.
 struct MappedColumn {
-    QString head = {}; // as it stands in the file; "#4" for the fourth column when it has none
+    // As it stands in the file; "#4" for the fourth column when it has none, "Column 4" when none has one.
+    QString head = {};
     QString field = {}; // one of mappableFields(); empty: the column is not used
     QString across = {}; // of a column of figures in a wide table: the period or subject that heads it
     ColumnUnit unit = {};
@@ -31,6 +32,7 @@ struct MappedColumn {
 // What all columns of a file hold, for people to check and correct.
 struct ColumnMapping {
     TableForm form = TableForm::Exchange;
+    bool hasHeads = true; // no: every row is a figure, and columns are called by their places
     QList<MappedColumn> columns = {};
     ColumnUnit unit = {}; // of figures whose column says none: stated above the table, or by an option
     std::optional<DecimalSign> decimalSign = {}; // of the figures; nullopt: some have two readings

@@ -4,6 +4,7 @@
 #include "db/domain/figuretext.h"
 #include "db/domain/periodtext.h"
 #include "db/exchange/metrictitle.h"
+#include "db/exchange/unnamedcolumns.h"
 
 #include <QCoreApplication>
 
@@ -46,13 +47,14 @@ bool holdsSomething(const QList<TableRow> &rows, qsizetype column)
 } // namespace
 
 HeadReader::HeadReader(const QList<ColumnHead> &heads, const QList<TableRow> &rows, const Catalog &catalog,
-    const MappingOptions &options, const QHash<QString, QString> &stated)
+    const MappingOptions &options, const QHash<QString, QString> &stated, bool hasHeads)
     : m_rows(rows)
     , m_catalog(catalog)
     , m_options(options)
     , m_isStated(heads.size(), false)
 {
     m_mapping.stated = stated;
+    m_mapping.hasHeads = hasHeads;
     for (qsizetype i = 0; i < heads.size(); ++i) {
         const HeadParts parts = headParts(heads.at(i).name);
         const HeadParts group = headParts(heads.at(i).group);
@@ -60,7 +62,7 @@ HeadReader::HeadReader(const QList<ColumnHead> &heads, const QList<TableRow> &ro
         m_groups.append(group.name);
         m_mapping.columns.append({heads.at(i).text, {}, {}, parts.unit.isEmpty() ? group.unit : parts.unit});
         // What has no head and holds something is called by its place.
-        if (parts.name.isEmpty() && holdsSomething(rows, i))
+        if (hasHeads && parts.name.isEmpty() && holdsSomething(rows, i))
             m_mapping.columns.last().head = placeName(i);
     }
 }
@@ -249,9 +251,38 @@ void HeadReader::spread(
     }
 }
 
+// 机构 publish figures, or they are what the figures are of: those that are known as such and publish
+// nothing.
+void HeadReader::takeInstitutions()
+{
+    const qsizetype column = m_mapping.columnOf(u"publisher");
+    if (column < 0 || m_isStated.at(column) || hasSubjectColumn())
+        return;
+    const bool areSubjects = std::any_of(m_rows.begin(), m_rows.end(), [this, column](const TableRow &row) {
+        const QString text = withoutFootnotes(row.cells.value(column).trimmed());
+        return isSubjectHead(text) && sourcesOf(text, m_catalog).isEmpty();
+    });
+    if (areSubjects)
+        m_mapping.columns[column].field = u"subject"_s;
+}
+
+void HeadReader::guessByContents()
+{
+    QList<std::optional<QString>> said;
+    for (qsizetype i = 0; i < m_names.size(); ++i)
+        said.append(m_isStated.at(i) ? std::optional(m_mapping.columns.at(i).field) : std::nullopt);
+    const QStringList fields = fieldsByContents(m_rows, said, m_catalog, m_options);
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        m_mapping.columns[i].field = fields.at(i);
+}
+
 void HeadReader::guess()
 {
     m_mapping.form = TableForm::Long;
+    if (!m_mapping.hasHeads) {
+        guessByContents();
+        return;
+    }
     takeGroups();
     const bool hasGroups = m_mapping.form != TableForm::Long;
     qsizetype periods = 0;
@@ -273,6 +304,8 @@ void HeadReader::guess()
             && holdsSomething(m_rows, i) && !holdsFigures(i))
             column.field.clear();
     }
+    if (subjects == 0 && !isBeside(u"subject"))
+        takeInstitutions();
     m_recognised = periods + subjects
         + std::count_if(m_mapping.columns.begin(), m_mapping.columns.end(),
             [](const MappedColumn &column) { return !column.field.isEmpty(); });
@@ -303,6 +336,21 @@ Result<Done> HeadReader::checkDistinct() const
             Exchange::tr("The columns \"%1\" and \"%2\" both look like \"%3\". Say which one it is: "
                          "leave the other out (--map \"COLUMN=\").")
                 .arg(m_mapping.columns.at(first).head, column.head, column.field));
+    }
+    return Done{};
+}
+
+// Without heads nobody would miss a column that is left out, such as one of units or of regions.
+Result<Done> HeadReader::checkTold() const
+{
+    for (qsizetype i = 0; i < m_names.size() && !m_mapping.hasHeads; ++i) {
+        const QString &head = m_mapping.columns.at(i).head;
+        if (!isFree(i) || head.isEmpty())
+            continue;
+        //: %1 a column of a file
+        return invalid(Exchange::tr("No row names the columns, and the cells of \"%1\" do not tell what it "
+                                    "holds. Say what it is, or leave it out (--map \"COLUMN=\").")
+                           .arg(head));
     }
     return Done{};
 }
@@ -395,7 +443,7 @@ std::optional<Error> HeadReader::read()
     guess();
     takeMetricOfFigures();
     findDecimalSign();
-    for (const Result<Done> &done : {taken, checkDistinct(), checkComplete(), checkUnits()}) {
+    for (const Result<Done> &done : {taken, checkDistinct(), checkTold(), checkComplete(), checkUnits()}) {
         if (!done)
             return done.error();
     }

@@ -6,11 +6,11 @@
 
 namespace tongbao {
 
-// Finds out what the columns under their heads hold.
+// Finds out what the columns under their heads hold; without heads by their contents.
 class HeadReader {
 public:
     HeadReader(const QList<ColumnHead> &heads, const QList<TableRow> &rows, const Catalog &catalog,
-        const MappingOptions &options, const QHash<QString, QString> &stated);
+        const MappingOptions &options, const QHash<QString, QString> &stated, bool hasHeads);
     // Why the columns cannot be taken as they are; nullopt: they can.
     std::optional<Error> read();
     const ColumnMapping &mapping() const { return m_mapping; }
@@ -20,12 +20,14 @@ public:
 private:
     Result<Done> takeStated();
     void guess();
+    void guessByContents();
     void takeGroups();
     void takeGroup(qsizetype column);
     void settleMetricOfGroups();
     QString fieldIn(const QString &head) const;
     bool hasSubjectColumn() const;
     void takeMetricColumn();
+    void takeInstitutions();
     bool holdsFigures(qsizetype column) const;
     bool isBeside(QStringView field) const;
     void spread(bool (HeadReader::*isHead)(const QString &) const, TableForm form, const QString &side);
@@ -39,6 +41,7 @@ private:
     {
         return m_options.constants.contains(field) || m_mapping.stated.contains(field);
     }
+    Result<Done> checkTold() const;
     Result<Done> checkComplete() const;
     Result<Done> checkDistinct() const;
     Result<Done> checkUnits() const;

@@ -1,5 +1,6 @@
 #include "db/exchange/importpreview.h"
 
+#include "db/exchange/headwords.h"
 #include "db/exchange/mappedrows.h"
 #include "db/exchange/plainfigures.h"
 
@@ -60,8 +61,15 @@ bool isMeantAsExchange(const QStringList &header)
         const TableFormat &format = formatOf(table);
         const auto known = std::count_if(
             heads.begin(), heads.end(), [&format](const QString &head) { return format.indexOf(head) >= 0; });
-        const bool isWhole
-            = table != Table::Observations || (heads.contains(u"metric"_s) && heads.contains(u"source"_s));
+        // "App or company" is the subject in the words of people.
+        const auto isInWords = [&](const QString &head) {
+            const qsizetype field = format.indexOf(fieldOfHead(head));
+            return format.indexOf(head) < 0 && field >= 0
+                && format.columns.at(field).need == Column::Need::Required;
+        };
+        const bool isWhole = table != Table::Observations
+            || (heads.contains(u"metric"_s) && heads.contains(u"source"_s)
+                && std::none_of(heads.begin(), heads.end(), isInWords));
         if (isWhole && known > 1 && 2 * known > heads.size())
             return true;
     }

@@ -24,14 +24,6 @@ bool isFigureField(QStringView field)
     return field == u"value" || field == u"low" || field == u"high";
 }
 
-// How reports write that there is no figure.
-bool isGap(const QString &text)
-{
-    static const QStringList gaps{u"-"_s, u"--"_s, u"–"_s, u"—"_s, u"——"_s, u"/"_s, u"n/a"_s, u"na"_s,
-        u"n.a."_s, u"暂无"_s, u"无"_s, u"…"_s, u"..."_s};
-    return text.isEmpty() || gaps.contains(text.toLower());
-}
-
 // A year and the rest of a period: "2018" and 一季度, Q1 or 3 under the head 月份.
 QString joinedPeriod(const QString &year, const QString &part, const QString &head)
 {
@@ -123,6 +115,10 @@ QString RowMapper::code(const QString &field, const QString &text) const
 QString RowMapper::resolved(const QString &field, const QString &text)
 {
     static const QStringList referring{u"metric"_s, u"subject"_s, u"source"_s, u"region"_s};
+    if (field == u"status" || field == u"qualifier") {
+        const QString code = codeOfWord(field, text);
+        return code.isEmpty() ? text : code;
+    }
     if (text.isEmpty() || !referring.contains(field))
         return text;
     const auto known = m_codes.constFind({field, text});
@@ -246,6 +242,10 @@ void RowMapper::takeCell(const TableRow &row, qsizetype column, Figure &figure)
     const qsizetype year = m_mapping.columnOf(u"year");
     if (field == u"period" && year >= 0)
         cell = joinedPeriod(row.cells.value(year).trimmed(), cell, mapped.head);
+    // Whose a source is follows from it.
+    const qsizetype source = m_mapping.columnOf(u"source");
+    if (mapped.field == u"publisher" && source >= 0 && !row.cells.value(source).trimmed().isEmpty())
+        return;
     if (field == u"source")
         takePublisher(cell, figure);
     const QString code = resolved(field, cell);

@@ -3233,6 +3233,16 @@ Theirs:
         <extracomment>%1 the head of a column, %2 a unit</extracomment>
         <translation>“%1”列的单位与“%2”不一致。请按表头的单位来读，不要另设整表单位（--unit），或者不用该列（--map &quot;COLUMN=&quot;）。</translation>
     </message>
+    <message>
+        <source>No row names the columns, and the cells of &quot;%1&quot; do not tell what it holds. Say what it is, or leave it out (--map &quot;COLUMN=&quot;).</source>
+        <extracomment>%1 a column of a file</extracomment>
+        <translation>没有表头，而从内容看不出“%1”是什么。请说明该列是什么，或者不用它（--map &quot;COLUMN=&quot;）。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>the name of a column that has none, %1 its number</extracomment>
+        <translation>第 %1 列</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::ExportDialog</name>

@@ -21,6 +21,7 @@ class TestImportMemory : public QObject {
 private slots:
     void recallsACorrectionForTheSameHeads();
     void keepsWhatHoldsForOneReportToItself();
+    void remembersNothingOfATableWithoutHeads();
     void forgets();
     void keepsTheLatestOnes();
     void outlivesAStart();
@@ -46,6 +47,15 @@ void TestImportMemory::keepsWhatHoldsForOneReportToItself()
     QVERIFY(memory.recall(heads, mapping));
     QVERIFY(mapping.constants.isEmpty());
     QVERIFY(!memory.toJson().contains("one-report"));
+}
+
+void TestImportMemory::remembersNothingOfATableWithoutHeads()
+{
+    ImportMemory memory;
+    memory.remember({}, correction());
+    QCOMPARE(memory, ImportMemory());
+    MappingOptions mapping;
+    QVERIFY(!memory.recall({}, mapping));
 }
 
 void TestImportMemory::forgets()

@@ -1,5 +1,7 @@
 #include "ui/imports/pastereader.h"
 
+#include "db/exchange/columnmapping.h"
+#include "tests/support/samplecatalog.h"
 #include "tests/support/tablelines.h"
 #include "tests/support/widgettest.h"
 
@@ -32,6 +34,7 @@ class TestPasteReader : public QObject {
 private slots:
     void readsATableOfMarkup_data();
     void readsATableOfMarkup();
+    void readsWhatStandsUnderAMergedTitle();
     void takesTheLargestTable();
     void fetchesNothing();
     void readsText_data();
@@ -77,6 +80,25 @@ void TestPasteReader::readsATableOfMarkup()
     const std::optional<PastedText> pasted = pastedText(&data);
     QVERIFY(pasted);
     QTEST(lines(readPasted(*pasted)), "rows");
+}
+
+void TestPasteReader::readsWhatStandsUnderAMergedTitle()
+{
+    const QString html = u"<table><tr><td colspan=4>2018年中国第三方移动支付市场份额</td></tr>"
+                         "<tr><td>单位：%</td><td></td><td></td><td></td></tr>"
+                         "<tr><td>平台</td><td>2018Q2</td><td>2018Q3</td><td>2018Q4</td></tr>"
+                         "<tr><td>支付宝</td><td>53.62</td><td>53.71</td><td>53.78</td></tr></table>"_s;
+    const Result<TableFile> file = readPasted({html, {}});
+    QVERIFY2(file, qPrintable(lines(file).join(u'\n')));
+    const ColumnFinding found = findColumns(
+        file.value().text, test::sampleCatalog(), {{}, {}, {{u"source"_s, u"analysys-2019"_s}}, {}});
+    QVERIFY2(!found.problem, found.problem ? qPrintable(found.problem->message) : "");
+    const ColumnMapping &mapping = found.table.mapping;
+    QCOMPARE(mapping.form, TableForm::PeriodsAcross);
+    QCOMPARE(mapping.columns.at(3), (MappedColumn{u"2018Q4"_s, u"value"_s, u"2018Q4"_s}));
+    QCOMPARE(mapping.unit.text, u"%"_s);
+    QCOMPARE(mapping.stated.value(u"metric"_s), u"tp_mobile_share"_s);
+    QCOMPARE(found.table.text.rows.size(), 1);
 }
 
 void TestPasteReader::takesTheLargestTable()

@@ -39,7 +39,7 @@ bool ImportMemory::recall(const QStringList &heads, MappingOptions &mapping) con
 void ImportMemory::remember(const QStringList &heads, const MappingOptions &mapping)
 {
     forget(heads);
-    if (mapping.fields.isEmpty() && mapping.names.isEmpty())
+    if (heads.isEmpty() || (mapping.fields.isEmpty() && mapping.names.isEmpty()))
         return;
     m_entries.prepend({signature(heads), mapping.fields, mapping.names});
     m_entries.resize(std::min(m_entries.size(), mostEntries));

@@ -39,11 +39,13 @@ Result<TableFile> readTableOf(const ImportRequest &request, qsizetype table)
     return readTableFile(request.origin.paths.at(table), options);
 }
 
-// The heads that a table is recognised by.
+// The heads that a table is recognised by; none where no row names the columns.
 QStringList headsOf(const TextTable &text, const Catalog &catalog)
 {
-    const bool isPlain = static_cast<bool>(layoutOf(text.header.cells));
-    return isPlain ? text.header.cells : findColumns(text, catalog, {}).table.text.header.cells;
+    if (layoutOf(text.header.cells))
+        return text.header.cells;
+    const MappedTable table = findColumns(text, catalog, {}).table;
+    return table.mapping.hasHeads ? table.text.header.cells : QStringList();
 }
 
 // Names in rows that are rejected for them, in the order of their first rows.
