@@ -87,7 +87,7 @@ void TestColumnMapping::readsTheHeadsOfCopiedFigures_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("English") << QByteArray(
         "Metric\tApp or company\tRegion\tPeriod\tValue\tQualifier\tStatus\tPublisher\tSource\tNote\n"
-        "Third-party mobile payment share\tAlipay\tChina\tQ1 2017\tabout 53.7%\tabout\tforecast\t"
+        "Third-party mobile payment share\tAlipay 支付宝\tChina\tQ1 2017\tabout 53.7%\tabout\tforecast\t"
         "iResearch\tiresearch-2019\t\n");
     QTest::newRow("Chinese") << QByteArray(
         "指标\t应用或公司\t地区\t时期\t数值\t限定\t状态\t发布方\t来源\t备注\n"
