@@ -148,6 +148,21 @@ QList<Entry> subjectEntries(const Catalog &catalog)
     return entries;
 }
 
+// The only one that is shown so: "Alipay 支付宝" has both names.
+QString subjectShownAs(const QString &text, const Catalog &catalog)
+{
+    QString code;
+    for (const Subject &subject : catalog.subjects()) {
+        if (subject.nameEn.isEmpty() || !text.startsWith(subject.nameEn)
+            || text != displayName(subject, Language::English))
+            continue;
+        if (!code.isEmpty())
+            return {};
+        code = subject.code;
+    }
+    return code;
+}
+
 QList<Entry> sourceEntries(const Catalog &catalog)
 {
     QList<Entry> entries;
@@ -170,6 +185,8 @@ CodeReading readSubjectCode(const QString &text, const Catalog &catalog)
 {
     if (catalog.subject(text))
         return {text, {}};
+    if (const QString shown = subjectShownAs(text, catalog); !shown.isEmpty())
+        return {shown, {}};
     return readCode(text, subjectEntries(catalog),
         Lookup::tr("There is no app, company, bank or group with the code \"%1\".").arg(text));
 }

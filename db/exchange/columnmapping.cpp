@@ -245,7 +245,8 @@ bool isDecimalSignOpen(const MappedTable &table)
     return std::any_of(table.text.rows.begin(), table.text.rows.end(), [&columns](const TableRow &row) {
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const QString &field = columns.at(i).field;
-            const bool isFigure = field == u"value" || field == u"low" || field == u"high";
+            const bool isFigure
+                = field == u"value" || field == u"low" || field == u"high" || field == u"range";
             if (isFigure && row.kind(i) != CellKind::Number && needsDecimalSign(row.cells.value(i)))
                 return true;
         }

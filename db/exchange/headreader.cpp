@@ -283,6 +283,15 @@ void HeadReader::guess()
         guessByContents();
         return;
     }
+    guessByHeads();
+    // Of which of the figures across it would be the range is said nowhere.
+    const qsizetype range = m_mapping.columnOf(u"range");
+    if (m_mapping.form != TableForm::Long && range >= 0 && !m_isStated.at(range))
+        m_mapping.columns[range].field.clear();
+}
+
+void HeadReader::guessByHeads()
+{
     takeGroups();
     const bool hasGroups = m_mapping.form != TableForm::Long;
     qsizetype periods = 0;
@@ -365,7 +374,7 @@ Result<Done> HeadReader::checkComplete() const
     need(u"period"_s, has(u"period") || m_mapping.form == TableForm::PeriodsAcross);
     need(
         u"subject"_s, has(u"subject") || isBeside(u"subject") || m_mapping.form == TableForm::SubjectsAcross);
-    need(u"value"_s, has(u"value") || has(u"low") || has(u"high"));
+    need(u"value"_s, has(u"value") || has(u"low") || has(u"high") || has(u"range"));
     if (!missing.isEmpty()) {
         QStringList heads;
         for (const MappedColumn &column : m_mapping.columns)
@@ -427,7 +436,7 @@ void HeadReader::findDecimalSign()
     QStringList texts;
     for (qsizetype i = 0; i < m_mapping.columns.size(); ++i) {
         const QString &field = m_mapping.columns.at(i).field;
-        if (field != u"value" && field != u"low" && field != u"high")
+        if (field != u"value" && field != u"low" && field != u"high" && field != u"range")
             continue;
         for (const TableRow &row : m_rows) {
             if (row.kind(i) == CellKind::Text)

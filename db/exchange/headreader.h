@@ -20,6 +20,7 @@ public:
 private:
     Result<Done> takeStated();
     void guess();
+    void guessByHeads();
     void guessByContents();
     void takeGroups();
     void takeGroup(qsizetype column);

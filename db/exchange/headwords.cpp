@@ -42,6 +42,7 @@ constexpr FieldWords fieldWords[] = {
         u"笔数 人数"},
     {u"low", u"low min minimum lowerbound 下限 最低 最低值 最小值"},
     {u"high", u"high max maximum upperbound 上限 最高 最高值 最大值"},
+    {u"range", u"range lowhigh 下限上限 区间"},
     {u"qualifier", u"qualifier 限定 限定词"},
     {u"status", u"status 状态"},
     {u"unit", u"unit currency 单位 币种"},
@@ -143,7 +144,7 @@ bool isGap(const QString &text)
 
 QStringList mappableFields()
 {
-    return formatOf(Table::Observations).columnNames() + QStringList{u"year"_s, u"publisher"_s};
+    return formatOf(Table::Observations).columnNames() + QStringList{u"year"_s, u"range"_s, u"publisher"_s};
 }
 
 } // namespace tongbao

@@ -7,7 +7,8 @@ namespace tongbao {
 
 // The field that a column most likely holds, by the words of its head in English or Chinese (季度: "period",
 // 市场份额: "value"); empty when they say nothing. Fields are the columns of the exchange format, and besides
-// "year" (of a period whose rest stands in another column) and "publisher" (which names a source).
+// "year" (of a period whose rest stands in another column), "range" (the low and the high end in one cell)
+// and "publisher" (which names a source).
 QString fieldOfHead(const QString &name);
 
 // A period that says what its figures are, as reports print it: 2019E is an estimate, 2020F or 2020年预测 a

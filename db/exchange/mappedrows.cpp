@@ -64,6 +64,7 @@ private:
         QStringList heads; // what the file calls the columns
         QList<Problem> problems;
         qsizetype column = -1; // of the figure, the last one where there are several
+        std::optional<ColumnUnit> unit = {}; // with a scale (亿元), taken out of the texts
     };
 
     void takeCell(const TableRow &row, qsizetype column, Figure &figure);
@@ -72,7 +73,8 @@ private:
     ColumnUnit unitOf(qsizetype column, Figure &figure) const;
     void takeStatus(Figure &figure) const;
     void takePublisher(const QString &publisher, Figure &figure) const;
-    void takeUnitColumn(Figure &figure, ColumnUnit &unit) const;
+    void takeUnitColumn(Figure &figure) const;
+    void takeRange(const TableRow &row, Figure &figure);
     void mapAcross(const TableRow &row, const Figure &shared);
     void append(int line, const Figure &figure);
     QString resolved(const QString &field, const QString &text);
@@ -162,8 +164,10 @@ QString RowMapper::withPoint(const QString &cell, const QString &field, Figure &
 ColumnUnit RowMapper::unitOf(qsizetype column, Figure &figure) const
 {
     ColumnUnit unit = m_mapping.columns.at(column).unit;
-    if (unit.isEmpty())
-        takeUnitColumn(figure, unit);
+    if (unit.isEmpty()) {
+        takeUnitColumn(figure);
+        unit = figure.unit.value_or(ColumnUnit());
+    }
     if (unit.isEmpty())
         return m_mapping.unit;
     if (!unit.unit)
@@ -194,6 +198,19 @@ void RowMapper::takeFigureCell(const TableRow &row, qsizetype column, const QStr
     text(figure, field) = whole ? whole.value() : number;
 }
 
+// A range beside a value is written behind it, "9% (7–11%)"; by itself it is the figure.
+void RowMapper::takeRange(const TableRow &row, Figure &figure)
+{
+    const qsizetype column = m_mapping.columnOf(u"range");
+    if (column < 0 || isGap(withoutFootnotes(row.cells.value(column).trimmed())))
+        return;
+    QString &whole = text(figure, u"value");
+    const QString value = whole;
+    takeFigureCell(row, column, u"value"_s, figure);
+    if (!value.isEmpty())
+        whole = u"%1 (%2)"_s.arg(value, whole);
+}
+
 // 2019E; a status of its own column goes first.
 void RowMapper::takeStatus(Figure &figure) const
 {
@@ -216,14 +233,14 @@ void RowMapper::takePublisher(const QString &publisher, Figure &figure) const
 }
 
 // A unit with a scale (亿元) in a column of its own.
-void RowMapper::takeUnitColumn(Figure &figure, ColumnUnit &unit) const
+void RowMapper::takeUnitColumn(Figure &figure) const
 {
     QString &stated = text(figure, u"unit");
     const bool isCode = Unit::fromCode(stated.toLower()) || Unit::fromCode(stated.toUpper());
     if (stated.isEmpty() || isCode)
         return;
     if (const std::optional<ColumnUnit> read = readColumnUnit(stated)) {
-        unit = *read;
+        figure.unit = read;
         stated.clear();
     }
 }
@@ -233,7 +250,7 @@ void RowMapper::takeCell(const TableRow &row, qsizetype column, Figure &figure)
     const MappedColumn &mapped = m_mapping.columns.at(column);
     QString field = mapped.field == u"publisher" ? u"source"_s : mapped.field;
     QString cell = row.cells.value(column).trimmed();
-    if (field.isEmpty() || field == u"year" || isFigureField(field))
+    if (field.isEmpty() || field == u"year" || field == u"range" || isFigureField(field))
         return;
     if (field != u"note")
         cell = withoutFootnotes(cell);
@@ -330,6 +347,7 @@ void RowMapper::map(const TableRow &row)
         if (isFigureField(field) && !row.cells.value(column).trimmed().isEmpty())
             takeFigureCell(row, column, field, figure);
     }
+    takeRange(row, figure);
     append(row.line, figure);
 }
 

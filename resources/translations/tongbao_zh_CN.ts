@@ -3454,6 +3454,10 @@ Theirs:
         <extracomment>%1 a number of rows, %2 what becomes of them</extracomment>
         <translation>%2 %1</translation>
     </message>
+    <message>
+        <source>Low–high</source>
+        <translation>下限–上限</translation>
+    </message>
 </context>
 <context>
     <name>tongbao::FateBar</name>

@@ -12,6 +12,7 @@ private slots:
     void findsTheNearestText_data();
     void findsTheNearestText();
     void takesANameInAnyCase();
+    void takesANameAsItIsShown();
     void findsCodesNearAName_data();
     void findsCodesNearAName();
 };
@@ -40,6 +41,20 @@ void TestCodeLookup::takesANameInAnyCase()
     QCOMPARE(readSubjectCode(u"ALIPAY"_s, catalog).code, u"alipay"_s);
     QCOMPARE(readMetricCode(u"third-party Mobile Payment Share"_s, catalog).code, u"tp_mobile_share"_s);
     QVERIFY(!readSubjectCode(u"Tenpays"_s, catalog));
+}
+
+void TestCodeLookup::takesANameAsItIsShown()
+{
+    Catalog catalog = test::sampleCatalog();
+    for (const Subject &subject : catalog.subjects()) {
+        for (const Language language : {Language::English, Language::Chinese})
+            QCOMPARE(readSubjectCode(displayName(subject, language), catalog).code, subject.code);
+    }
+    QVERIFY(!readSubjectCode(u"Alipay 财付通"_s, catalog));
+    Subject same = *catalog.subject(u"alipay"_s);
+    same.code = u"alipay-2"_s;
+    catalog.setSubjects(catalog.subjects() + QList{same});
+    QVERIFY(!readSubjectCode(u"Alipay 支付宝"_s, catalog));
 }
 
 void TestCodeLookup::findsCodesNearAName_data()

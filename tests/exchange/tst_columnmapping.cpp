@@ -23,8 +23,18 @@ private slots:
     void readsTheHeadsOfCopiedFigures_data();
     void readsTheHeadsOfCopiedFigures();
     void tellsInstitutionsFromPublishers();
+    void takesRangesInOneCell();
+    void givesTheUnitOfARowToAllItsFigures();
 
 private:
+    QStringList rows(const QByteArray &bytes, const QString &metric = u"tp_mobile_share"_s)
+    {
+        const MappingOptions options{{}, {}, {{u"metric"_s, metric}, {u"source"_s, u"iresearch-2019"_s}}, {}};
+        const Result<TableFile> file = readTable(bytes, u"table"_s, {});
+        return rowTextsOf(
+            previewImport(m_repository, {{u"table"_s, file.value(), options}}, ConflictPolicy::Refuse));
+    }
+
     test::FakeRepository m_repository;
 };
 
@@ -87,7 +97,7 @@ void TestColumnMapping::readsTheHeadsOfCopiedFigures_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("English") << QByteArray(
         "Metric\tApp or company\tRegion\tPeriod\tValue\tQualifier\tStatus\tPublisher\tSource\tNote\n"
-        "Third-party mobile payment share\tAlipay\tChina\tQ1 2017\tabout 53.7%\tabout\tforecast\t"
+        "Third-party mobile payment share\tAlipay 支付宝\tChina\tQ1 2017\tabout 53.7%\tabout\tforecast\t"
         "iResearch\tiresearch-2019\t\n");
     QTest::newRow("Chinese") << QByteArray(
         "指标\t应用或公司\t地区\t时期\t数值\t限定\t状态\t发布方\t来源\t备注\n"
@@ -110,17 +120,34 @@ void TestColumnMapping::readsTheHeadsOfCopiedFigures()
 
 void TestColumnMapping::tellsInstitutionsFromPublishers()
 {
-    const auto rows = [this](const QByteArray &bytes) {
-        const MappingOptions options{
-            {}, {}, {{u"metric"_s, u"tp_mobile_share"_s}, {u"source"_s, u"iresearch-2019"_s}}, {}};
-        const Result<TableFile> file = readTable(bytes, u"table"_s, {});
-        return rowTextsOf(
-            previewImport(m_repository, {{u"table"_s, file.value(), options}}, ConflictPolicy::Refuse));
-    };
     const QStringList row{u"new alipay 2017-Q1 53.7 percent"_s};
     QCOMPARE(rows("机构,2017Q1\n支付宝,53.7\n"), row);
     QCOMPARE(rows("季度,机构,市场占有率(%)\n2017Q1,支付宝,53.7\n"), row);
     QCOMPARE(rows("季度,平台,占有率(%),机构\n2017Q1,支付宝,53.7,iresearch-2019\n"), row);
+}
+
+void TestColumnMapping::takesRangesInOneCell()
+{
+    QCOMPARE(rows("Period\tApp or company\tValue\tLow–high\n2017Q1\tAlipay\t9%\t7–11%\n"
+                  "2017Q2\tAlipay\t\t7–11%\n2017Q3\tAlipay\tabout 9%\t\n"),
+        QStringList({u"new alipay 2017-Q1 9-7-11 percent"_s, u"new alipay 2017-Q2 7-11 percent"_s,
+            u"new alipay 2017-Q3 9 percent about"_s}));
+    QCOMPARE(rows("时期\t平台\t数值\t区间\t单位\n2017Q1\t支付宝\t9\t7–11\t亿元\n", u"tp_mobile_volume"_s),
+        QStringList{u"new alipay 2017-Q1 900000000-700000000-1100000000 CNY"_s});
+    const QStringList wrong = rows("时期\t平台\t数值\t区间\n2017Q1\t支付宝\t9\tx\n");
+    QCOMPARE(wrong.size(), 1);
+    QVERIFY2(wrong.first().startsWith(u"table, line 2, column 区间: \"x\" is not a figure"_s),
+        qPrintable(wrong.first()));
+    // Across nothing says which of the figures the range is of.
+    QCOMPARE(
+        rows("平台\t区间\t2017Q1\n支付宝\t7–11\t53.7\n"), QStringList{u"new alipay 2017-Q1 53.7 percent"_s});
+}
+
+void TestColumnMapping::givesTheUnitOfARowToAllItsFigures()
+{
+    QCOMPARE(
+        rows("时期\t平台\t数值\t下限\t上限\t单位\n2017Q1\t支付宝\t9\t7\t11\t亿元\n", u"tp_mobile_volume"_s),
+        QStringList{u"new alipay 2017-Q1 900000000-700000000-1100000000 CNY"_s});
 }
 
 TONGBAO_TEST_MAIN(TestColumnMapping)

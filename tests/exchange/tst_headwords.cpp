@@ -37,6 +37,7 @@ void TestHeadWords::knowsWhatHeadsMean_data()
     rows(u"metric"_s, {u"指标"_s, u"Metric"_s});
     rows(u"region"_s, {u"地区"_s, u"Region"_s});
     rows(u"unit"_s, {u"单位"_s, u"Currency"_s});
+    rows(u"range"_s, {u"Low–high"_s, u"下限–上限"_s, u"区间"_s});
     rows(u"qualifier"_s, {u"限定"_s, u"Qualifier"_s});
     rows(u"low"_s, {u"下限"_s, u"Low"_s});
     rows(QString(), {u"排名"_s, u"Rank"_s, u"支付宝"_s});

@@ -156,6 +156,7 @@ QString fieldTitle(const QString &field)
         {u"source"_s, QT_TRANSLATE_NOOP("tongbao::Fate", "Source")},
         {u"note"_s, QT_TRANSLATE_NOOP("tongbao::Fate", "Note")},
         {u"year"_s, QT_TRANSLATE_NOOP("tongbao::Fate", "Year")},
+        {u"range"_s, QT_TRANSLATE_NOOP("tongbao::Fate", "Low–high")},
         {u"publisher"_s, QT_TRANSLATE_NOOP("tongbao::Fate", "Publisher")},
         {QString(), QT_TRANSLATE_NOOP("tongbao::Fate", "not used")}};
     const char *title = titles.value(field);
