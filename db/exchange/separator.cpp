@@ -16,6 +16,7 @@ namespace {
 constexpr QChar fullWidthComma = u'，';
 // In the order in which they are taken where two divide the lines equally well.
 constexpr std::array<QChar, 4> separators{u',', u'\t', u';', fullWidthComma};
+constexpr size_t tab = 1;
 constexpr qsizetype sampledLines = 50;
 constexpr char unitSeparator = '\x1f';
 
@@ -90,7 +91,10 @@ QChar separatorOf(const QByteArray &utf8)
         if (agreement(lines, i) > agreement(lines, best))
             best = i;
     }
-    return separators.at(best);
+    // No tab stands in a cell by chance; commas do, in 870,000,000.
+    const int lineCount = agreement(lines, best).first;
+    return lineCount > 0 && agreement(lines, tab).first == lineCount ? separators.at(tab)
+                                                                     : separators.at(best);
 }
 
 char separatorByte(QChar separator)

@@ -26,6 +26,8 @@ enum class Contents { Nothing, Period, Year, Part, Number, Text };
 constexpr int firstYear = 1990;
 constexpr int lastYear = 2050;
 
+constexpr qsizetype mostRowsCompared = 200; // with a first row, to tell whether it is like them
+
 QString textIn(const TableRow &row, qsizetype column)
 {
     return withoutFootnotes(row.cells.value(column).trimmed());
@@ -274,11 +276,13 @@ bool isRowOfFigures(
     }
     const bool hasNumber = contents.contains(Contents::Number);
     const bool hasPeriod = std::any_of(contents.begin(), contents.end(), isOfPeriod);
-    if (!hasName && !hasPeriod)
+    const bool hasWord = hasHeadWord(row);
+    if ((!hasName && !hasPeriod) || (hasWord && !hasNumber))
         return false;
-    bool isLikeThem = !below.isEmpty() && (hasName || contents.contains(Contents::Period));
+    const QList<TableRow> near = below.mid(0, mostRowsCompared);
+    bool isLikeThem = !near.isEmpty() && (hasName || contents.contains(Contents::Period));
     for (qsizetype column = 0; column < contents.size(); ++column) {
-        const Contents under = contentsOf(below, column);
+        const Contents under = contentsOf(near, column);
         const Contents own = contents.at(column);
         // A name or a period over numbers heads them.
         if (own != Contents::Nothing && !isNumeric(own) && isNumeric(under) && under != Contents::Year)
@@ -286,9 +290,7 @@ bool isRowOfFigures(
         isLikeThem = isLikeThem && agree(own, under);
     }
     // 城市 names a column, but not beside a figure in a row that is like the others.
-    if (hasHeadWord(row))
-        return hasNumber && isLikeThem;
-    return hasNumber || isLikeThem;
+    return hasWord ? isLikeThem : hasNumber || isLikeThem;
 }
 
 QList<ColumnHead> unnamedHeads(const QList<TableRow> &rows)

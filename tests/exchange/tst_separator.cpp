@@ -26,6 +26,7 @@ void TestSeparator::findsWhatDividesTheLines_data()
     QTest::newRow("nothing") << ""_ba << QChar(u',');
     QTest::newRow("semicolons around decimal commas") << "app;2018;2019\nA;1,5;2,5\n"_ba << QChar(u';');
     QTest::newRow("commas in thousands") << "a\tb\n1,200\t5\n1,300\t6\n2\t7\n"_ba << QChar(u'\t');
+    QTest::newRow("commas in every line") << "a\t870,000,000\nb\t800,000,000\n"_ba << QChar(u'\t');
     QTest::newRow("commas in quotes") << "a;b\n\"1,2,3\";4\n\"1,2,3\";4\n"_ba << QChar(u';');
     QTest::newRow("members of a group") << "subject,members\nx,a;b\ny,c\n"_ba << QChar(u',');
     QTest::newRow("a title above") << "支付, 2018\n\na;b;c\n1;2;3\n4;5;6\n"_ba << QChar(u';');

@@ -79,6 +79,7 @@ private slots:
     void asksForTheDecimalSignWhereItMatters();
     void letsGoOfAFileThatCannotBeRead();
     void takesAPastedTable();
+    void takesABlockWithoutHeads();
     void takesAWebTableWithHeadsInTwoRows();
     void takesSeveralFilesAsOneStep();
     void endsAFieldWithReturn();
@@ -596,6 +597,24 @@ void TestImportDialog::takesAPastedTable()
     QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isVisible(), patience);
     QCOMPARE(shares(), QStringList({u"2018 54.3"_s, u"2018-Q2 54.1"_s}));
     QCOMPARE(m_store->nextUndo()->label, u"Pasted"_s);
+}
+
+void TestImportDialog::takesABlockWithoutHeads()
+{
+    open({{},
+        PastedText{{},
+            u"tp_mobile_share\tiresearch-2019\t支付宝\t2018Q2\t54.1\t1\n"
+            "tp_mobile_share\tiresearch-2019\t支付宝\t2018Q3\t53.8\t2\n"_s}});
+    QVERIFY2(text(u"problemLabel"_s).contains(u"\"Column 5\" and \"Column 6\""_s),
+        qPrintable(text(u"problemLabel"_s)));
+    QCOMPARE(heads().at(3), u"Column 4 → Period"_s);
+    chooseField(6, u"Ignore this column"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(button(u"newButton"_s), u"2 new"_s, patience);
+    QCOMPARE(rows().first(), u"1 | tp_mobile_share | iresearch-2019 | 支付宝 | 2018Q2 | 54.1 | 1 | new"_s);
+    click(u"importButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isVisible(), patience);
+    QCOMPARE(shares(), QStringList({u"2018 54.3"_s, u"2018-Q2 54.1"_s, u"2018-Q3 53.8"_s}));
+    QVERIFY(m_dialog->memory() == ImportMemory());
 }
 
 void TestImportDialog::takesAWebTableWithHeadsInTwoRows()

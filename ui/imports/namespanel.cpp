@@ -151,10 +151,11 @@ NamesPanel::Line NamesPanel::makeLine(const UnknownName &name, const Catalog &ca
     row->setSpacing(8);
     row->addWidget(line.label);
     for (const QString &code : name.nearest.mid(0, mostButtons)) {
-        auto *button = new QPushButton(nameOf(name.field, code, catalog, language), line.widget);
+        const QString meant = nameOf(name.field, code, catalog, language);
+        auto *button = new QPushButton(QString(meant).replace(u'&', u"&&"_s), line.widget);
         button->setObjectName(u"suggestionButton"_s);
         button->setAutoDefault(false);
-        button->setAccessibleName(tr("\"%1\" means %2").arg(name.text, button->text()));
+        button->setAccessibleName(tr("\"%1\" means %2").arg(name.text, meant));
         connect(button, &QPushButton::clicked, this,
             [this, text = name.text, code] { emit nameChosen(text, code); });
         row->addWidget(button);
