@@ -2,6 +2,9 @@
 
 #include "tests/support/samplecatalog.h"
 #include "tests/support/widgettest.h"
+#include "ui/charts/drawing.h"
+
+#include <QGraphicsPathItem>
 
 #include <cmath>
 
@@ -167,6 +170,7 @@ private slots:
     void endsLinesInLabelsAtTheirHeights();
     void leavesRoomForThePlot();
     void leadsNoLineAcrossOtherFigures();
+    void keepsEqualFiguresInSight();
     void labelsBothEndsOfASlope();
     void leavesALoneEndALabel();
     void givesEachSeriesAPanel();
@@ -315,6 +319,35 @@ void TestChartLayout::leadsNoLineAcrossOtherFigures()
             layout.legend.begin(), layout.legend.end(), [](const LegendKey &key) { return key.series == 1; });
         QCOMPARE(isSigned, isBeside);
     }
+}
+
+void TestChartLayout::keepsEqualFiguresInSight()
+{
+    ChartSpec spec = chart(Mark::Line, 3, 4, u"Alipay"_s);
+    for (SpecSeries &series : spec.series) {
+        series.points = {series.points.first()};
+        series.points.first().slot = 1;
+        series.points.first().value = 19;
+        series.points.first().low.reset();
+        series.points.first().high.reset();
+    }
+    const SceneOptions options = optionsFor({1600, 900});
+    ChartScene scene;
+    scene.setChart(spec, options);
+    const QPointF place = layOut(spec, options.size, options.em, options.margin).at(1.5, 19);
+    const auto markerOf = [&scene, place](qsizetype series) {
+        double width = 0;
+        for (const QGraphicsItem *item : scene.items()) {
+            const auto *path = qgraphicsitem_cast<const QGraphicsPathItem *>(item);
+            if (path && drawing::ownerOf(*path) == series && path->brush().style() != Qt::NoBrush
+                && path->path().contains(place))
+                width = std::max(width, path->path().boundingRect().width());
+        }
+        return width;
+    };
+    QVERIFY(markerOf(2) > 0);
+    QVERIFY(markerOf(1) > 1.3 * markerOf(2));
+    QVERIFY(markerOf(0) > 1.3 * markerOf(1));
 }
 
 void TestChartLayout::labelsBothEndsOfASlope()

@@ -6,6 +6,7 @@
 #include <QPen>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tongbao::drawing {
 
@@ -14,6 +15,32 @@ namespace {
 double radiusOf(const Canvas &canvas, const SpecSeries &series)
 {
     return (series.isGroup ? 0.38 : 0.3) * canvas.layout.em;
+}
+
+bool liesOver(const Canvas &canvas, const SpecSeries &other, const SpecPoint &point)
+{
+    const auto same = std::lower_bound(other.points.begin(), other.points.end(), point.slot,
+        [](const SpecPoint &one, int slot) { return one.slot < slot; });
+    if (same == other.points.end() || same->slot != point.slot || !same->value)
+        return false;
+    const double x = point.slot + 0.5;
+    const double apart = canvas.layout.at(x, *same->value).y() - canvas.layout.at(x, *point.value).y();
+    return std::abs(apart) < 0.3 * canvas.layout.em;
+}
+
+// Of the marker of a figure: larger than those of equal figures that are drawn over it, so that all stay in
+// sight as rings around each other.
+double radiusUnder(const Canvas &canvas, qsizetype series, const SpecPoint &point)
+{
+    constexpr double ring = 1.6;
+    const QList<SpecSeries> &all = canvas.spec.series;
+    double covered = 0;
+    for (qsizetype i = all.size() - 1; i > series; --i) {
+        if (liesOver(canvas, all.at(i), point))
+            covered = std::max(ring * covered, radiusOf(canvas, all.at(i)));
+    }
+    const double own = radiusOf(canvas, all.at(series));
+    return std::max(own, std::min(ring * covered, 0.9 * canvas.layout.em));
 }
 
 void drawMarker(const Canvas &canvas, const SpecSeries &series, Status status, QPointF centre, double radius)
@@ -200,8 +227,11 @@ void markOnLine(const Canvas &chart, qsizetype series, const SpecPoint &point, b
         drawBound(canvas, centre, {0, 1}, colour);
     if (point.qualifier == Qualifier::About)
         drawAbout(canvas, centre - QPointF(0, aboutGap * layout.em), colour);
-    if (needsMarker)
-        drawMarker(canvas, one, point.status, centre, radiusOf(canvas, one));
+    if (!needsMarker)
+        return;
+    const bool isAmongLines = canvas.spec.mark == Mark::Line;
+    drawMarker(canvas, one, point.status, centre,
+        isAmongLines ? radiusUnder(canvas, series, point) : radiusOf(canvas, one));
 }
 
 QPainterPath linePath(const Canvas &canvas, qsizetype series)
