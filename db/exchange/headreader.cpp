@@ -323,13 +323,11 @@ void HeadReader::guessByHeads()
         m_mapping.columns[m_mapping.columnOf(u"year")].field = u"period"_s;
     if (isBeside(u"subject"))
         takeMetricColumn();
-    if (m_mapping.form == TableForm::PeriodsAcross)
+    const bool hasPeriods = periods > 0 && !has(u"period") && !has(u"value");
+    const bool hasSubjects = subjects > 0 && !has(u"subject") && !has(u"value");
+    if (m_mapping.form == TableForm::PeriodsAcross || (hasPeriods && !hasGroups))
         spread(&HeadReader::isPeriodHead, TableForm::PeriodsAcross, u"subject"_s);
-    else if (hasGroups)
-        spread(&HeadReader::isSubjectHead, TableForm::SubjectsAcross, u"period"_s);
-    else if (periods > 0 && !has(u"period") && !has(u"value"))
-        spread(&HeadReader::isPeriodHead, TableForm::PeriodsAcross, u"subject"_s);
-    else if (subjects > 0 && !has(u"subject") && !has(u"value"))
+    else if (hasGroups || hasSubjects)
         spread(&HeadReader::isSubjectHead, TableForm::SubjectsAcross, u"period"_s);
 }
 
