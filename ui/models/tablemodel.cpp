@@ -123,9 +123,9 @@ bool TableModel::isBefore(int a, int b) const
     if (isEmptyA || isEmptyB)
         return isEmptyA == isEmptyB ? placeA < placeB : isEmptyB;
     const std::weak_ordering order = compared(placeA, placeB, m_sortColumn);
-    if (order == 0)
+    if (std::is_eq(order))
         return placeA < placeB;
-    return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
+    return m_sortOrder == Qt::AscendingOrder ? std::is_lt(order) : std::is_gt(order);
 }
 
 int TableModel::placeOf(int entry) const
