@@ -11,6 +11,7 @@
 #include "db/store/storerestore.h"
 #include "db/store/transaction.h"
 
+#include <QScopeGuard>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -149,8 +150,16 @@ Result<Done> SqliteStore::findExisting(const FigureBatch &figures, const Found &
 
 Result<HistoryEntry> SqliteStore::apply(const Edit &edit, const FigureBatch &added)
 {
-    if (added.size() > mostSingleFigures)
+    if (added.size() > mostSingleFigures) {
+        // All of it kept in memory until the end would have no bound. SQLite heeds this outside of a
+        // transaction only.
+        Connection &connection = *m_d->connection;
+        if (const Result<Done> spills = connection.execute(u"PRAGMA cache_spill=ON"_s); !spills)
+            return spills.error();
+        const auto keepsAgain
+            = qScopeGuard([&connection] { (void)connection.execute(u"PRAGMA cache_spill=OFF"_s); });
         return m_d->change([this, &edit, &added] { return m_d->apply(edit, added); });
+    }
     Edit whole = edit;
     for (size_t i = 0; i < added.size(); ++i)
         whole.changes.append(Change<Observation>{{}, added.at(i)});

@@ -10,7 +10,6 @@
 #include "db/store/transaction.h"
 
 #include <QCoreApplication>
-#include <QScopeGuard>
 #include <QTimer>
 
 #include <algorithm>
@@ -237,10 +236,6 @@ Result<SqliteStore::Private::Written> SqliteStore::Private::apply(const Edit &ed
 
 Result<SqliteStore::Private::Written> SqliteStore::Private::apply(const Edit &edit, const FigureBatch &added)
 {
-    // All of it kept in memory until the end would have no bound.
-    if (const Result<Done> spills = connection->execute(u"PRAGMA cache_spill=ON"_s); !spills)
-        return spills.error();
-    const auto keepsAgain = qScopeGuard([this] { (void)connection->execute(u"PRAGMA cache_spill=OFF"_s); });
     const QDateTime now = clock();
     const auto putIn = [&](const Catalog &after) -> Result<Done> {
         if (const std::optional<Error> error = brokenRule(added, after))

@@ -46,6 +46,7 @@ private slots:
     void packsAndUnpacks();
     void unpacksNothingElse();
     void addsInOneStep();
+    void keepsNotAllInMemory();
     void takesBackAndDoesAgain();
     void takesBackAllThatThereIs();
     void takesBackAllThatThereIsInAnotherOrder();
@@ -120,6 +121,14 @@ void TestManyFigures::addsInOneStep()
         QCOMPARE(found.value()->modifiedAt, test::testTime());
     }
     QCOMPARE(m_store->check(false).value().size(), 0);
+}
+
+void TestManyFigures::keepsNotAllInMemory()
+{
+    sqlite3_memory_highwater(1);
+    QVERIFY(m_store->apply(import(), batch(5 * many)));
+    const qint64 most = sqlite3_memory_highwater(0);
+    QVERIFY2(most < QFileInfo(m_path).size() / 2, qPrintable(QString::number(most)));
 }
 
 void TestManyFigures::takesBackAndDoesAgain()
