@@ -77,6 +77,8 @@ private:
             && session.window()->windowTitle().startsWith(fileName);
     }
 
+    std::unique_ptr<test::FileLock> openWhileLocked(Session &session);
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
     test::ScriptedPrompter m_prompter;
@@ -231,6 +233,19 @@ void TestSession::restoresNothingThatIsNotConfirmed()
     QVERIFY(still.store->info().value().count(Table::Observations) > 100);
 }
 
+// Shows the first file and asks for a second one that another program holds; null when it does not wait.
+std::unique_ptr<test::FileLock> TestSession::openWhileLocked(Session &session)
+{
+    const QString first = path(u"first.tongbao"_s);
+    const QString second = path(u"second.tongbao"_s);
+    if (!createStore(first, false, noon) || !createStore(second, false, noon) || !session.start(first))
+        return nullptr;
+    auto lock = std::make_unique<test::FileLock>(second, test::FileLock::Kind::Exclusive);
+    m_prompter.nextFile = second;
+    trigger(session, u"openFileAction"_s);
+    return QTest::qWaitFor([&session] { return isWaiting(session); }) ? std::move(lock) : nullptr;
+}
+
 void TestSession::startsWhenTheFileIsFree()
 {
     QVERIFY(createStore(path(u"good.tongbao"_s), false, noon));
@@ -267,33 +282,23 @@ void TestSession::startsWaitingAgainWhenAsked()
 
 void TestSession::waitsForAnotherFileWhileThisOneIsShown()
 {
-    QVERIFY(createStore(path(u"first.tongbao"_s), false, noon));
-    QVERIFY(createStore(path(u"second.tongbao"_s), false, noon));
     Session session(around());
-    QVERIFY(session.start(path(u"first.tongbao"_s)));
-    test::FileLock lock(path(u"second.tongbao"_s), test::FileLock::Kind::Exclusive);
-    m_prompter.nextFile = path(u"second.tongbao"_s);
-    trigger(session, u"openFileAction"_s);
-    QTRY_VERIFY(isWaiting(session));
+    const std::unique_ptr<test::FileLock> lock = openWhileLocked(session);
+    QVERIFY(lock);
     QCOMPARE(waitText(session), u"Another program is using \"second.tongbao\". Waiting…"_s);
     QVERIFY(isOpen(session, u"first.tongbao"_s));
-    lock.release();
+    lock->release();
     QTRY_VERIFY(isOpen(session, u"second.tongbao"_s));
     QVERIFY(!isWaiting(session));
 }
 
 void TestSession::keepsItsFileWhenTheWaitIsCancelled()
 {
-    QVERIFY(createStore(path(u"first.tongbao"_s), false, noon));
-    QVERIFY(createStore(path(u"second.tongbao"_s), false, noon));
     Session session(around());
-    QVERIFY(session.start(path(u"first.tongbao"_s)));
-    test::FileLock lock(path(u"second.tongbao"_s), test::FileLock::Kind::Exclusive);
-    m_prompter.nextFile = path(u"second.tongbao"_s);
-    trigger(session, u"openFileAction"_s);
-    QTRY_VERIFY(isWaiting(session));
+    const std::unique_ptr<test::FileLock> lock = openWhileLocked(session);
+    QVERIFY(lock);
     cancelWait(session);
-    lock.release();
+    lock->release();
     QTest::qWait(300); // longer than from one attempt to the next
     QVERIFY(isOpen(session, u"first.tongbao"_s));
     QVERIFY(message(session).contains(u"second.tongbao"_s));
@@ -301,20 +306,15 @@ void TestSession::keepsItsFileWhenTheWaitIsCancelled()
 
 void TestSession::asksAboutWhatWasTypedBeforeAFileThatWasWaitedForOpens()
 {
-    QVERIFY(createStore(path(u"first.tongbao"_s), false, noon));
-    QVERIFY(createStore(path(u"second.tongbao"_s), false, noon));
     Session session(around());
-    QVERIFY(session.start(path(u"first.tongbao"_s)));
-    test::FileLock lock(path(u"second.tongbao"_s), test::FileLock::Kind::Exclusive);
-    m_prompter.nextFile = path(u"second.tongbao"_s);
-    trigger(session, u"openFileAction"_s);
-    QTRY_VERIFY(isWaiting(session));
+    const std::unique_ptr<test::FileLock> lock = openWhileLocked(session);
+    QVERIFY(lock);
     trigger(session, u"addFigureAction"_s);
     auto *note
         = session.window()->findChild<QWidget *>(u"observationForm"_s)->findChild<QWidget *>(u"noteEdit"_s);
     QTest::keyClicks(note, u"half"_s);
     m_prompter.nextAnswer = Prompter::Answer::Cancel;
-    lock.release();
+    lock->release();
     QTRY_COMPARE(m_prompter.questions.last(), u"The new data point is not saved. Save it?"_s);
     QVERIFY(isOpen(session, u"first.tongbao"_s));
     m_prompter.nextAnswer = Prompter::Answer::Discard;
